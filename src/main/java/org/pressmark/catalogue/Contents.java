@@ -1,0 +1,28 @@
+package org.pressmark.catalogue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.pressmark.clipping.Card;
+import org.pressmark.clipping.FileRow;
+import org.pressmark.clipping.Heading;
+import org.pressmark.clipping.Kind;
+import org.pressmark.clipping.Run;
+
+/**
+ * What a catalogue prints, in the order in which it is printed. Every call starts a new pass; streams hold few rows in memory at a
+ * time and are closed by the caller.
+ */
+public interface Contents {
+
+    /** All clippings by path of their file, then by number. */
+    Stream<Card> cards();
+
+    /** The headings of one kind, by filing form, then by identifier. */
+    Stream<Heading> headings(Kind kind);
+
+    /** All files by path. */
+    Stream<FileRow> files();
+
+    /** The runs so far, the first one first. */
+    List<Run> runs();
+}

@@ -1,0 +1,39 @@
+package org.pressmark.clipping;
+
+import java.util.List;
+
+/**
+ * The one authorised form of a name across the archive.
+ *
+ * @param kind what it names
+ * @param id its own identifier, such as {@code PER-0123456789abcdef}
+ * @param key what its findings are known by
+ * @param preferred the form that the catalogue prints: {@code Antony Blinken}
+ * @param filing the form that a catalogue files under: {@code Blinken, Antony}
+ * @param note what is said of it most often: a role, a country
+ * @param variants the other forms met, sorted
+ * @param clippings number of clippings that name it
+ * @param mentions number of times it is named
+ * @param earliest first day on which it is named as ISO date, empty if no clipping is dated
+ * @param latest last such day
+ */
+public record Heading(
+        Kind kind,
+        String id,
+        String key,
+        String preferred,
+        String filing,
+        String note,
+        List<String> variants,
+        int clippings,
+        int mentions,
+        String earliest,
+        String latest) {
+
+    public Heading {
+        if (preferred.isBlank() || id.isBlank()) {
+            throw new IllegalArgumentException("a heading needs an identifier and a form: " + kind + " " + id);
+        }
+        variants = List.copyOf(variants);
+    }
+}

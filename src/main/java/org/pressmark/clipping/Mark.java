@@ -1,0 +1,36 @@
+package org.pressmark.clipping;
+
+/**
+ * Something that the file itself says about a stretch of its text.
+ *
+ * @param kind what it says
+ * @param start index of the first character that it speaks of, from 0
+ * @param end index after the last one
+ */
+public record Mark(Kind kind, int start, int end) {
+
+    /** What a file can say about a stretch of its text. */
+    public enum Kind {
+        /** One page. */
+        PAGE,
+        /** Set as the title of the document. */
+        TITLE,
+        /** Set as a heading of any level. */
+        HEADING
+    }
+
+    public Mark {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("not a stretch of text: " + start + " to " + end);
+        }
+    }
+
+    /** The part of this mark that lies between {@code from} and {@code to}, counted from {@code from}. */
+    Mark within(int from, int to) {
+        return new Mark(kind, Math.max(start, from) - from, Math.min(end, to) - from);
+    }
+
+    boolean touches(int from, int to) {
+        return start < to && end > from;
+    }
+}

@@ -1,0 +1,63 @@
+package org.pressmark.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pressmark.clipping.Clipping;
+import org.pressmark.clipping.Passage;
+import org.pressmark.language.Name;
+import org.pressmark.language.Names;
+
+/**
+ * What the fields share while one clipping is worked on: its anatomy, its language, and the names in its story, which are looked for
+ * once and only if a field asks. Belongs to one thread.
+ */
+final class Worksheet {
+
+    private final Clipping clipping;
+    private final Anatomy anatomy;
+    private final String language;
+    private final Names names;
+    private List<Name> found = List.of();
+    private boolean looked;
+
+    Worksheet(Clipping clipping, Anatomy anatomy, String language, Names names) {
+        this.clipping = clipping;
+        this.anatomy = anatomy;
+        this.language = language;
+        this.names = names;
+    }
+
+    Clipping clipping() {
+        return clipping;
+    }
+
+    String text() {
+        return clipping.text();
+    }
+
+    Anatomy anatomy() {
+        return anatomy;
+    }
+
+    /** BCP 47 code, {@code und} if it could not be told. */
+    String language() {
+        return language;
+    }
+
+    /** The passages that tell the story: the headline, then the paragraphs of the body. */
+    List<Passage> story() {
+        var story = new ArrayList<Passage>();
+        anatomy.headline().ifPresent(story::add);
+        story.addAll(anatomy.body());
+        return story;
+    }
+
+    /** The names that the recogniser sees in the story, in the order of the text. */
+    List<Name> names() {
+        if (!looked) {
+            found = names.in(clipping.text(), story(), language);
+            looked = true;
+        }
+        return found;
+    }
+}

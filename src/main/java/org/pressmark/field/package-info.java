@@ -1,0 +1,9 @@
+/**
+ * What the catalogue wants to know: one class for each column, which finds and normalises its values. Enter by
+ * {@link org.pressmark.field.Fields}, which lists them all. {@link org.pressmark.field.Anatomy} tells the parts of a clipping apart
+ * once; {@link org.pressmark.field.Worksheet} carries what the fields share.
+ */
+@NullMarked
+package org.pressmark.field;
+
+import org.jspecify.annotations.NullMarked;
