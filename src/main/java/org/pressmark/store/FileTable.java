@@ -2,6 +2,7 @@ package org.pressmark.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -151,14 +152,30 @@ public final class FileTable {
         return count("WHERE waiting = TRUE");
     }
 
-    /** The numbers of all files that wait, in order, every {@code step}-th of them and the last one: the borders of partitions. */
+    /** The numbers of every {@code step}-th file that waits and of the last one, in order: the borders of partitions. */
     public List<Long> waitingBorders(int step) {
-        return jdbc.queryForList(
-                "SELECT file_id FROM (SELECT file_id, ROW_NUMBER() OVER (ORDER BY file_id) AS place, COUNT(*) OVER () AS last_place"
-                        + " FROM source_file WHERE waiting = TRUE) numbered"
-                        + " WHERE MOD(place, ?) = 0 OR place = last_place ORDER BY file_id",
-                Long.class,
-                step);
+        var borders = new ArrayList<Long>();
+        Optional<Long> next = waitingBorder(-1, step);
+        while (next.isPresent()) {
+            borders.add(next.get());
+            next = waitingBorder(next.get(), step);
+        }
+        Long last = jdbc.queryForObject("SELECT MAX(file_id) FROM source_file WHERE waiting = TRUE", Long.class);
+        if (last != null && (borders.isEmpty() || borders.get(borders.size() - 1) < last)) {
+            borders.add(last);
+        }
+        return borders;
+    }
+
+    private Optional<Long> waitingBorder(long after, int step) {
+        return jdbc
+                .queryForList(
+                        "SELECT file_id FROM source_file WHERE waiting = TRUE AND file_id > ? ORDER BY file_id LIMIT 1 OFFSET ?",
+                        Long.class,
+                        after,
+                        step - 1)
+                .stream()
+                .findFirst();
     }
 
     /** Up to {@code limit} files that wait, numbered above {@code after} and up to {@code last}, by number. */
