@@ -7,12 +7,17 @@ final class Characters {
 
     private Characters() {}
 
-    /** Whether this character stays: the tab does, other control characters, byte order marks and non-characters do not. */
+    /** Whether this character may stand within a line: the tab may, other control characters, byte order marks and non-characters may not. */
     static boolean isKept(char c) {
         if (c < ' ') {
-            return c == '\t' || c == '\n';
+            return c == '\t';
         }
         return c < 0x7f || c > 0x9f && c != '\ufeff' && c != '\ufffe' && c != '\uffff';
+    }
+
+    /** Whether this character ends a line: the line feed, and those that word processors and mainframes have for it. */
+    static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\u000b' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     /** Replaces each half of a pair that has lost the other half. The length stays. */
@@ -40,9 +45,11 @@ final class Characters {
                 if (i + 1 < raw.length() && raw.charAt(i + 1) == '\n') {
                     i++;
                 }
-            } else if (c == '\u0085' || c == '\u2028' || c == '\u2029' || c == '\u000b') {
+            } else if (c == '\f') {
+                text.append(c);
+            } else if (isLineEnd(c)) {
                 text.append('\n');
-            } else if (c == '\f' || isKept(c)) {
+            } else if (isKept(c)) {
                 text.append(c);
             }
         }

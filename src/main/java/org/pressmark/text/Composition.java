@@ -37,7 +37,7 @@ final class Composition {
     void text(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\n') {
+            if (Characters.isLineEnd(c)) {
                 lineFeed();
             } else if (Characters.isKept(c)) {
                 append(c);

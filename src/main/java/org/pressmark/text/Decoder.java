@@ -1,8 +1,11 @@
 package org.pressmark.text;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,11 +25,12 @@ final class Decoder {
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final Charset LATIN = Charset.forName("windows-1252");
+    private static final Charset MAINFRAME = Charset.forName("IBM037");
 
     /** In the order of likelihood: the first of equals wins. */
     private static final List<Charset> SINGLE_BYTE = charsets(
             "windows-1252", "ISO-8859-15", "x-MacRoman", "IBM850", "IBM437", "windows-1250", "ISO-8859-2", "windows-1251", "KOI8-R",
-            "IBM866", "windows-1253", "windows-1254");
+            "IBM866", "ISO-8859-5", "windows-1253", "windows-1254", "windows-1255", "windows-1256");
 
     private static final List<Charset> EAST_ASIAN =
             charsets("windows-31j", "EUC-JP", "x-windows-949", "GB18030", "Big5", "ISO-2022-JP", "ISO-2022-KR");
@@ -36,6 +40,9 @@ final class Decoder {
     /** Share of UTF-16's zero bytes on one side that makes it sure, in percent. */
     private static final int MOST_ZERO = 40;
 
+    /** A broken spot in UTF-8 is forgiven for each so many whole characters. */
+    private static final int WHOLE_FOR_BROKEN = 2;
+
     private Decoder() {}
 
     /** Decodes the bytes of a text. Never fails: what cannot be decoded becomes U+FFFD. */
@@ -43,6 +50,7 @@ final class Decoder {
         return marked(bytes)
                 .or(() -> wide(bytes))
                 .or(() -> escaped(bytes))
+                .or(() -> mainframe(bytes))
                 .or(() -> strict(StandardCharsets.UTF_8, bytes))
                 .or(() -> nearlyUtf8(bytes))
                 .orElseGet(() -> lenient(weigh(sample(bytes)), bytes, 0));
@@ -109,21 +117,37 @@ final class Decoder {
         return Optional.empty();
     }
 
-    /** UTF-8 with a broken spot: cut off, or with a line pasted in from elsewhere. */
+    /** UTF-8 with broken spots: a line pasted in from elsewhere, or an end cut off. What is no UTF-8 is read as windows-1252. */
     private static Optional<Decoded> nearlyUtf8(byte[] bytes) {
-        Decoded decoded = lenient(StandardCharsets.UTF_8, bytes, 0);
-        long broken = decoded.characters().chars().filter(c -> c == '\ufffd').count();
-        long whole = decoded.characters().chars().filter(c -> c > 0x7f && c != '\ufffd').count();
-        return whole > 2 && broken * 10 <= whole || bytes.length > 4 && broken == 1 && whole > 0 && cutOff(bytes)
-                ? Optional.of(decoded)
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        int broken = 0;
+        CoderResult result = decoder.decode(in, out, true);
+        while (result.isError()) {
+            broken++;
+            out.put(new String(bytes, in.position(), result.length(), LATIN));
+            in.position(in.position() + result.length());
+            result = decoder.decode(in, out, true);
+        }
+        out.flip();
+        long whole = out.chars().filter(c -> c > 0x7f).count() - broken;
+        return whole > 0 && broken * WHOLE_FOR_BROKEN <= whole
+                ? Optional.of(new Decoded(out.toString(), StandardCharsets.UTF_8.name()))
                 : Optional.empty();
     }
 
-    private static boolean cutOff(byte[] bytes) {
-        return bytes[bytes.length - 1] < 0 && strict(StandardCharsets.UTF_8, Arrays.copyOf(bytes, bytes.length - 1))
-                .or(() -> strict(StandardCharsets.UTF_8, Arrays.copyOf(bytes, bytes.length - 2)))
-                .or(() -> strict(StandardCharsets.UTF_8, Arrays.copyOf(bytes, bytes.length - 3)))
-                .isPresent();
+    /** The encoding of mainframes, in which a blank is what is an at sign elsewhere. */
+    private static Optional<Decoded> mainframe(byte[] bytes) {
+        int signs = 0;
+        int blanks = 0;
+        for (byte b : bytes) {
+            signs += b == 0x40 ? 1 : 0;
+            blanks += b == 0x20 ? 1 : 0;
+        }
+        return signs * 12L > bytes.length && blanks * 100L < bytes.length
+                ? Optional.of(lenient(MAINFRAME, bytes, 0))
+                : Optional.empty();
     }
 
     private record Candidate(Charset charset, double score) {}
@@ -142,6 +166,7 @@ final class Decoder {
                     .ifPresent(score -> candidates.add(new Candidate(charset, score + confidence(matches, charset))));
         }
         return candidates.stream()
+                .filter(candidate -> candidate.score() > 0)
                 .max(Comparator.comparingDouble(Candidate::score))
                 .map(Candidate::charset)
                 .orElse(LATIN);

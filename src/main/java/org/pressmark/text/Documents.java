@@ -68,7 +68,7 @@ final class Documents implements DocumentReader {
             type = POIFSDocumentType.detectType(container);
         }
         return switch (type) {
-            case WORDDOCUMENT, UNKNOWN -> parse(doc, Format.DOC, file);
+            case WORDDOCUMENT -> parse(doc, Format.DOC, file);
             case ENCRYPTED -> Reading.refused(Reason.ENCRYPTED, "");
             default -> Reading.refused(Reason.UNSUPPORTED_TYPE, type.getType().toString());
         };

@@ -73,6 +73,11 @@ final class Layout {
         }
     }
 
+    /** The line ends, if anything stands on it. */
+    void newLine() {
+        here().newLine();
+    }
+
     /** Running text, whose line feeds end lines. */
     void text(CharSequence text) {
         here().text(text);

@@ -15,7 +15,7 @@ final class Plausibility {
     private static final String OPENING = "“‘«‹„‚¿¡";
     private static final String CLOSING = "”’»›“‘";
     private static final String CURRENCY = "€£¥¢";
-    private static final String COMMON_CYRILLIC = "оеаинтсрвл";
+    private static final String COMMON_FOREIGN = "оеаинтсрвл" + "αοιτεσνηρς" + "اليمنرتوب" + "יוהלארתבמ";
 
     private final String text;
     private final Tongue tongue;
@@ -65,7 +65,11 @@ final class Plausibility {
             return WRONG + 1;
         }
         if (script != UnicodeScript.LATIN) {
-            return alone ? 0 : COMMON_CYRILLIC.indexOf(c) >= 0 ? 3 : Character.isUpperCase(c) ? 1 : 1.5;
+            return foreign(c, after, alone);
+        }
+        boolean crowded = isForeignLetter(before) && isForeignLetter(after);
+        if (crowded) {
+            return WRONG;
         }
         if (c == 'ß' && "aeiouäöüAEIOUÄÖÜ".indexOf(before) < 0) {
             return WRONG;
@@ -73,10 +77,22 @@ final class Plausibility {
         if (alone) {
             return "àÀóéèáòÉÈ".indexOf(c) >= 0 && tongue.writes(c) ? 2 : ODD;
         }
-        if (tongue.writes(c)) {
-            return 3;
+        double value = tongue.writes(c) ? 3 : Tongue.anyWrites(c) ? 1 : ODD;
+        return isForeignLetter(before) || isForeignLetter(after) ? value - 2 : value;
+    }
+
+    /** A letter of another script, all of whose letters lie beyond ASCII. */
+    private static double foreign(char c, char after, boolean alone) {
+        if (alone) {
+            return ODD;
+        } else if (c == 'ς' && Character.isLetter(after)) {
+            return WRONG;
         }
-        return Tongue.anyWrites(c) ? 1 : ODD;
+        return COMMON_FOREIGN.indexOf(c) >= 0 ? 3 : Character.isUpperCase(c) ? 1 : 1.5;
+    }
+
+    private static boolean isForeignLetter(char c) {
+        return c > 0x7f && Character.isLetter(c);
     }
 
     /** Whether a small letter stands between capitals. */
@@ -114,7 +130,7 @@ final class Plausibility {
         } else if (c == '§' || c == '©' || c == '•' || c == '®' || c == '™' || c == '½' || c == '¼' || c == '¾' || c == '·') {
             return isSpace(after) && isSpace(before) || Character.isDigit(before) ? 1 : 0.2;
         } else if (c >= '\u2500' && c <= '\u259f') {
-            return isBox(before) || isBox(after) ? 0.5 : -2.5;
+            return isBox(before) || isBox(after) ? 0 : -2.5;
         }
         return Character.isLetter(before) || Character.isLetter(after) ? -3 : ODD;
     }

@@ -29,6 +29,9 @@ final class Recogniser {
     /** Share of control characters above which bytes are no text, in percent. */
     private static final int MOST_CONTROLS = 3;
 
+    /** Share of ASCII's printable characters above which bytes are text all the same, in percent; in random bytes it is 39. */
+    private static final int MOSTLY_PLAIN = 80;
+
     private Recogniser() {}
 
     /** Recognises a file of which these parts are known; the file is not empty. */
@@ -38,7 +41,7 @@ final class Recogniser {
             return Recognition.of(Format.PDF);
         } else if (sample.startsWith("PK\3\4") || sample.startsWith("PK\5\6")) {
             return zip(sample);
-        } else if (sample.startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) {
+        } else if (sample.isCompound()) {
             return compound(sample);
         } else if (sample.startsWith("{\\rtf")) {
             return Recognition.of(Format.RTF);
@@ -76,7 +79,7 @@ final class Recogniser {
         } else if (sample.holdsWide("__properties_version1.0")) {
             return new Recognition.Foreign("application/vnd.ms-outlook");
         }
-        return new Recognition.Foreign("application/x-tika-msoffice");
+        return Recognition.of(Format.DOC); // The names lie elsewhere; the child will look for them.
     }
 
     private static Recognition text(byte[] head) {
@@ -130,19 +133,28 @@ final class Recogniser {
         return new Recognition.Foreign(name);
     }
 
-    /** Whether the bytes can be text in any encoding: hardly a control character among them. */
+    /** Whether the bytes can be text in any encoding: hardly a control character among them, or little else than ASCII. */
     private static boolean isText(byte[] head) {
         if (Decoder.isWide(head)) {
             return true;
         }
         int controls = 0;
         int zeros = 0;
-        for (byte b : head) {
+        int plain = 0;
+        int length = head.length;
+        while (length > 0 && head[length - 1] == 0) {
+            length--; // Some systems fill up the last block.
+        }
+        for (int i = 0; i < length; i++) {
+            byte b = head[i];
             if (b >= 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1b && b != 0x1a) {
                 controls++;
                 zeros += b == 0 ? 1 : 0;
+            } else if (b >= 0) {
+                plain++;
             }
         }
-        return controls * 100L <= (long) head.length * MOST_CONTROLS && zeros * 200L <= head.length;
+        boolean hardlyAny = controls * 100L <= (long) length * MOST_CONTROLS && zeros * 200L <= length;
+        return length > 0 && (hardlyAny || plain * 100L >= (long) length * MOSTLY_PLAIN);
     }
 }

@@ -45,7 +45,8 @@ final class Trouble {
     private static boolean isEncryption(Throwable cause) {
         return cause instanceof EncryptedDocumentException
                 || cause instanceof org.apache.poi.EncryptedDocumentException
-                || cause instanceof InvalidPasswordException;
+                || cause instanceof InvalidPasswordException
+                || message(cause).startsWith("Provided decryption material");
     }
 
     /** POI and Tika have no exception of their own for this, only words. */
