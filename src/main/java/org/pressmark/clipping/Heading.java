@@ -1,5 +1,9 @@
 package org.pressmark.clipping;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -35,5 +39,25 @@ public record Heading(
             throw new IllegalArgumentException("a heading needs an identifier and a form: " + kind + " " + id);
         }
         variants = List.copyOf(variants);
+    }
+
+    private static final int ID_BYTES = 8;
+
+    /**
+     * The identifier of the heading that the findings of {@code kind} with {@code key} belong to: the kind's prefix, a hyphen and the
+     * first 16 hexadecimal digits of the SHA-256 of the kind's name in files, a line feed and the key, in UTF-8. Whoever holds a
+     * finding can thus name its heading without looking it up, and the same name has the same identifier in every archive.
+     */
+    public static String idOf(Kind kind, String key) {
+        byte[] named = (kind.key() + "\n" + key).getBytes(StandardCharsets.UTF_8);
+        return kind.prefix() + "-" + HexFormat.of().formatHex(sha256().digest(named), 0, ID_BYTES);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
     }
 }
