@@ -3,10 +3,16 @@ package org.pressmark.field;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.pressmark.clipping.Clipping;
 import org.pressmark.clipping.Column;
 import org.pressmark.clipping.Entry;
 import org.pressmark.clipping.Finding;
+import org.pressmark.clipping.Passage;
+import org.pressmark.clipping.Statement;
+import org.pressmark.language.KnownPlaces;
+import org.pressmark.language.Languages;
 import org.pressmark.language.Names;
 
 /**
@@ -15,16 +21,68 @@ import org.pressmark.language.Names;
  */
 public final class Fields {
 
+    private static final Set<String> LANGUAGES_WITH_NAMES = Set.of("en");
+
     private final List<Field> all;
+    private final Review review;
+    private final AnatomyReader reader;
+    private final Languages languages;
     private final Names names;
 
-    private Fields(List<Field> all, Names names) {
-        this.all = all;
+    /** Fields that ask {@code names} for names; a test may give a recogniser of its own. */
+    Fields(Names names) {
+        KnownPlaces places = KnownPlaces.load();
+        Craft craft = Craft.load(places::contain);
+        Credits credits = new Credits(craft);
+        DateField date = new DateField(new DateReader(craft, credits));
+        OutletField outlet = new OutletField(credits);
         this.names = names;
+        this.languages = Languages.load();
+        this.reader = new AnatomyReader(craft);
+        this.review = new Review(date, outlet, LANGUAGES_WITH_NAMES);
+        this.all = List.of(
+                new HeadlineField(craft.flags(), craft.outlets()),
+                date,
+                outlet,
+                new AgencyField(credits, craft.outlets()),
+                new BylineField(craft.bylines(), craft.capitals()),
+                new DatelineField(craft, credits),
+                new SectionField(craft.sections(), craft.labels()),
+                new PageField(craft.labels()),
+                new GenreField(craft.flags()),
+                new LanguageField(),
+                // here stand PeopleField, OrganisationsField, PlacesField, TopicsField and SubjectsField, in the order of Column
+                new AbstractField(),
+                new WordCountField());
+    }
+
+    /** Reads tables and models. */
+    public static Fields load() {
+        return new Fields((text, passages, language) -> List.of());
     }
 
     /** What is found in {@code clipping}. */
     public Entry entryOf(Clipping clipping) {
-        throw new UnsupportedOperationException("being built: " + names + all);
+        Worksheet sheet = worksheetOf(clipping);
+        Map<Column, List<Finding>> findings = new EnumMap<>(Column.class);
+        for (Field field : all) {
+            findings.put(field.column(), field.findIn(sheet));
+        }
+        findings.put(Column.REVIEW_REASONS, review.of(sheet, findings));
+        return new Entry(findings);
+    }
+
+    /** The worksheet on which the fields look at {@code clipping}. */
+    Worksheet worksheetOf(Clipping clipping) {
+        Anatomy anatomy = reader.read(clipping);
+        String story = anatomy.body().stream().map(Passage::printed).collect(Collectors.joining(" "));
+        String stated = clipping.statement(Statement.Label.LANGUAGE).map(Statement::value).orElse("");
+        String language = languages.of(story.isBlank() ? clipping.text() : story, stated).code();
+        return new Worksheet(clipping, anatomy, language, names);
+    }
+
+    /** The fields in the order of their columns. */
+    List<Field> all() {
+        return all;
     }
 }

@@ -1,0 +1,97 @@
+package org.pressmark.field;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.pressmark.clipping.Column;
+import org.pressmark.clipping.Finding;
+import org.pressmark.clipping.Passage;
+import org.pressmark.language.Outlet;
+import org.pressmark.language.Outlets;
+
+/** The wire services that are credited: in dateline or byline, as the last words, or as {@code based on materials from}. */
+final class AgencyField implements Field {
+
+    private static final Pattern LAST_WORDS = Pattern.compile("\\((?<names>[\\p{L}][\\p{L} ./&-]{1,50})\\)\\.?\\s*$");
+    private static final Pattern BASED_ON = Pattern.compile(
+            "(?:[Bb]ased on (?:the )?(?:reporting|materials?|reports?|information) (?:by|from|of)|[Ww]ith (?:reporting|files|material|information) (?:by|from)|[Ss]ource:|[Aa]vec|[Mm]it [Mm]aterial von|[Cc]on información de)\\s(?<names>[^.;()]{2,90})");
+    private static final Pattern BREAK = Pattern.compile("\\s*(?:,|/|&|;|\\b(?:and|und|et|y|e|en)\\b)\\s*");
+
+    private final Credits credits;
+    private final Outlets outlets;
+
+    AgencyField(Credits credits, Outlets outlets) {
+        this.credits = credits;
+        this.outlets = outlets;
+    }
+
+    @Override
+    public Column column() {
+        return Column.CREDIT_AGENCY;
+    }
+
+    @Override
+    public List<Finding> findIn(Worksheet sheet) {
+        List<Credit> all = credits.in(sheet);
+        Optional<Credit> outlet = OutletField.chosen(all);
+        var found = new LinkedHashMap<String, Finding>();
+        for (Credit credit : all) {
+            if (credit.outlet().isAgency() && !credit.own()) {
+                add(found, credit.finding(), 92);
+            } else if (credit.rule().equals("dateline") && !credit.outlet().known() && isOther(credit, outlet)) {
+                add(found, credit.finding(), 60);
+            }
+        }
+        closing(sheet).forEach(finding -> add(found, finding, finding.confidence()));
+        String own = outlet.filter(Credit::own).map(credit -> Outlets.fold(credit.outlet().name())).orElse("");
+        found.remove(own);
+        return List.copyOf(found.values());
+    }
+
+    /** A credit beside a known outlet is a service that the table does not hold. */
+    private static boolean isOther(Credit credit, Optional<Credit> outlet) {
+        return !Outlets.isDomain(credit.passages().get(0).printed())
+                && outlet.filter(chosen -> chosen.outlet().known() && !overlaps(chosen.outlet(), credit.outlet())).isPresent();
+    }
+
+    private static boolean overlaps(Outlet one, Outlet other) {
+        String first = Outlets.fold(one.name());
+        String second = Outlets.fold(other.name());
+        return first.contains(second) || second.contains(first);
+    }
+
+    private static void add(LinkedHashMap<String, Finding> found, Finding finding, int confidence) {
+        found.putIfAbsent(
+                Outlets.fold(finding.value()),
+                new Finding(finding.value(), finding.key(), finding.note(), finding.passages(), finding.rule(), confidence, List.of()));
+    }
+
+    /** Agencies named in the last words of the story or in the lines below it. */
+    private List<Finding> closing(Worksheet sheet) {
+        var found = new ArrayList<Finding>();
+        List<Passage> body = sheet.anatomy().body();
+        if (!body.isEmpty()) {
+            Passage last = body.get(body.size() - 1);
+            agencies(sheet.text(), last, LAST_WORDS, "last-words", 88, found);
+            agencies(sheet.text(), last, BASED_ON, "based-on", 78, found);
+        }
+        sheet.anatomy().furniture().forEach(line -> agencies(sheet.text(), line, BASED_ON, "based-on", 78, found));
+        return found;
+    }
+
+    private void agencies(String text, Passage passage, Pattern form, String rule, int confidence, List<Finding> found) {
+        Matcher names = form.matcher(passage.printed());
+        if (!names.find()) {
+            return;
+        }
+        int from = passage.start() + names.start("names");
+        for (String part : BREAK.split(names.group("names"))) {
+            int at = text.indexOf(part, from);
+            Optional<Outlet> agency = part.isBlank() || at < 0 ? Optional.empty() : outlets.find(part).filter(Outlet::isAgency);
+            agency.ifPresent(known -> found.add(new Credit(known, List.of(Passage.of(text, at, at + part.length())), rule, confidence, false).finding()));
+        }
+    }
+}

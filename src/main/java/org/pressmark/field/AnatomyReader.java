@@ -1,0 +1,172 @@
+package org.pressmark.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.pressmark.clipping.Clipping;
+import org.pressmark.clipping.Passage;
+import org.pressmark.clipping.Statement;
+import org.pressmark.language.Outlets;
+
+/** Tells the parts of a clipping apart. */
+final class AnatomyReader {
+
+    private static final int STANDFIRST_WORDS = 5;
+    private static final int DATELINE_WITHIN = 3;
+
+    private final LineKinds lineKinds;
+    private final Beginnings beginnings;
+    private final Headlines headlines;
+    private final Datelines datelines;
+    private final StoryLines story;
+    private final Flags flags;
+    private final Labels labels;
+    private final Predicate<String> isPlace;
+
+    AnatomyReader(Craft craft) {
+        this.lineKinds = new LineKinds(
+                craft.outlets(), craft.labels(), craft.dateLines(), craft.bylines(), craft.sections(), craft.furniture());
+        this.beginnings = new Beginnings(craft.datelines());
+        this.headlines = new Headlines(craft.sections(), craft.bylines());
+        this.datelines = craft.datelines();
+        this.story = new StoryLines(craft.furniture());
+        this.flags = craft.flags();
+        this.labels = craft.labels();
+        this.isPlace = craft.isPlace();
+    }
+
+    /** The parts of {@code clipping}. */
+    Anatomy read(Clipping clipping) {
+        Page page = Page.of(clipping, lineKinds);
+        int body = beginnings.of(page);
+        Optional<Headlines.Candidate> candidate = headlines.in(page, body);
+        var found = new Findings(page, candidate);
+        for (int i = 0; i < body; i++) {
+            found.head(i);
+        }
+        found.tell(body);
+        return found.anatomy();
+    }
+
+    /** What is found while one page is read. */
+    private final class Findings {
+
+        private final Page page;
+        private final Optional<Headlines.Candidate> candidate;
+        private final List<Passage> masthead = new ArrayList<>();
+        private final List<Passage> bylines = new ArrayList<>();
+        private final List<Passage> furniture = new ArrayList<>();
+        private final List<Passage> body = new ArrayList<>();
+        private final List<Passage> stated = new ArrayList<>();
+        private Optional<Passage> dateline = Optional.empty();
+
+        Findings(Page page, Optional<Headlines.Candidate> candidate) {
+            this.page = page;
+            this.candidate = candidate;
+        }
+
+        /** Puts a line from above the story where it belongs. */
+        void head(int index) {
+            Passage line = page.line(index).passage();
+            if (candidate.filter(chosen -> chosen.first() <= index && index <= chosen.last()).isPresent()) {
+                return;
+            }
+            switch (page.kinds().get(index)) {
+                case BYLINE -> bylines.add(line);
+                case CAPTION, FURNITURE -> furniture.add(line);
+                case FACT -> fact(line);
+                case TEXT -> text(index, line);
+                default -> masthead.add(line);
+            }
+        }
+
+        private void fact(Passage line) {
+            Optional<Labels.Fact> fact = labels.in(page.text(), line);
+            if (fact.filter(known -> known.is(Statement.Label.HEADLINE)).isPresent() && stated.isEmpty()) {
+                stated.add(fact.orElseThrow().value());
+            } else if (fact.filter(known -> known.is(Statement.Label.BYLINE)).isPresent()) {
+                bylines.add(line);
+            } else {
+                masthead.add(line);
+            }
+        }
+
+        private void text(int index, Passage line) {
+            boolean below = candidate.filter(chosen -> index > chosen.last()).isPresent();
+            if (candidate.filter(chosen -> sameWords(chosen.passage(), line)).isPresent()) {
+                furniture.add(line);
+            } else if (below && dateline.isEmpty() && isPlace.test(line.printed())) {
+                dateline = Optional.of(line);
+            } else if (below && page.line(index).words() >= STANDFIRST_WORDS) {
+                body.add(line);
+            } else {
+                masthead.add(line);
+            }
+        }
+
+        /** Reads the story from line {@code first} on. */
+        void tell(int first) {
+            String headline = candidate.map(chosen -> chosen.passage().printed()).orElse("");
+            StoryLines.Parts parts = story.partsOf(page, first, headline);
+            bylines.addAll(parts.bylines());
+            furniture.addAll(parts.furniture());
+            var paragraphs = new ArrayList<Passage>();
+            parts.runs().forEach(run -> paragraphs.addAll(page.paragraphs().join(page.text(), run)));
+            for (int i = 0; i < paragraphs.size(); i++) {
+                body.add(i < DATELINE_WITHIN && dateline.isEmpty() ? withoutDateline(paragraphs.get(i), i) : paragraphs.get(i));
+            }
+            body.removeIf(paragraph -> paragraph.printed().isBlank());
+        }
+
+        private Passage withoutDateline(Passage paragraph, int number) {
+            Optional<Dateline> found = datelines.at(page.text(), paragraph.start(), paragraph.end());
+            if (found.isEmpty()) {
+                dateline = number > 0
+                        ? dateline
+                        : datelines.within(page.text(), paragraph.start(), paragraph.end()).map(Dateline::whole);
+                return paragraph;
+            }
+            Passage whole = found.get().whole();
+            dateline = Optional.of(trimmed(whole));
+            return Passage.of(page.text(), Math.min(whole.end(), paragraph.end()), paragraph.end());
+        }
+
+        private Passage trimmed(Passage whole) {
+            int end = whole.end();
+            while (end > whole.start() && Character.isWhitespace(page.text().charAt(end - 1))) {
+                end--;
+            }
+            return Passage.of(page.text(), whole.start(), end);
+        }
+
+        Anatomy anatomy() {
+            Optional<Passage> printed = stated.stream().findFirst().or(() -> candidate.map(Headlines.Candidate::passage));
+            if (!stated.isEmpty()) {
+                candidate.map(chosen -> page.span(chosen.first(), chosen.last())).ifPresent(masthead::add);
+            }
+            Optional<Flags.Parted> parted = printed.map(headline -> flags.part(page.text(), headline));
+            return new Anatomy(
+                    header(),
+                    masthead,
+                    parted.map(Flags.Parted::headline),
+                    parted.map(Flags.Parted::flags).orElse(List.of()),
+                    bylines,
+                    dateline,
+                    body,
+                    furniture);
+        }
+
+        /** The archive's own line, with the outlet if it names one. */
+        private Optional<Passage> header() {
+            if (page.isHeaderRest(0) && masthead.remove(page.line(0).passage())) {
+                return page.header().map(header -> Passage.of(page.text(), header.label().start(), header.rest().end()));
+            }
+            return page.header().map(HeaderLine::label);
+        }
+    }
+
+    private static boolean sameWords(Passage one, Passage other) {
+        return Outlets.fold(one.printed()).equals(Outlets.fold(other.printed()));
+    }
+}

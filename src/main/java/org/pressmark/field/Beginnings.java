@@ -1,0 +1,85 @@
+package org.pressmark.field;
+
+import java.util.Optional;
+import org.pressmark.clipping.Passage;
+
+/** Finds the line with which the story begins, below mastheads, menus, headline and byline. */
+final class Beginnings {
+
+    private static final int MANY_WORDS = 30;
+    private static final int SENTENCE_WORDS = 12;
+    private static final int LOOK_AHEAD = 9;
+    private static final int MOST_WORDS_BEFORE_HEADLINE = 90;
+    private static final int LONGEST_HEADLINE = 200;
+
+    private final Datelines datelines;
+
+    Beginnings(Datelines datelines) {
+        this.datelines = datelines;
+    }
+
+    /** The index of the first line of the story; the number of lines if there is no story. */
+    int of(Page page) {
+        int i = 0;
+        while (i < page.size()) {
+            if (!page.is(i, LineKind.TEXT)) {
+                i++;
+                continue;
+            }
+            int last = page.paragraphs().lastOf(page.lines(), i);
+            while (last > i && !page.is(last, LineKind.TEXT)) {
+                last--;
+            }
+            if (isOpening(page, i, last)) {
+                return i;
+            }
+            i++;
+        }
+        return page.size();
+    }
+
+    private boolean isOpening(Page page, int first, int last) {
+        Line paragraph = page.joined(first, last);
+        Passage line = paragraph.passage();
+        Optional<Dateline> dateline = datelines.at(page.text(), line.start(), line.end());
+        boolean prose = isProse(paragraph);
+        if (dateline.isPresent() && (prose || isStrong(dateline.get()))) {
+            return true;
+        }
+        return prose && !headlineFollows(page, last);
+    }
+
+    private static boolean isStrong(Dateline dateline) {
+        return dateline.whole().printed().matches("(?s).*[\\d(/].*") && !dateline.places().isEmpty();
+    }
+
+    /** Whether a paragraph is made of sentences. */
+    static boolean isProse(Line paragraph) {
+        int words = paragraph.words();
+        boolean full = paragraph.text().matches("(?s).*(?:\\.|\\.[\"”»)]|…)\\s*$");
+        return words >= MANY_WORDS
+                || words >= SENTENCE_WORDS && full
+                || words > SENTENCE_WORDS && paragraph.holdsSentenceEnd();
+    }
+
+    /** Whether a headline with date or byline below it is still to come: what stands above it is furniture. */
+    private static boolean headlineFollows(Page page, int last) {
+        int words = 0;
+        for (int i = last + 1; i < Math.min(page.size(), last + LOOK_AHEAD); i++) {
+            boolean mark = page.is(i, LineKind.DATE) || page.is(i, LineKind.BYLINE);
+            if (mark && i - 1 > last && page.is(i - 1, LineKind.TEXT) && mayBeHeadline(page.line(i - 1))) {
+                return words - page.line(i - 1).words() < MOST_WORDS_BEFORE_HEADLINE;
+            }
+            boolean pictures = page.is(i, LineKind.FURNITURE) && i + 1 < page.size() && page.line(i).text().equals(page.line(i + 1).text());
+            if (pictures) {
+                return words < MOST_WORDS_BEFORE_HEADLINE;
+            }
+            words += page.is(i, LineKind.TEXT) ? page.line(i).words() : 0;
+        }
+        return false;
+    }
+
+    static boolean mayBeHeadline(Line line) {
+        return line.length() <= LONGEST_HEADLINE && line.words() >= 3 && !isProse(line) && !line.text().endsWith(".");
+    }
+}

@@ -1,0 +1,170 @@
+package org.pressmark.field;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.pressmark.clipping.Passage;
+import org.pressmark.language.Outlets;
+import org.pressmark.language.Table;
+
+/** Reads the lines that name the authors, and tells persons from desks, agencies and roles. */
+final class Bylines {
+
+    private static final Pattern BREAK = Pattern.compile("\\s*(?:,(?!\\s*(?:Jr|Sr|II|III)\\b)|;|/|&|\\||•|·|\\s[-–—]\\s|\\b(?:and|und|et|y|e|en|with|mit|avec|con|com|met|AND|WITH)\\b)\\s*");
+    private static final Pattern NAME_TOKEN = Pattern.compile("(?:\\p{Lu}[\\p{L}'’.-]*|(?:de|del|della|di|da|do|dos|la|le|van|von|der|den|ten|ter|bin|ibn|al|el|du|d'|y|e|zu|af|av|St\\.?)|(?:al-|el-|d'|d’|l')\\p{Lu}[\\p{L}'’-]*)");
+    private static final Pattern TIME = Pattern.compile("\\s*(?:\\|.*|[-–—•,]?\\s*(?:Published|Posted|Updated|Last|Publié|Publicado|Pubblicato|Veröffentlicht)\\b.*|\\d+ (?:minutes?|hours?|days?|seconds?|mins?|weeks?|months?) ago\\b.*|(?:\\p{L}{3,9},? )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4}.*)$");
+    private static final Pattern CREDIT = Pattern.compile("(?:Reporting|Writing|Additional reporting|Reported|Written|Escrito|Reporte|Rédigé|Bericht|Text)\\s(?:by|por|par|von)\\s(?<names>[^;()]{3,160})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BRACKET = Pattern.compile("^\\(.{0,12}\\b(?:Reporting|Writing|Editing|Compiled|Additional reporting|Escrito por|Editado por|Reporte)\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EMAIL = Pattern.compile("\\S+@\\S+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}'’.-]+");
+    private static final int LONGEST = 200;
+    private static final int MOST_TOKENS = 5;
+
+    private final Outlets outlets;
+    private final Pattern by;
+    private final Pattern at;
+    private final Set<String> roles;
+    private final Set<String> desks;
+
+    private Bylines(Outlets outlets, Map<String, List<String>> words) {
+        this.outlets = outlets;
+        this.by = Pattern.compile("^[\\s(\\[*•–—-]{0,4}(?:" + alternatives(words.get("by")) + ")(?:\\s*:\\s*|\\s+)(?=\\p{L}|@)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        this.at = Pattern.compile("\\s+(?:" + alternatives(words.get("at")) + ")\\s+\\p{Lu}.*$");
+        this.roles = new HashSet<>(words.get("role"));
+        this.desks = new HashSet<>(words.get("desk"));
+    }
+
+    static Bylines load(Outlets outlets) {
+        var words = new HashMap<String, List<String>>();
+        Table.read(Bylines.class, "byline-words.tsv").forEach(row -> words.put(row.cell("kind"), row.list("words")));
+        return new Bylines(outlets, words);
+    }
+
+    private static String alternatives(List<String> words) {
+        return words.stream()
+                .sorted((one, other) -> other.length() - one.length())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
+
+    /** Whether {@code line} names authors, or a desk in their place. */
+    boolean isByline(String text, Passage line) {
+        String printed = line.printed();
+        if (printed.length() > LONGEST) {
+            return BRACKET.matcher(printed).matches();
+        }
+        return begins(text, line) || BRACKET.matcher(printed).matches() || EMAIL.matcher(printed).matches() || isSigned(text, line);
+    }
+
+    /** {@code By Jane Doe}, {@code By Reuters}, {@code BY DAILY SABAH WITH AGENCIES}. */
+    private boolean begins(String text, Passage line) {
+        Matcher prefix = by.matcher(line.printed());
+        if (!prefix.find()) {
+            return false;
+        }
+        String rest = line.printed().substring(prefix.end());
+        String first = BREAK.split(rest, 2)[0];
+        boolean short_ = WORD.matcher(rest).results().count() <= 14 && !rest.matches(".*[.!?]\\s+\\p{Lu}\\p{Ll}{2}.*");
+        return short_ && (!namesIn(text, line).isEmpty() || outlets.find(first).isPresent() || isDesk(first));
+    }
+
+    private boolean isDesk(String words) {
+        return Character.isUpperCase(words.isEmpty() ? ' ' : words.charAt(0)) && holds(words, desks);
+    }
+
+    /** {@code Jane Doe, Staff Writer}, {@code Jane Doe - The Gazette}, {@code Jane Doe Published May 6, 2019 | 04:12 AM}. */
+    private boolean isSigned(String text, Passage line) {
+        String printed = line.printed();
+        Matcher time = TIME.matcher(printed);
+        if (time.find() && time.start() > 0 && time.group().chars().anyMatch(Character::isDigit)) {
+            return isPerson(printed.substring(0, time.start()));
+        }
+        String[] parts = BREAK.split(printed);
+        if (parts.length < 2 || parts.length > 4 || !isPerson(parts[0])) {
+            return false;
+        }
+        String last = parts[parts.length - 1];
+        boolean short_ = WORD.matcher(printed).results().count() <= 12 && !printed.endsWith(".");
+        return short_ && (holds(last, roles) && !holds(last, Set.of("minister", "director", "professor", "president", "chief")) || outlets.find(last).isPresent());
+    }
+
+    /** The persons whom a byline names, each as printed, in order. */
+    List<Passage> namesIn(String text, Passage line) {
+        String printed = line.printed();
+        Matcher credit = CREDIT.matcher(printed);
+        if (BRACKET.matcher(printed).matches()) {
+            var names = new ArrayList<Passage>();
+            while (credit.find()) {
+                names.addAll(split(text, line.start() + credit.start("names"), line.start() + credit.end("names")));
+            }
+            return names;
+        }
+        Matcher prefix = by.matcher(printed);
+        int start = prefix.find() ? prefix.end() : 0;
+        Matcher time = TIME.matcher(printed).region(start, printed.length());
+        int end = time.find() ? time.start() : printed.length();
+        return split(text, line.start() + start, line.start() + end);
+    }
+
+    private List<Passage> split(String text, int start, int end) {
+        var names = new ArrayList<Passage>();
+        Matcher stop = BREAK.matcher(text).region(start, end);
+        int from = start;
+        while (from < end) {
+            boolean found = stop.find();
+            int to = found ? stop.start() : end;
+            person(text, from, to).forEach(names::add);
+            from = found ? Math.max(stop.end(), from + 1) : end;
+        }
+        return names;
+    }
+
+    private List<Passage> person(String text, int start, int end) {
+        String segment = text.substring(start, end);
+        Matcher place = at.matcher(segment);
+        int length = place.find() ? place.start() : segment.length();
+        Matcher mail = EMAIL.matcher(segment);
+        if (mail.find() && mail.start() < length) {
+            length = mail.start();
+        }
+        int from = start;
+        int to = start + length;
+        while (from < to && " \t\n([*".indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && " \t\n)]*:,·|".indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        Passage name = Passage.of(text, from, to);
+        return isPerson(name.printed()) ? List.of(name) : List.of();
+    }
+
+    /** Whether {@code printed} looks like the full name of one person and is no outlet, desk or role. */
+    boolean isPerson(String printed) {
+        String name = printed.strip();
+        String[] tokens = name.split("\\s+");
+        if (tokens.length < 2 || tokens.length > MOST_TOKENS || outlets.find(name).isPresent()) {
+            return false;
+        }
+        for (String token : tokens) {
+            if (!NAME_TOKEN.matcher(token).matches()) {
+                return false;
+            }
+        }
+        boolean opens = Character.isUpperCase(tokens[0].charAt(0)) && Character.isUpperCase(tokens[tokens.length - 1].charAt(0));
+        return opens && !holds(name, roles) && !holds(name, desks) && !name.matches(".*\\p{L}{4}\\.$");
+    }
+
+    private static boolean holds(String printed, Set<String> words) {
+        return WORD.matcher(printed)
+                .results()
+                .anyMatch(word -> words.contains(word.group().toLowerCase(Locale.ROOT).replaceAll("['’]s$|\\.$", "")));
+    }
+}

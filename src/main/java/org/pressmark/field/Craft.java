@@ -1,0 +1,39 @@
+package org.pressmark.field;
+
+import java.util.function.Predicate;
+import org.pressmark.language.Dates;
+import org.pressmark.language.Outlets;
+
+/** The knowledge of page layout that the fields and the reader of the anatomy share; loaded once, immutable. */
+record Craft(
+        Outlets outlets,
+        Dates dates,
+        Labels labels,
+        DateLines dateLines,
+        Bylines bylines,
+        Sections sections,
+        Furniture furniture,
+        Flags flags,
+        Datelines datelines,
+        Capitals capitals,
+        Predicate<String> isPlace) {
+
+    /** Reads the tables. */
+    static Craft load(Predicate<String> isPlace) {
+        Outlets outlets = Outlets.load();
+        Dates dates = Dates.load();
+        Flags flags = Flags.load();
+        return new Craft(
+                outlets,
+                dates,
+                Labels.load(),
+                DateLines.load(dates),
+                Bylines.load(outlets),
+                Sections.load(),
+                Furniture.load(),
+                flags,
+                new Datelines(dates, outlets, isPlace, words -> flags.genreOf(words).isPresent()),
+                Capitals.load(),
+                isPlace);
+    }
+}

@@ -1,0 +1,31 @@
+package org.pressmark.field;
+
+import java.util.List;
+import org.pressmark.clipping.Finding;
+import org.pressmark.clipping.Passage;
+import org.pressmark.language.Outlet;
+import org.pressmark.language.Outlets;
+
+/**
+ * A place where the clipping names its outlet or an agency.
+ *
+ * @param outlet what is named
+ * @param passages where, at most one; empty if the file states it outside the text
+ * @param rule what was relied on
+ * @param confidence from 0 to 100, for the outlet of the clipping
+ * @param own whether the place speaks of the publication itself, so that even an agency named there is the outlet
+ */
+record Credit(Outlet outlet, List<Passage> passages, String rule, int confidence, boolean own) {
+
+    Credit {
+        passages = List.copyOf(passages);
+    }
+
+    /** The finding that this credit makes. */
+    Finding finding() {
+        Finding plain = passages.isEmpty()
+                ? Finding.derived(outlet.name(), rule, confidence)
+                : Finding.read(outlet.name(), passages.get(0), rule, confidence);
+        return plain.withKey("outlet:" + Outlets.fold(outlet.name())).withNote(outlet.country());
+    }
+}

@@ -1,0 +1,114 @@
+package org.pressmark.field;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.pressmark.clipping.Passage;
+import org.pressmark.language.DateMention;
+import org.pressmark.language.Dates;
+import org.pressmark.language.Table;
+
+/** Reads the lines that hold a date and little else: running dates, {@code Published: 6 May 2019 | Updated: ...}. */
+final class DateLines {
+
+    /** What a date on such a line is. */
+    enum Kind {
+        PUBLISHED,
+        PLAIN,
+        UPDATED,
+        STORED
+    }
+
+    /** A date with what the words before it make of it. */
+    record Dated(DateMention mention, Kind kind) {}
+
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?\\b)?(?:\\s?(?:GMT|UTC|[A-Z]{2,4})\\b)?(?:[+-]\\d{2}:?\\d{2})?|\\b\\d{1,2}\\s?[ap]\\.?m\\.?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}.'’-]*");
+    private static final int LONGEST = 160;
+    private static final int MOST_OTHER_WORDS = 3;
+    private static final int REACH = 30;
+
+    private final Dates dates;
+    private final Map<String, Kind> kinds;
+    private final Map<String, String> words;
+
+    private DateLines(Dates dates, Map<String, Kind> kinds, Map<String, String> words) {
+        this.dates = dates;
+        this.kinds = Map.copyOf(kinds);
+        this.words = Map.copyOf(words);
+    }
+
+    static DateLines load(Dates dates) {
+        var kinds = new HashMap<String, Kind>();
+        var words = new HashMap<String, String>();
+        for (Table.Row row : Table.read(DateLines.class, "date-words.tsv")) {
+            for (String phrase : row.list("words")) {
+                for (String word : phrase.split("[ -]")) {
+                    words.put(word, row.cell("kind"));
+                }
+                if (!row.cell("kind").equals("filler")) {
+                    kinds.put(phrase, Kind.valueOf(row.cell("kind").toUpperCase(Locale.ROOT)));
+                }
+            }
+        }
+        return new DateLines(dates, kinds, words);
+    }
+
+    /** Whether {@code line} holds a date and little else. */
+    boolean isDateLine(String text, Passage line) {
+        if (line.printed().length() > LONGEST || line.printed().chars().noneMatch(Character::isDigit)) {
+            return false;
+        }
+        List<DateMention> mentions = dates.in(text, line.start(), line.end(), Dates.Order.UNKNOWN);
+        return !mentions.isEmpty() && otherWords(line, mentions) <= MOST_OTHER_WORDS;
+    }
+
+    private int otherWords(Passage line, List<DateMention> mentions) {
+        var rest = new StringBuilder(line.printed());
+        for (DateMention mention : mentions) {
+            int start = mention.passage().start() - line.start();
+            int end = mention.passage().end() - line.start();
+            rest.replace(start, end, " ".repeat(end - start));
+        }
+        Matcher word = WORD.matcher(CLOCK.matcher(rest).replaceAll(" "));
+        int others = 0;
+        while (word.find()) {
+            String folded = word.group().toLowerCase(Locale.ROOT);
+            if (!words.containsKey(folded) && !words.containsKey(folded.replaceAll("\\.$", ""))) {
+                others++;
+            }
+        }
+        return others;
+    }
+
+    /** The dates in a stretch of {@code text}, each with its kind. */
+    List<Dated> datesIn(String text, Passage passage, Dates.Order order) {
+        return dates.in(text, passage.start(), passage.end(), order).stream()
+                .map(mention -> new Dated(mention, kind(text, passage, mention)))
+                .toList();
+    }
+
+    private Kind kind(String text, Passage passage, DateMention mention) {
+        int from = Math.max(passage.start(), mention.passage().start() - REACH);
+        String before = text.substring(from, mention.passage().start()).toLowerCase(Locale.ROOT);
+        Kind kind = Kind.PLAIN;
+        int latest = -1;
+        for (Map.Entry<String, Kind> entry : kinds.entrySet()) {
+            int at = before.lastIndexOf(entry.getKey());
+            boolean wins = at > latest || at == latest && at >= 0 && entry.getValue().ordinal() > kind.ordinal();
+            if (at >= 0 && wins && isWord(before, at, at + entry.getKey().length())) {
+                latest = at;
+                kind = entry.getValue();
+            }
+        }
+        return kind;
+    }
+
+    private static boolean isWord(String text, int start, int end) {
+        boolean opens = start == 0 || !Character.isLetter(text.charAt(start - 1));
+        return opens && (end == text.length() || !Character.isLetter(text.charAt(end)));
+    }
+}

@@ -1,0 +1,173 @@
+package org.pressmark.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.pressmark.clipping.Edtf;
+import org.pressmark.clipping.Passage;
+import org.pressmark.clipping.Statement;
+import org.pressmark.language.DateMention;
+import org.pressmark.language.Dates;
+
+/** Collects every date that may be the day of publication, in the order in which they are trusted. */
+final class DateReader {
+
+    private static final Pattern FILE_DATE = Pattern.compile("(?<![\\d-])(?:1[5-9]|20)\\d{2}[-_]?\\d{2}[-_]?\\d{2}(?!\\d)");
+    private static final int LEAD = 600;
+    private static final int MONTH_FIRST_COUNTRY_REACH = 2;
+
+    private final Craft craft;
+    private final Credits credits;
+
+    DateReader(Craft craft, Credits credits) {
+        this.craft = craft;
+        this.credits = credits;
+    }
+
+    /** The evidence, the most trusted first. */
+    List<DateEvidence> evidenceIn(Worksheet sheet) {
+        Dates.Order order = order(sheet);
+        var evidence = new ArrayList<DateEvidence>();
+        header(sheet, order, evidence);
+        statements(sheet, Statement.Origin.LAYOUT, "layout", "layout-statement", 97, order, evidence);
+        printedLines(sheet, order, evidence);
+        dateline(sheet, order, evidence);
+        statements(sheet, Statement.Origin.HEADER, "file-metadata", "document-header", 92, order, evidence);
+        bodyLines(sheet, order, evidence);
+        statements(sheet, Statement.Origin.FILE_NAME, "filename", "file-name", 80, order, evidence);
+        fileName(sheet, evidence);
+        statements(sheet, Statement.Origin.PROPERTY, "file-metadata", "document-property", 45, order, evidence);
+        return evidence;
+    }
+
+    /** The order of day and month: what other dates prove, else what language and country of the outlet are used to. */
+    private Dates.Order order(Worksheet sheet) {
+        Dates.Order proven = craft.dates().orderIn(sheet.text());
+        if (proven != Dates.Order.UNKNOWN) {
+            return proven;
+        }
+        if (!sheet.language().equals("en")) {
+            return sheet.language().equals("und") ? Dates.Order.UNKNOWN : Dates.Order.DAY_FIRST;
+        }
+        String country = OutletField.chosen(credits.in(sheet)).map(credit -> credit.outlet().country()).orElse("");
+        if (country.length() != MONTH_FIRST_COUNTRY_REACH) {
+            return Dates.Order.UNKNOWN;
+        }
+        return country.equals("US") || country.equals("PH") ? Dates.Order.MONTH_FIRST : Dates.Order.DAY_FIRST;
+    }
+
+    private void header(Worksheet sheet, Dates.Order order, List<DateEvidence> evidence) {
+        sheet.anatomy().header().flatMap(line -> HeaderLine.in(sheet.text(), line)).ifPresent(header -> {
+            craft.dateLines().datesIn(sheet.text(), header.rest(), order).stream()
+                    .filter(dated -> dated.kind() != DateLines.Kind.STORED && dated.mention().isFullDay())
+                    .findFirst()
+                    .map(dated -> evidence(dated.mention(), "printed-header", "header-second-date", 94))
+                    .ifPresent(evidence::add);
+            List<Edtf> date = Edtf.parse(header.date().printed()).stream().toList();
+            boolean day = header.date().printed().length() == 10;
+            evidence.add(new DateEvidence(date, List.of(header.date()), "printed-header", "header-line", day ? 97 : 88, true));
+        });
+    }
+
+    private void statements(
+            Worksheet sheet, Statement.Origin origin, String basis, String rule, int confidence, Dates.Order order, List<DateEvidence> evidence) {
+        for (Statement statement : sheet.clipping().statements()) {
+            if (statement.label() == Statement.Label.PUBLISHED && statement.origin() == origin) {
+                String value = statement.value();
+                craft.dates().in(value, 0, value.length(), order).stream()
+                        .findFirst()
+                        .map(mention -> new DateEvidence(mention.readings(), List.of(), basis, rule, confidence, mention.weekdayFits()))
+                        .or(() -> Edtf.parse(value.strip()).map(date -> new DateEvidence(List.of(date), List.of(), basis, rule, confidence, true)))
+                        .ifPresent(evidence::add);
+            }
+        }
+    }
+
+    private void printedLines(Worksheet sheet, Dates.Order order, List<DateEvidence> evidence) {
+        var lines = new ArrayList<>(sheet.anatomy().masthead());
+        lines.addAll(sheet.anatomy().bylines());
+        boolean path = lines.stream().anyMatch(line -> craft.sections().isPath(line.printed()));
+        var published = new ArrayList<DateEvidence>();
+        var plain = new ArrayList<DateEvidence>();
+        var late = new ArrayList<DateEvidence>();
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<Labels.Fact> fact = craft.labels().in(sheet.text(), lines.get(i));
+            boolean disregard = fact.filter(known -> known.label().equals("DISREGARD")).isPresent();
+            boolean labelled = fact.filter(known -> known.is(Statement.Label.PUBLISHED)).isPresent();
+            boolean running = i == 0 && path && sheet.anatomy().header().isEmpty();
+            for (DateLines.Dated dated : craft.dateLines().datesIn(sheet.text(), lines.get(i), order)) {
+                if (running || disregard || dated.kind() == DateLines.Kind.UPDATED || dated.kind() == DateLines.Kind.STORED) {
+                    late.add(evidence(dated.mention(), "printed-header", running ? "running-date" : "other-date", running ? 35 : 45));
+                } else if (labelled) {
+                    published.add(evidence(dated.mention(), "layout", "labelled-date", 96));
+                } else if (dated.kind() == DateLines.Kind.PUBLISHED) {
+                    published.add(evidence(dated.mention(), "printed-header", "publication-line", 96));
+                } else {
+                    plain.add(evidence(dated.mention(), "printed-header", "date-line", 92));
+                }
+            }
+        }
+        evidence.addAll(published);
+        evidence.addAll(plain);
+        if (published.isEmpty() && plain.isEmpty() || late.stream().noneMatch(other -> other.rule().equals("running-date"))) {
+            late.stream().map(other -> other).forEach(evidence::add);
+        }
+    }
+
+    private void dateline(Worksheet sheet, Dates.Order order, List<DateEvidence> evidence) {
+        sheet.anatomy().dateline().ifPresent(line -> craft.dates().in(sheet.text(), line.start(), line.end(), order).stream()
+                .map(mention -> evidence(mention, "dateline", "dateline", mention.withYear() ? 94 : 82))
+                .forEach(evidence::add));
+    }
+
+    /** Dates on lines of their own below the story, and the first day named in the lead of a text that prints no other date. */
+    private void bodyLines(Worksheet sheet, Dates.Order order, List<DateEvidence> evidence) {
+        for (Passage line : sheet.anatomy().furniture()) {
+            if (craft.dateLines().isDateLine(sheet.text(), line)) {
+                craft.dateLines().datesIn(sheet.text(), line, order).stream()
+                        .filter(dated -> dated.kind() == DateLines.Kind.PUBLISHED && dated.mention().isFullDay())
+                        .map(dated -> evidence(dated.mention(), "body", "line-below", 72))
+                        .forEach(evidence::add);
+            }
+        }
+        if (evidence.stream().allMatch(other -> other.rule().equals("running-date"))) {
+            lead(sheet, order).ifPresent(evidence::add);
+        }
+    }
+
+    private Optional<DateEvidence> lead(Worksheet sheet, Dates.Order order) {
+        return sheet.anatomy().body().stream().findFirst().flatMap(paragraph -> {
+            int end = Math.min(paragraph.end(), paragraph.start() + LEAD);
+            return craft.dates().in(sheet.text(), paragraph.start(), end, order).stream()
+                    .filter(mention -> mention.weekday() != 0 || isSetApart(sheet.text(), mention.passage()))
+                    .findFirst()
+                    .map(mention -> evidence(mention, "body", "lead", 50));
+        });
+    }
+
+    /** {@code late on Monday (10 July)}: the day that a story happened on, which is the day of the paper or the one before. */
+    private static boolean isSetApart(String text, Passage date) {
+        return date.start() > 0 && text.charAt(date.start() - 1) == '(';
+    }
+
+    private void fileName(Worksheet sheet, List<DateEvidence> evidence) {
+        if (evidence.stream().anyMatch(other -> other.basis().equals("filename"))) {
+            return;
+        }
+        Matcher name = FILE_DATE.matcher(sheet.clipping().source().name());
+        if (name.find()) {
+            String digits = name.group().replaceAll("\\D", "");
+            Edtf.parse(digits.substring(0, 4) + "-" + digits.substring(4, 6) + "-" + digits.substring(6))
+                    .map(date -> new DateEvidence(List.of(date), List.of(), "filename", "file-name", 80, true))
+                    .ifPresent(evidence::add);
+        }
+    }
+
+    private static DateEvidence evidence(DateMention mention, String basis, String rule, int confidence) {
+        boolean shortYear = mention.form() == DateMention.Form.NUMERIC_SHORT_YEAR;
+        return new DateEvidence(
+                mention.readings(), List.of(mention.passage()), basis, shortYear ? rule + "-short-year" : rule, shortYear ? confidence - 15 : confidence, mention.weekdayFits());
+    }
+}

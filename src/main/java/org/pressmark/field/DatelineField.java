@@ -1,0 +1,68 @@
+package org.pressmark.field;
+
+import java.util.List;
+import java.util.Optional;
+import org.pressmark.clipping.Column;
+import org.pressmark.clipping.Finding;
+import org.pressmark.clipping.Passage;
+import org.pressmark.clipping.Statement;
+
+/** The place that a story was filed from, as it is read: {@code AL-ULA} is Al-Ula. What is printed after it stands in the note. */
+final class DatelineField implements Field {
+
+    private final Craft craft;
+    private final Credits credits;
+
+    DatelineField(Craft craft, Credits credits) {
+        this.craft = craft;
+        this.credits = credits;
+    }
+
+    @Override
+    public Column column() {
+        return Column.DATELINE_PLACE;
+    }
+
+    @Override
+    public List<Finding> findIn(Worksheet sheet) {
+        return printed(sheet).or(() -> stated(sheet)).map(List::of).orElse(List.of());
+    }
+
+    private Optional<Finding> printed(Worksheet sheet) {
+        Optional<Dateline> dateline = credits.datelineOf(sheet);
+        if (dateline.filter(found -> !found.places().isEmpty()).isPresent()) {
+            Dateline found = dateline.get();
+            Passage place = found.places().get(0);
+            boolean strong = found.whole().printed().matches("(?s).*[\\d(/].*");
+            boolean known = craft.isPlace().test(place.printed());
+            return Optional.of(finding(place, "dateline", strong && known ? 97 : strong || known ? 92 : 75).withNote(found.region()));
+        }
+        return sheet.anatomy().dateline().flatMap(line -> alone(sheet, line));
+    }
+
+    /** A place on a line of its own, or in the middle of a paragraph. */
+    private Optional<Finding> alone(Worksheet sheet, Passage line) {
+        if (craft.isPlace().test(line.printed())) {
+            return Optional.of(finding(line, "dateline-alone", 85));
+        }
+        int comma = line.printed().indexOf(',');
+        boolean named = comma > 0 && craft.isPlace().test(line.printed().substring(0, comma));
+        return named
+                ? Optional.of(finding(Passage.of(sheet.text(), line.start(), line.start() + comma), "dateline-within", 80))
+                : Optional.empty();
+    }
+
+    private Finding finding(Passage place, String rule, int confidence) {
+        return Finding.read(capitals(place.printed()), place, rule, confidence);
+    }
+
+    private String capitals(String printed) {
+        return craft.capitals().mixed(printed);
+    }
+
+    private static Optional<Finding> stated(Worksheet sheet) {
+        return sheet.clipping()
+                .statement(Statement.Label.DATELINE)
+                .map(statement -> Finding.derived(statement.value().split(",")[0].strip(), "stated-dateline", 90));
+    }
+}

@@ -1,0 +1,118 @@
+package org.pressmark.field;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.pressmark.language.Outlets;
+import org.pressmark.language.Table;
+
+/** Knows what belongs to the page and not to the story: buttons, players, captions, lists of other stories, end marks, rights lines. */
+final class Furniture {
+
+    private static final Pattern PLAYER = Pattern.compile("^\\d{1,2}:\\d{2}(?:[\\s/:]+\\d[\\d:/ ]*)?$");
+    private static final Pattern END_MARK =
+            Pattern.compile("^(?:==?=?\\s?\\p{L}{2,12}|[_*#=~-]{3,}|\\*|#{1,3}|[(/\\[]?(?:END|End|end|ENDS|Ends|ENDE|FIN|Fin|Ende)[)/\\]]?|-\\s?30\\s?-|Enditem|NNNN|ENDS/.*|[-–—]+\\s?[Ee]nds?\\s?[-–—]*)\\.?$");
+    private static final Pattern CAPTION = Pattern.compile(
+            "(?:\\((?:AP |AFP |Reuters |File )?(?:Photo|Foto|Image|Picture|Bild|Courtesy)\\b|^(?:Photo|Foto|Pic|Picture|Bild|Image|Caption|Photograph|File photo)\\s?(?:by |credit)?\\s?[:/]|(?:Photo|Foto|Image|Picture) ?(?:credit|courtesy)?(?: of| by)?: ?\\S|\\b(?:File )?[Pp]hoto by |Source: \\w{2,8} Image|/(?:AP|AFP|Getty|Reuters|USAF|UPI|EPA|Getty Images)[)\\]]?$|Getty Images|\\((?:PTI|REUTERS|AFP|AP|EPA|File)\\)$)");
+    private static final Pattern RIGHTS = Pattern.compile(
+            "(?:^|\\s)(?:©|\\([cC]\\) ?(?:\\d{4}|copyright)|Copyright\\b)|All [Rr]ights [Rr]eserved|RIPRODUZIONE RISERVATA|Alle Rechte vorbehalten|Tous droits réservés|Todos los derechos|Todos os direitos|Alle rechten voorbehouden");
+    private static final Pattern LINK = Pattern.compile("^(?:https?://|www\\.)\\S+$");
+    private static final Pattern TELEX = Pattern.compile("^(?:ZCZC\\b.*|[A-Z]{1,4}-[A-Z-]{3,40}\\s+\\d\\d-\\d\\d(?:\\s+\\d+)?|[A-Z]{3}\\d{3,4}\\s.*\\d{4}|MORE)$");
+    private static final Pattern ONE_MARK = Pattern.compile("^[\\p{P}\\p{S}\\s]{1,3}$");
+    private static final Pattern BULLET = Pattern.compile("^[•·▪»«*]\\s.{1,60}$");
+    private static final int LONGEST_CAPTION = 700;
+    private static final int LONGEST_RIGHTS = 240;
+    private static final int PHRASE_WORDS = 3;
+
+    private final Set<String> lines;
+    private final Set<String> starts;
+    private final Set<String> endMarks;
+    private final List<String> openings;
+
+    private Furniture(Set<String> lines, Set<String> starts, Set<String> endMarks) {
+        this.lines = Set.copyOf(lines);
+        this.starts = Set.copyOf(starts);
+        this.endMarks = Set.copyOf(endMarks);
+        this.openings = lines.stream().filter(phrase -> phrase.split(" ").length >= PHRASE_WORDS).toList();
+    }
+
+    static Furniture load() {
+        var lines = new HashSet<String>();
+        var starts = new HashSet<String>();
+        var endMarks = new HashSet<String>();
+        for (Table.Row row : Table.read(Furniture.class, "furniture.tsv")) {
+            String phrase = row.cell("phrase");
+            switch (row.cell("kind")) {
+                case "start" -> starts.add(Outlets.fold(phrase));
+                case "endmark" -> endMarks.add(phrase.toLowerCase(Locale.ROOT));
+                default -> lines.add(Outlets.fold(phrase));
+            }
+        }
+        lines.remove("");
+        starts.remove("");
+        return new Furniture(lines, starts, endMarks);
+    }
+
+    /** Whether a line is page furniture by itself. */
+    boolean isLine(Line line) {
+        String text = line.text();
+        if (PLAYER.matcher(text).matches() || LINK.matcher(text).matches() || TELEX.matcher(text).matches() || ONE_MARK.matcher(text).matches()) {
+            return true;
+        }
+        if (line.length() > LONGEST_RIGHTS) {
+            return false;
+        }
+        String folded = Outlets.fold(text);
+        return lines.contains(folded) || openings.stream().anyMatch(folded::startsWith) || repeats(folded) || isRights(line);
+    }
+
+    /** A label set twice: {@code Share Share}. */
+    private boolean repeats(String folded) {
+        int half = folded.length() / 2;
+        return folded.length() > 2
+                && folded.length() % 2 == 1
+                && lines.contains(folded.substring(0, half))
+                && folded.substring(0, half).equals(folded.substring(half + 1));
+    }
+
+    /** Whether a line begins a block of furniture, such as a list of other stories. */
+    boolean isStart(Line line) {
+        return starts.contains(Outlets.fold(line.text()));
+    }
+
+    /** Whether a line marks the end of the story. */
+    boolean isEndMark(Line line) {
+        return END_MARK.matcher(line.text()).matches() || endMarks.contains(line.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a line describes a picture. */
+    boolean isCaption(Line line) {
+        return line.length() < LONGEST_CAPTION && CAPTION.matcher(line.text()).find();
+    }
+
+    /** Whether a line claims the rights. */
+    static boolean isRights(Line line) {
+        return line.length() <= LONGEST_RIGHTS && RIGHTS.matcher(line.text()).find();
+    }
+
+    /** Whether a line is an entry of a list that is too short to tell anything. */
+    static boolean isBullet(Line line) {
+        return BULLET.matcher(line.text()).matches() && !line.endsSentence();
+    }
+
+    /** The lines that stand at least three times in a text: labels of pictures, mostly. */
+    static Set<String> repeated(List<Line> all) {
+        var once = new HashSet<String>();
+        var twice = new HashSet<String>();
+        var often = new HashSet<String>();
+        for (Line line : new ArrayList<>(all)) {
+            if (!once.add(line.text()) && !twice.add(line.text())) {
+                often.add(line.text());
+            }
+        }
+        return often;
+    }
+}

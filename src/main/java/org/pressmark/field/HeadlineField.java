@@ -1,0 +1,80 @@
+package org.pressmark.field;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.pressmark.clipping.Column;
+import org.pressmark.clipping.Finding;
+import org.pressmark.clipping.Passage;
+import org.pressmark.clipping.Statement;
+import org.pressmark.language.Outlets;
+
+/**
+ * The headline as printed, without flags. Where none is printed, the first words of the story stand in square brackets under the rule
+ * {@value #SUPPLIED}.
+ */
+final class HeadlineField implements Field {
+
+    static final String SUPPLIED = "supplied";
+    private static final int SUPPLIED_WORDS = 10;
+    private static final int FEW_WORDS = 4;
+    private static final int MANY_WORDS = 24;
+    private static final Pattern SITE = Pattern.compile("\\s+[|–—-]\\s+[^|–—]{2,40}$");
+
+    private final Flags flags;
+    private final Outlets outlets;
+
+    HeadlineField(Flags flags, Outlets outlets) {
+        this.flags = flags;
+        this.outlets = outlets;
+    }
+
+    @Override
+    public Column column() {
+        return Column.HEADLINE;
+    }
+
+    @Override
+    public List<Finding> findIn(Worksheet sheet) {
+        Optional<Statement> stated = sheet.clipping().statement(Statement.Label.HEADLINE);
+        Optional<Finding> layout = stated.filter(statement -> statement.origin() == Statement.Origin.LAYOUT)
+                .map(statement -> stated(sheet, statement, "layout", 97));
+        return layout.or(() -> printed(sheet, stated))
+                .or(() -> stated.filter(statement -> statement.origin() != Statement.Origin.FILE_NAME)
+                        .map(statement -> stated(sheet, statement, "document", statement.origin() == Statement.Origin.HEADER ? 93 : 60)))
+                .or(() -> supplied(sheet))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private Optional<Finding> printed(Worksheet sheet, Optional<Statement> stated) {
+        return sheet.anatomy().headline().filter(line -> !line.printed().isBlank()).map(line -> {
+            String value = Wording.oneLine(line.printed());
+            int words = value.split(" ").length;
+            boolean sure = words >= FEW_WORDS && words <= MANY_WORDS;
+            boolean confirmed = stated.filter(other -> Outlets.fold(other.value()).contains(Outlets.fold(value))).isPresent();
+            return Finding.read(value, line, "headline-line", confirmed ? 98 : sure ? 93 : 72);
+        });
+    }
+
+    /** A title that a file states, without the name of the site behind it and without flags. */
+    private Finding stated(Worksheet sheet, Statement statement, String rule, int confidence) {
+        String value = Wording.oneLine(statement.value());
+        boolean site = SITE.matcher(value).results()
+                .anyMatch(end -> outlets.find(end.group().replaceFirst("^\\s+[|–—-]\\s+", "")).isPresent() || Outlets.isDomain(end.group().replaceFirst("^\\s+[|–—-]\\s+", "")));
+        String title = site ? SITE.matcher(value).replaceFirst("") : value;
+        String bare = flags.part(title, Passage.of(title, 0, title.length())).headline().printed();
+        Optional<Passage> printed = sheet.anatomy().headline().filter(line -> Wording.oneLine(line.printed()).equals(bare));
+        return printed.map(line -> Finding.read(bare, line, rule, Math.min(98, confidence + 2)))
+                .orElseGet(() -> Finding.derived(bare, rule, confidence));
+    }
+
+    private static Optional<Finding> supplied(Worksheet sheet) {
+        return sheet.anatomy().body().stream().findFirst().map(lead -> {
+            String[] words = Wording.oneLine(lead.printed()).split(" ");
+            String first = String.join(" ", List.of(words).subList(0, Math.min(SUPPLIED_WORDS, words.length)));
+            String more = words.length > SUPPLIED_WORDS ? " …" : "";
+            return Finding.read("[" + first + more + "]", lead, SUPPLIED, 20);
+        });
+    }
+}

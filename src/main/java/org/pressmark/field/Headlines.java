@@ -1,0 +1,158 @@
+package org.pressmark.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pressmark.clipping.Mark;
+import org.pressmark.clipping.Passage;
+import org.pressmark.clipping.Statement;
+import org.pressmark.language.Outlets;
+
+/** Chooses the headline among the lines above the story. */
+final class Headlines {
+
+    /**
+     * A line or lines that may be the headline.
+     *
+     * @param first index of the first line
+     * @param last index of the last line
+     * @param passage the words
+     * @param score how much speaks for it
+     */
+    record Candidate(int first, int last, Passage passage, double score) {}
+
+    private static final int FEWEST_WORDS = 4;
+    private static final int MANY_WORDS = 22;
+    private static final int TOO_MANY_WORDS = 32;
+    private static final double LATER = 0.25;
+    private static final double LOWEST = 0.5;
+    private static final int REPEATED_WITHIN = 40;
+
+    private final Sections sections;
+    private final Bylines bylines;
+
+    Headlines(Sections sections, Bylines bylines) {
+        this.sections = sections;
+        this.bylines = bylines;
+    }
+
+    /** The likeliest headline above the line {@code body}. */
+    Optional<Candidate> in(Page page, int body) {
+        Candidate best = null;
+        for (Candidate candidate : candidates(page, body)) {
+            if (candidate.score() >= LOWEST && (best == null || candidate.score() > best.score())) {
+                best = candidate;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private List<Candidate> candidates(Page page, int body) {
+        var candidates = new ArrayList<Candidate>();
+        int i = 0;
+        while (i < body) {
+            int last = page.is(i, LineKind.TEXT) ? lastOf(page, i, body) : i;
+            if (page.is(i, LineKind.TEXT)) {
+                candidates.add(candidate(page, i, last, candidates.size()));
+            } else if (page.is(i, LineKind.PATH)) {
+                sections.lastStep(page.text(), page.line(i).passage())
+                        .filter(step -> step.printed().split(" ").length >= FEWEST_WORDS)
+                        .map(step -> new Candidate(last, last, step, 1.5))
+                        .ifPresent(candidates::add);
+            }
+            i = last + 1;
+        }
+        return candidates;
+    }
+
+    /** A headline may be broken over several lines. */
+    private int lastOf(Page page, int first, int body) {
+        int last = first;
+        while (last + 1 < body && page.is(last + 1, LineKind.TEXT) && goesOn(page, page.line(last), page.line(last + 1))) {
+            last++;
+        }
+        return last;
+    }
+
+    private boolean goesOn(Page page, Line line, Line next) {
+        if (next.afterBlank() || line.endsSentence() || bylines.isPerson(next.text())) {
+            return false;
+        }
+        boolean sameCase = line.isCapitals() == next.isCapitals();
+        return page.paragraphs().goesOn(line, next)
+                || page.paragraphs().areWrapped() && sameCase && Character.isLowerCase(next.text().charAt(0));
+    }
+
+    private Candidate candidate(Page page, int first, int last, int rank) {
+        Line line = page.joined(first, last);
+        Passage words = sections.behindNames(page.text(), line.passage()).orElse(line.passage());
+        double score = byLength(line.words()) + byForm(line) + byPlace(page, first, last) + byFile(page, line.passage()) - rank * LATER;
+        return new Candidate(first, last, words, score + (isRepeated(page, first, last, line.text()) ? 3 : 0));
+    }
+
+    private static double byLength(int words) {
+        if (words < FEWEST_WORDS) {
+            return words - FEWEST_WORDS + (words == FEWEST_WORDS - 1 ? 1.5 : 0);
+        }
+        if (words > TOO_MANY_WORDS) {
+            return -4;
+        }
+        return words > MANY_WORDS ? 0.5 : 2;
+    }
+
+    private double byForm(Line line) {
+        String text = line.text();
+        double score = 0;
+        if (text.endsWith(".") && !text.endsWith("...") && !text.matches(".*\\b\\p{Lu}\\.$")) {
+            score -= 3;
+        }
+        if (text.endsWith(":") || Character.isLowerCase(text.charAt(0)) || text.matches("^[•·*–-].*")) {
+            score -= 2;
+        }
+        if (bylines.isPerson(text)) {
+            score -= 2;
+        }
+        return score;
+    }
+
+    private static double byPlace(Page page, int first, int last) {
+        double score = 0;
+        boolean headed = first == 0 && page.header().isPresent()
+                || first == 1 && page.isHeaderRest(0) && !page.is(0, LineKind.TEXT);
+        if (headed) {
+            score += 2;
+        }
+        if (page.is(last + 1, LineKind.DATE) || page.is(last + 1, LineKind.BYLINE)) {
+            score += 3;
+        }
+        return score;
+    }
+
+    private static double byFile(Page page, Passage words) {
+        double score = 0;
+        for (Mark mark : page.clipping().marks()) {
+            if (mark.start() < words.end() && mark.end() > words.start()) {
+                score += mark.kind() == Mark.Kind.TITLE ? 6 : mark.kind() == Mark.Kind.HEADING ? 3 : 0;
+            }
+        }
+        String folded = Outlets.fold(words.printed());
+        boolean stated = page.clipping().statements().stream()
+                .filter(statement -> statement.label() == Statement.Label.HEADLINE)
+                .anyMatch(statement -> Outlets.fold(statement.value()).contains(folded));
+        return stated ? score + 5 : score;
+    }
+
+    private static boolean isRepeated(Page page, int first, int last, String words) {
+        String folded = Outlets.fold(words);
+        if (folded.split(" ").length < FEWEST_WORDS) {
+            return false;
+        }
+        for (int i = 0; i < Math.min(page.size(), REPEATED_WITHIN); i++) {
+            String other = Outlets.fold(page.line(i).text());
+            if ((i < first || i > last) && (other.equals(folded) || page.is(i, LineKind.PATH) && other.endsWith(folded) || other.endsWith(folded + " article"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

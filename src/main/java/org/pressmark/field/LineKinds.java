@@ -1,0 +1,64 @@
+package org.pressmark.field;
+
+import java.util.Set;
+import org.pressmark.clipping.Passage;
+import org.pressmark.language.Outlets;
+
+/** Tells what a line is by itself. */
+final class LineKinds {
+
+    private static final int LONGEST_OUTLET = 60;
+
+    private final Outlets outlets;
+    private final Labels labels;
+    private final DateLines dateLines;
+    private final Bylines bylines;
+    private final Sections sections;
+    private final Furniture furniture;
+
+    LineKinds(Outlets outlets, Labels labels, DateLines dateLines, Bylines bylines, Sections sections, Furniture furniture) {
+        this.outlets = outlets;
+        this.labels = labels;
+        this.dateLines = dateLines;
+        this.bylines = bylines;
+        this.sections = sections;
+        this.furniture = furniture;
+    }
+
+    /** The kind of {@code line}; {@code repeated} are the lines that the page sets again and again. */
+    LineKind of(String text, Line line, Set<String> repeated) {
+        Passage passage = line.passage();
+        if (furniture.isLine(line) || furniture.isEndMark(line) || furniture.isStart(line) || repeated.contains(line.text())) {
+            return LineKind.FURNITURE;
+        }
+        if (furniture.isCaption(line)) {
+            return LineKind.CAPTION;
+        }
+        if (labels.in(text, passage).isPresent()) {
+            return LineKind.FACT;
+        }
+        if (line.length() <= LONGEST_OUTLET && isOutlet(passage.printed())) {
+            return LineKind.OUTLET;
+        }
+        if (dateLines.isDateLine(text, passage)) {
+            return LineKind.DATE;
+        }
+        if (bylines.isByline(text, passage)) {
+            return LineKind.BYLINE;
+        }
+        if (sections.isSection(passage.printed())) {
+            return LineKind.SECTION;
+        }
+        return sections.isPath(passage.printed()) ? LineKind.PATH : LineKind.TEXT;
+    }
+
+    private boolean isOutlet(String printed) {
+        return Outlets.isDomain(printed) || printed.startsWith("@") || outlets.find(printed).isPresent() || isPairOfAgencies(printed);
+    }
+
+    /** {@code NZPA-Reuter}, {@code AP/AFP}. */
+    private boolean isPairOfAgencies(String printed) {
+        String[] parts = printed.split("[-/]");
+        return parts.length == 2 && outlets.isAgency(parts[0]) && outlets.isAgency(parts[1]);
+    }
+}

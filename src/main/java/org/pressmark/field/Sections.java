@@ -1,0 +1,106 @@
+package org.pressmark.field;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.pressmark.clipping.Passage;
+import org.pressmark.language.Outlets;
+import org.pressmark.language.Table;
+
+/** Knows the names of sections, alone on a line or run together before a headline, and the paths that web pages print. */
+final class Sections {
+
+    private static final Pattern STEP = Pattern.compile("\\s+[/>»›|]\\s+|\\s*[»›]\\s*");
+    private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final int LONGEST_NAME = 4;
+
+    private final Set<String> names;
+
+    private Sections(Set<String> names) {
+        this.names = Set.copyOf(names);
+    }
+
+    static Sections load() {
+        var names = new HashSet<String>();
+        Table.read(Sections.class, "sections.tsv").forEach(row -> names.add(Outlets.fold(row.cell("section"))));
+        return new Sections(names);
+    }
+
+    /** Whether {@code printed} is the name of a section and nothing else. */
+    boolean isSection(String printed) {
+        return names.contains(Outlets.fold(printed));
+    }
+
+    /** Whether a line shows the way to the page: {@code Home / World / Asia}. */
+    boolean isPath(String printed) {
+        String[] steps = STEP.split(printed);
+        return steps.length >= 3 || steps.length == 2 && isSection(steps[0]);
+    }
+
+    /** The last step of a path, which may be the headline. */
+    Optional<Passage> lastStep(String text, Passage path) {
+        int start = path.start();
+        Matcher step = STEP.matcher(path.printed());
+        while (step.find()) {
+            start = path.start() + step.end();
+        }
+        return start == path.start() ? Optional.empty() : Optional.of(Passage.of(text, start, path.end()));
+    }
+
+    /**
+     * The part of a line behind two or more names of sections that are run together with it: the headline in
+     * {@code World Foreign policy Ministers meet in Geneva}. One name alone may be the headline's own first word.
+     */
+    Optional<Passage> behindNames(String text, Passage line) {
+        int start = 0;
+        int count = 0;
+        int length = nameLength(line.printed(), start);
+        while (length > 0) {
+            count++;
+            start += length;
+            length = nameLength(line.printed(), start);
+        }
+        boolean opens = start < line.printed().length() && !Character.isLowerCase(line.printed().charAt(start));
+        boolean rest = line.printed().substring(start).split(" ").length >= 4;
+        return count >= 2 && opens && rest ? Optional.of(Passage.of(text, line.start() + start, line.end())) : Optional.empty();
+    }
+
+    private int nameLength(String line, int start) {
+        Matcher word = WORD.matcher(line).region(start, line.length());
+        int best = 0;
+        for (int words = 0; words < LONGEST_NAME && word.find(); words++) {
+            if (names.contains(Outlets.fold(line.substring(start, word.end())))) {
+                int next = word.end();
+                while (next < line.length() && line.charAt(next) == ' ') {
+                    next++;
+                }
+                best = next - start;
+            }
+        }
+        return best;
+    }
+
+    /** The names of sections that a path or a masthead line prints. */
+    List<Passage> namesIn(String text, Passage line) {
+        if (isSection(line.printed())) {
+            return List.of(line);
+        }
+        if (!isPath(line.printed())) {
+            return List.of();
+        }
+        Matcher step = STEP.matcher(line.printed());
+        int from = 0;
+        var found = new java.util.ArrayList<Passage>();
+        while (step.find()) {
+            Passage name = Passage.of(text, line.start() + from, line.start() + step.start());
+            if (isSection(name.printed()) && !Outlets.fold(name.printed()).matches("home|accueil|inicio|startseite|portada")) {
+                found.add(name);
+            }
+            from = step.end();
+        }
+        return found;
+    }
+}

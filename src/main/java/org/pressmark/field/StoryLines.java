@@ -1,0 +1,87 @@
+package org.pressmark.field;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.pressmark.clipping.Passage;
+import org.pressmark.language.Outlets;
+
+/** Parts the lines from the beginning of the story on into story, bylines and furniture. */
+final class StoryLines {
+
+    /** What the lines were parted into; lines of the story that adjoin stand together. */
+    record Parts(List<List<Line>> runs, List<Passage> bylines, List<Passage> furniture) {}
+
+    private static final int LONG_ENOUGH_TO_TELL = 40;
+    private static final int PARAGRAPHS_OF_A_STORY = 2;
+    private static final int LAST_LINES = 6;
+
+    private final Furniture furniture;
+
+    StoryLines(Furniture furniture) {
+        this.furniture = furniture;
+    }
+
+    /** The parts of the page from line {@code body} on; {@code headline} is known to be no part of the story. */
+    Parts partsOf(Page page, int body, String headline) {
+        var parts = new Parts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var run = new ArrayList<Line>();
+        Set<String> seen = new HashSet<>(Set.of(Outlets.fold(headline)));
+        for (int i = 0; i < body; i++) {
+            if (!page.is(i, LineKind.TEXT)) {
+                seen.add(Outlets.fold(page.line(i).text()));
+            }
+        }
+        boolean over = false;
+        boolean inBlock = false;
+        for (int i = body; i < page.size(); i++) {
+            Line line = page.line(i);
+            boolean told = parts.runs().stream().mapToInt(List::size).sum() + run.size() >= PARAGRAPHS_OF_A_STORY;
+            over |= i > body && furniture.isEndMark(line) || told && furniture.isStart(line);
+            inBlock = (inBlock || furniture.isStart(line)) && !Beginnings.isProse(line);
+            LineKind kind = kind(page, i, seen, over || inBlock, i == body);
+            if (kind == LineKind.TEXT) {
+                run.add(line);
+                continue;
+            }
+            close(parts, run);
+            (kind == LineKind.BYLINE ? parts.bylines() : parts.furniture()).add(line.passage());
+        }
+        close(parts, run);
+        return parts;
+    }
+
+    private static void close(Parts parts, List<Line> run) {
+        if (!run.isEmpty()) {
+            parts.runs().add(List.copyOf(run));
+            run.clear();
+        }
+    }
+
+    private LineKind kind(Page page, int index, Set<String> seen, boolean over, boolean first) {
+        Line line = page.line(index);
+        LineKind kind = page.kinds().get(index);
+        String folded = Outlets.fold(line.text());
+        boolean repeated = !seen.add(folded) && (line.length() >= LONG_ENOUGH_TO_TELL || kind != LineKind.TEXT);
+        boolean credit = kind == LineKind.BYLINE && line.text().startsWith("(");
+        if (credit) {
+            return LineKind.BYLINE;
+        }
+        if (over || repeated && !first) {
+            return LineKind.FURNITURE;
+        }
+        boolean last = index >= page.size() - LAST_LINES;
+        return switch (kind) {
+            case FURNITURE, CAPTION -> kind;
+            case BYLINE -> last ? LineKind.BYLINE : LineKind.TEXT;
+            case DATE, OUTLET, SECTION, FACT, PATH -> last ? LineKind.FURNITURE : LineKind.TEXT;
+            default -> last && isInitials(line.text()) ? LineKind.FURNITURE : LineKind.TEXT;
+        };
+    }
+
+    /** {@code mdn.rk}, {@code /ab}, {@code (jk)}. */
+    private static boolean isInitials(String text) {
+        return text.matches("[(/\\[-]{0,2}\\p{L}{1,4}(?:[./-]\\p{L}{1,4}){0,2}[)/\\]]{0,2}");
+    }
+}

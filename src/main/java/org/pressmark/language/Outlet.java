@@ -1,0 +1,25 @@
+package org.pressmark.language;
+
+/**
+ * A publication or wire service.
+ *
+ * @param name the form that the catalogue prints
+ * @param country ISO 3166-1 alpha-2 code, empty if unknown
+ * @param kind such as {@code newspaper} or {@code agency}, empty if unknown
+ * @param known whether the table of outlets holds it
+ */
+public record Outlet(String name, String country, String kind, boolean known) {
+
+    /** What the table of outlets calls a wire service. */
+    private static final String AGENCY = "agency";
+
+    /** An outlet that the table does not hold. */
+    static Outlet unknown(String name) {
+        return new Outlet(name, "", "", false);
+    }
+
+    /** Whether it is a wire service. */
+    public boolean isAgency() {
+        return kind.equals(AGENCY);
+    }
+}
