@@ -2,6 +2,7 @@ package org.pressmark.field;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.clipping.Clipping;
 import org.pressmark.clipping.Passage;
 import org.pressmark.language.Name;
@@ -19,6 +20,7 @@ final class Worksheet {
     private final Names names;
     private List<Name> found = List.of();
     private boolean looked;
+    private @Nullable Cast cast;
 
     Worksheet(Clipping clipping, Anatomy anatomy, String language, Names names) {
         this.clipping = clipping;
@@ -59,5 +61,15 @@ final class Worksheet {
             looked = true;
         }
         return found;
+    }
+
+    /** Who and what appears in the story, decided once for all fields. */
+    Cast cast() {
+        Cast known = cast;
+        if (known == null) {
+            known = Cast.of(this);
+            cast = known;
+        }
+        return known;
     }
 }
