@@ -16,7 +16,6 @@ import org.pressmark.language.Organisation;
 import org.pressmark.language.Organisations;
 import org.pressmark.language.Phrases;
 import org.pressmark.language.Place;
-import org.pressmark.language.Titles;
 import org.pressmark.language.Word;
 
 /**
@@ -34,11 +33,13 @@ final class Spotting {
     private final List<Name> recognised;
     private final List<Acronyms.Definition> definitions;
     private final List<Spot> proposals = new ArrayList<>();
+    private final NameEdges edges;
 
     private Spotting(Story story, List<Name> recognised, List<Acronyms.Definition> definitions) {
         this.story = story;
         this.recognised = recognised;
         this.definitions = definitions;
+        this.edges = new NameEdges(story);
     }
 
     /** The names in the order of the text, without overlaps. */
@@ -56,26 +57,10 @@ final class Spotting {
         for (Name name : recognised) {
             int from = story.wordAt(name.passage().start());
             int to = Math.min(story.words().size(), story.wordAt(name.passage().end() - 1) + 1);
-            if (name.kind() == Name.Kind.PERSON) {
-                from = afterTitles(from, to);
-            }
             if (from < to && story.words().get(from).start() >= name.passage().start() - 1) {
-                proposals.add(new Spot(name.kind(), from, to, Spot.Source.RECOGNISED));
+                edges.trimmed(new Spot(name.kind(), from, to, Spot.Source.RECOGNISED)).ifPresent(proposals::add);
             }
         }
-    }
-
-    /** Titles that the recogniser took into the name are no part of it; a name that is only a title stays empty. */
-    private int afterTitles(int from, int to) {
-        int start = from;
-        while (start < to) {
-            int end = Titles.shared().phrases().at(story.words(), start).map(Phrases.Match::to).orElse(start);
-            if (end == start || end > to) {
-                return start;
-            }
-            start = end;
-        }
-        return to - from == 1 && !EnglishWords.contains(story.words().get(from).folded()) ? from : start;
     }
 
     private void proposeOrganisations() {
@@ -131,10 +116,22 @@ final class Spotting {
             boolean doubtful = match.to() - match.from() == 1
                     && (gazetteer.isStopword(story.printed(match.from(), match.to())) || runsOn(match))
                     && !isRecognised(match.from());
-            if (!doubtful) {
+            if (!doubtful && !isSecondHalf(match.from())) {
                 proposals.add(new Spot(Name.Kind.PLACE, match.from(), match.to(), Spot.Source.AREA));
             }
         }
+    }
+
+    /** "Euro-Atlantic": the second half of a word that is no pair of names. */
+    private boolean isSecondHalf(int index) {
+        if (index == 0 || !story.words().get(index).joined() || story.text().charAt(story.words().get(index).start() - 1) != '-') {
+            return false;
+        }
+        List<Word> before = story.words().subList(index - 1, index);
+        return !before.get(0).capitals()
+                && Gazetteer.shared().areas(story.language()).in(before).isEmpty()
+                && Gazetteer.shared().adjectives().in(before).isEmpty()
+                && !isRecognised(index - 1);
     }
 
     /** Whether another unknown capitalised word follows at once: "Jordan Spieth". */

@@ -78,6 +78,16 @@ record Story(String text, String language, List<Passage> passages, List<Word> wo
                 && !words.get(index).joined();
     }
 
+    /** The number of the passage that the word {@code index} stands in. */
+    int paragraphOf(int index) {
+        int start = words.get(index).start();
+        int paragraph = 0;
+        while (paragraph < passages.size() - 1 && passages.get(paragraph).end() <= start) {
+            paragraph++;
+        }
+        return paragraph;
+    }
+
     boolean inHeadline(int index) {
         return words.get(index).start() < headlineEnd;
     }

@@ -40,7 +40,10 @@ final class TitledPeople {
             to++;
         }
         Spot spot = new Spot(Name.Kind.PERSON, title.to(), to, Spot.Source.TITLED);
-        return known.stream().anyMatch(other -> other.overlaps(spot) && isSettled(other)) ? Optional.empty() : Optional.of(spot);
+        boolean honoured = title.meanings().stream().anyMatch(meaning -> meaning.kind().equals("honorific"));
+        return known.stream().anyMatch(other -> other.overlaps(spot) && isSettled(other, honoured))
+                ? Optional.empty()
+                : Optional.of(spot);
     }
 
     private boolean isNameWord(int index) {
@@ -56,7 +59,10 @@ final class TitledPeople {
                 && Titles.shared().phrases().at(story.words(), index).isEmpty();
     }
 
-    private static boolean isSettled(Spot spot) {
+    private static boolean isSettled(Spot spot, boolean honoured) {
+        if (spot.source() == Spot.Source.AREA) {
+            return !honoured;
+        }
         return spot.source() != Spot.Source.RECOGNISED || spot.kind() == Name.Kind.PERSON || spot.length() > 2;
     }
 }

@@ -7,6 +7,7 @@ import org.pressmark.clipping.Clipping;
 import org.pressmark.clipping.Passage;
 import org.pressmark.language.Name;
 import org.pressmark.language.Names;
+import org.pressmark.language.Phrases;
 
 /**
  * What the fields share while one clipping is worked on: its anatomy, its language, and the names in its story, which are looked for
@@ -21,6 +22,7 @@ final class Worksheet {
     private List<Name> found = List.of();
     private boolean looked;
     private @Nullable Cast cast;
+    private @Nullable List<Phrases.Match<SubjectLexicon.Cue>> subjectCues;
 
     Worksheet(Clipping clipping, Anatomy anatomy, String language, Names names) {
         this.clipping = clipping;
@@ -69,6 +71,16 @@ final class Worksheet {
         if (known == null) {
             known = Cast.of(this);
             cast = known;
+        }
+        return known;
+    }
+
+    /** What the lexicon of subjects finds in the story, in the order of the text. */
+    List<Phrases.Match<SubjectLexicon.Cue>> subjectCues() {
+        List<Phrases.Match<SubjectLexicon.Cue>> known = subjectCues;
+        if (known == null) {
+            known = SubjectLexicon.shared().in(cast().story().words());
+            subjectCues = known;
         }
         return known;
     }

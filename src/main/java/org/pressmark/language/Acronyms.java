@@ -17,6 +17,9 @@ public final class Acronyms {
     private static final Pattern BRACKETED = Pattern.compile("\\((?:the )?([\\p{L}][\\p{L}\\p{N}.&/-]{1,11})[,;)]");
     private static final Pattern LAST_WORDS = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’&.-]*");
 
+    /** A word of more than four letters that begins small: not within a name. */
+    private static final Pattern LOWER_WORD = Pattern.compile("(?<![\\p{L}'’-])\\p{Ll}\\p{L}{4,}");
+
     private Acronyms() {}
 
     /**
@@ -85,6 +88,10 @@ public final class Acronyms {
             at--;
         }
         int start = at + 1;
+        String name = text.substring(start, words.get(words.size() - 1)[1]);
+        if (name.indexOf(',') >= 0 || LOWER_WORD.matcher(name).find()) {
+            return Optional.empty();
+        }
         boolean isLonger = words.get(words.size() - 1)[1] - start > acronym.length() + 2;
         return isLonger && Character.isUpperCase(text.charAt(start)) ? Optional.of(start) : Optional.empty();
     }

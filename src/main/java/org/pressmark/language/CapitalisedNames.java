@@ -84,7 +84,7 @@ final class CapitalisedNames implements Names {
             int from = skipTitles(at);
             int to = runEnd(from);
             if (from >= to) {
-                return from > at ? Optional.empty() : Optional.empty();
+                return Optional.empty();
             }
             return classified(at, from, to);
         }
@@ -100,6 +100,9 @@ final class CapitalisedNames implements Names {
             }
             if (organisationEnd > at && organisationEnd >= areaEnd) {
                 return Optional.of(new Span(Name.Kind.ORGANISATION, at, organisationEnd));
+            }
+            if (areaEnd == at + 1 && isFunctionWord(at)) {
+                areaEnd = at;
             }
             boolean person = areaEnd > at && areaEnd < words.size() && isGivenName(at) && continues(areaEnd);
             return areaEnd > at && !person ? Optional.of(new Span(Name.Kind.PLACE, at, areaEnd)) : Optional.empty();

@@ -33,7 +33,7 @@ final class CoreNlpNames implements Names {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     private static final TokenizerFactory<CoreLabel> TOKENS =
-            PTBTokenizer.factory(new CoreLabelTokenFactory(), "untokenizable=noneKeep,invertible=false");
+            PTBTokenizer.factory(new CoreLabelTokenFactory(), "untokenizable=noneKeep,invertible=false,splitHyphenated=false");
 
     private static final class Model {
         private static final CRFClassifier<CoreLabel> CLASSIFIER = load();
@@ -58,9 +58,7 @@ final class CoreNlpNames implements Names {
             RunningText running = RunningText.of(text, passage);
             for (int[] span : Sentences.spans(running.characters(), 0, running.characters().length())) {
                 String sentence = running.characters().substring(span[0], span[1]);
-                if (Recasing.isCapitalsOnly(sentence)) {
-                    sentence = recasing.recased(sentence);
-                }
+                sentence = recasing.asInBook(sentence);
                 if (canHoldName(sentence)) {
                     addNames(text, running, span, sentence, names);
                 }

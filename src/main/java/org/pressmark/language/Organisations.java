@@ -13,10 +13,19 @@ public final class Organisations {
             Organisation organisation =
                     new Organisation(row.cell("name"), row.cell("acronym"), row.cell("kind"), row.cell("country"));
             builder.put(organisation.name(), organisation);
-            row.list("acronym").forEach(acronym -> builder.put(acronym, organisation));
+            row.list("acronym").forEach(acronym -> putAcronym(acronym, organisation, builder));
             row.list("variants").forEach(variant -> builder.put(variant, organisation));
         }
         this.names = builder.build();
+    }
+
+    /** Longer acronyms are also printed as words: Nato, Unesco. */
+    private static void putAcronym(String acronym, Organisation organisation, Phrases.Builder<Organisation> builder) {
+        builder.put(acronym, organisation);
+        boolean word = acronym.length() > 3 && acronym.chars().allMatch(Character::isUpperCase);
+        if (word && !EnglishWords.contains(Spelling.fold(acronym)) && !GivenNames.contains(acronym)) {
+            builder.put(Spelling.titled(acronym), organisation);
+        }
     }
 
     private static final class Shared {

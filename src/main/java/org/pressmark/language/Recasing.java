@@ -14,6 +14,9 @@ import org.pressmark.clipping.Passage;
 final class Recasing {
 
     private static final double MOSTLY = 0.8;
+    private static final double HEADLINE_CASE = 0.65;
+    private static final int FEWEST_WORDS = 4;
+    private static final int MOST_WORDS = 25;
     private static final int FEWEST_LETTERS = 12;
     private static final int LONGEST_ACRONYM = 5;
 
@@ -26,7 +29,8 @@ final class Recasing {
         Recasing recasing = new Recasing();
         for (Passage passage : passages) {
             for (int[] sentence : Sentences.spans(text, passage.start(), passage.end())) {
-                if (!isCapitalsOnly(text.substring(sentence[0], sentence[1]))) {
+                String printed = text.substring(sentence[0], sentence[1]);
+                if (!isCapitalsOnly(printed) && !isHeadlineCase(printed)) {
                     recasing.learn(text, Passage.of(text, sentence[0], sentence[1]));
                 }
             }
@@ -60,8 +64,36 @@ final class Recasing {
         return letters >= FEWEST_LETTERS && capitals > MOSTLY * letters;
     }
 
-    /** {@code sentence}, of the same length, in the case of a book. */
-    String recased(String sentence) {
+    /** {@code sentence}, of the same length, as a book would print it if it is all in capitals or has capitals on most words. */
+    String asInBook(String sentence) {
+        if (isCapitalsOnly(sentence)) {
+            return recased(sentence);
+        }
+        return isHeadlineCase(sentence) ? withSmallWords(sentence) : sentence;
+    }
+
+    private static boolean isHeadlineCase(String sentence) {
+        List<Word> words = Words.of(sentence);
+        long capitalised = words.stream().filter(Word::capitalised).count();
+        return words.size() >= FEWEST_WORDS && words.size() <= MOST_WORDS && capitalised > HEADLINE_CASE * words.size();
+    }
+
+    private String withSmallWords(String sentence) {
+        List<Word> words = Words.of(sentence);
+        boolean[] names = names(words);
+        StringBuilder small = new StringBuilder(sentence);
+        for (int i = 1; i < words.size(); i++) {
+            Word word = words.get(i);
+            String known = printed.getOrDefault(word.folded(), "");
+            boolean lower = known.isEmpty() ? !names[i] && EnglishWords.contains(word.folded()) : !Spelling.isCapitalised(known);
+            if (word.capitalised() && !word.capitals() && lower) {
+                small.setCharAt(word.start(), Character.toLowerCase(sentence.charAt(word.start())));
+            }
+        }
+        return small.toString();
+    }
+
+    private String recased(String sentence) {
         List<Word> words = new ArrayList<>(Words.of(sentence));
         StringBuilder recased = new StringBuilder(sentence);
         boolean[] names = names(words);
