@@ -1,8 +1,8 @@
 package org.pressmark;
 
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.stream.Stream;
+import org.pressmark.store.Database;
 
 /** What a failure that nobody foresaw means to the user. */
 final class Failures {
@@ -13,7 +13,7 @@ final class Failures {
         if (failure instanceof Refused refused) {
             return refused.exitCode();
         }
-        return causes(failure).anyMatch(SQLException.class::isInstance) ? ExitCode.DATABASE : ExitCode.FAILED;
+        return Database.failed(failure) ? ExitCode.DATABASE : ExitCode.FAILED;
     }
 
     static String sentence(Throwable failure) {

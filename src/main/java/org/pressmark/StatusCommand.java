@@ -47,13 +47,9 @@ final class StatusCommand implements Callable<Integer> {
             out.println("A run for " + settings.output() + " is going on.");
             return ExitCode.WELL.code();
         }
-        try (Lock held = lock.get()) {
-            var database = Database.open(settings.work());
-            try {
-                lines(Store.in(database)).forEach(out::println);
-            } finally {
-                database.destroy();
-            }
+        try (var held = lock.get();
+                var database = Database.open(settings.work())) {
+            lines(database.store()).forEach(out::println);
         }
         out.flush();
         return ExitCode.WELL.code();

@@ -1,14 +1,20 @@
 package org.pressmark.store;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.stream.Stream;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The embedded database (HSQLDB) in the work folder. */
-public final class Database {
+public final class Database implements AutoCloseable {
 
     private static final String FOLDER = "database";
 
-    private Database() {}
+    private final SingleConnectionDataSource source;
+
+    private Database(SingleConnectionDataSource source) {
+        this.source = source;
+    }
 
     /**
      * Where the database of a work folder is opened. A commit is on the disk when it returns ({@code write_delay=false}: the default
@@ -25,10 +31,26 @@ public final class Database {
         return work.resolve(FOLDER).resolve("pressmark.script").toFile().exists();
     }
 
-    /** The database of a work folder, for one reader that holds the lock; closing it closes the database. */
-    public static SingleConnectionDataSource open(Path work) {
-        var database = new SingleConnectionDataSource(urlIn(work), "SA", "", true);
-        database.setDriverClassName("org.hsqldb.jdbc.JDBCDriver");
-        return database;
+    /** Whether it was the database that caused a failure. */
+    public static boolean failed(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(SQLException.class::isInstance);
+    }
+
+    /** Opens the database of a work folder for one reader, which holds the lock. */
+    public static Database open(Path work) {
+        var source = new SingleConnectionDataSource(urlIn(work), "SA", "", true);
+        source.setDriverClassName("org.hsqldb.jdbc.JDBCDriver");
+        return new Database(source);
+    }
+
+    /** What it holds. */
+    public Store store() {
+        return Store.in(source);
+    }
+
+    @Override
+    public void close() {
+        source.destroy();
     }
 }
