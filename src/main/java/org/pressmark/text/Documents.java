@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -52,10 +53,10 @@ final class Documents implements DocumentReader {
                 case HTML -> Reading.of(HtmlPage.read(Files.readAllBytes(file), limit));
                 case MAIL -> Reading.of(Letter.read(file, limit));
                 case PDF -> parse(pdf, format, file);
-                case DOCX -> parse(docx, format, file);
+                case DOCX -> parseZip(docx, format, file);
                 case DOC -> readDoc(file);
                 case RTF -> parse(rtf, format, file);
-                case ODT -> parse(odt, format, file);
+                case ODT -> parseZip(odt, format, file);
             };
         } catch (IOException | SAXException | TikaException | RuntimeException e) {
             return Trouble.refusal(e);
@@ -72,6 +73,12 @@ final class Documents implements DocumentReader {
             case ENCRYPTED -> Reading.refused(Reason.ENCRYPTED, "");
             default -> Reading.refused(Reason.UNSUPPORTED_TYPE, type.getType().toString());
         };
+    }
+
+    /** Opens the container first, which fails if it is cut off: Tika would read what is left and say nothing. */
+    private Reading parseZip(Parser parser, Format format, Path file) throws IOException, SAXException, TikaException {
+        ZipFile.builder().setPath(file).get().close();
+        return parse(parser, format, file);
     }
 
     private Reading parse(Parser parser, Format format, Path file) throws IOException, SAXException, TikaException {

@@ -52,7 +52,9 @@ final class Trouble {
     /** POI and Tika have no exception of their own for this, only words. */
     private static boolean isBomb(Throwable cause) {
         String message = message(cause).toLowerCase(Locale.ROOT);
-        return message.contains("zip bomb") || message.contains("suspected bomb") || message.contains("entity expansion");
+        return message.contains("zip bomb")
+                || message.contains("suspected bomb")
+                || message.contains("entity expansion");
     }
 
     private static List<Throwable> causes(Throwable thrown) {
