@@ -59,6 +59,10 @@ final class Characters {
 
     /** Whether there are enough letters to speak of a text. */
     static boolean holdsLetters(String text) {
-        return text.codePoints().filter(Character::isLetter).limit(FEWEST_LETTERS).count() == FEWEST_LETTERS;
+        return text.codePoints()
+                        .filter(Character::isLetter)
+                        .limit(FEWEST_LETTERS)
+                        .count()
+                == FEWEST_LETTERS;
     }
 }

@@ -57,7 +57,9 @@ final class Child {
             return child;
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "No child process could be started to read documents; is the work folder " + limits.folder() + " writable?", e);
+                    "No child process could be started to read documents; is the work folder " + limits.folder()
+                            + " writable?",
+                    e);
         }
     }
 
@@ -98,7 +100,8 @@ final class Child {
             String words = lastWords();
             kill();
             throw new IllegalStateException(
-                    "The child process that reads documents did not start" + (late.get() ? " in time: " : ": ") + words, e);
+                    "The child process that reads documents did not start" + (late.get() ? " in time: " : ": ") + words,
+                    e);
         } finally {
             alarm.cancel(false);
         }
@@ -141,7 +144,8 @@ final class Child {
         } else if (code.isPresent() && code.get() == TextChild.OUT_OF_MEMORY) {
             return Reading.refused(Reason.OUT_OF_MEMORY, "with " + limits.childHeapMegabytes() + " MB");
         }
-        return Reading.refused(Reason.PARSER_DIED, code.map(number -> "exit code " + number).orElse("it fell silent"));
+        return Reading.refused(
+                Reason.PARSER_DIED, code.map(number -> "exit code " + number).orElse("it fell silent"));
     }
 
     private ScheduledFuture<?> alarm(Duration time, AtomicBoolean late) {
@@ -186,7 +190,8 @@ final class Child {
 
     private void removeFolder() {
         try (Stream<Path> content = Files.walk(folder)) {
-            content.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+            content.sorted(Comparator.reverseOrder())
+                    .forEach(path -> path.toFile().delete());
         } catch (IOException | UncheckedIOException e) {
             folder.toFile().deleteOnExit();
         }

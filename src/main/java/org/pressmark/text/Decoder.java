@@ -29,8 +29,21 @@ final class Decoder {
 
     /** In the order of likelihood: the first of equals wins. */
     private static final List<Charset> SINGLE_BYTE = charsets(
-            "windows-1252", "ISO-8859-15", "x-MacRoman", "IBM850", "IBM437", "windows-1250", "ISO-8859-2", "windows-1251", "KOI8-R",
-            "IBM866", "ISO-8859-5", "windows-1253", "windows-1254", "windows-1255", "windows-1256");
+            "windows-1252",
+            "ISO-8859-15",
+            "x-MacRoman",
+            "IBM850",
+            "IBM437",
+            "windows-1250",
+            "ISO-8859-2",
+            "windows-1251",
+            "KOI8-R",
+            "IBM866",
+            "ISO-8859-5",
+            "windows-1253",
+            "windows-1254",
+            "windows-1255",
+            "windows-1256");
 
     private static final List<Charset> EAST_ASIAN =
             charsets("windows-31j", "EUC-JP", "x-windows-949", "GB18030", "Big5", "ISO-2022-JP", "ISO-2022-KR");
@@ -71,7 +84,10 @@ final class Decoder {
 
     /** Whether the bytes read as UTF-16 or UTF-32, with or without a byte order mark. */
     static boolean isWide(byte[] bytes) {
-        return marked(bytes).filter(decoded -> !decoded.charset().equals("UTF-8")).isPresent() || wide(bytes).isPresent();
+        return marked(bytes)
+                        .filter(decoded -> !decoded.charset().equals("UTF-8"))
+                        .isPresent()
+                || wide(bytes).isPresent();
     }
 
     private static Optional<Decoded> marked(byte[] bytes) {
@@ -111,7 +127,8 @@ final class Decoder {
     private static Optional<Decoded> escaped(byte[] bytes) {
         for (int i = 0; i + 1 < Math.min(bytes.length, SAMPLE); i++) {
             if (bytes[i] == 0x1b && (bytes[i + 1] == '$' || bytes[i + 1] == '(')) {
-                return strict(Charset.forName("ISO-2022-JP"), bytes).or(() -> strict(Charset.forName("ISO-2022-KR"), bytes));
+                return strict(Charset.forName("ISO-2022-JP"), bytes)
+                        .or(() -> strict(Charset.forName("ISO-2022-KR"), bytes));
             }
         }
         return Optional.empty();

@@ -4,16 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.detect.microsoft.POIFSContainerDetector;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.EmptyParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParser;
-import org.apache.tika.parser.microsoft.OfficeParser.POIFSDocumentType;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
@@ -32,7 +34,14 @@ import org.xml.sax.SAXException;
  */
 final class Documents implements DocumentReader {
 
+    /** An OOXML document that asks for a password is put into a container of the old kind. */
+    private static final MediaType PROTECTED = MediaType.application("x-tika-ooxml-protected");
+
+    /** What the detector says of a container that it cannot open, or that holds nothing it knows. */
+    private static final MediaType UNKNOWN = MediaType.application("x-tika-msoffice");
+
     private final int limit;
+    private final Detector compound = new POIFSContainerDetector();
     private final Parser pdf = new PDFParser();
     private final Parser docx = new OOXMLParser();
     private final Parser doc = new OfficeParser();
@@ -52,10 +61,10 @@ final class Documents implements DocumentReader {
                 case HTML -> Reading.of(HtmlPage.read(Files.readAllBytes(file), limit));
                 case MAIL -> Reading.of(Letter.read(file, limit));
                 case PDF -> parse(pdf, format, file);
-                case DOCX -> parse(docx, format, file);
+                case DOCX -> parseZip(docx, format, file);
                 case DOC -> readDoc(file);
                 case RTF -> parse(rtf, format, file);
-                case ODT -> parse(odt, format, file);
+                case ODT -> parseZip(odt, format, file);
             };
         } catch (IOException | SAXException | TikaException | RuntimeException e) {
             return Trouble.refusal(e);
@@ -63,15 +72,25 @@ final class Documents implements DocumentReader {
     }
 
     private Reading readDoc(Path file) throws IOException, SAXException, TikaException {
-        POIFSDocumentType type;
-        try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
-            type = POIFSDocumentType.detectType(container);
+        MediaType type;
+        try (TikaInputStream in = TikaInputStream.get(file)) {
+            type = compound.detect(in, new Metadata());
         }
-        return switch (type) {
-            case WORDDOCUMENT -> parse(doc, Format.DOC, file);
-            case ENCRYPTED -> Reading.refused(Reason.ENCRYPTED, "");
-            default -> Reading.refused(Reason.UNSUPPORTED_TYPE, type.getType().toString());
-        };
+        if (type.equals(PROTECTED)) {
+            return Reading.refused(Reason.ENCRYPTED, "");
+        } else if (type.toString().equals(Format.DOC.mediaType())) {
+            return parse(doc, Format.DOC, file);
+        }
+        if (type.equals(UNKNOWN)) {
+            parse(doc, Format.DOC, file); // Fails if the container is broken, rather than of an unknown kind.
+        }
+        return Reading.refused(Reason.UNSUPPORTED_TYPE, type.toString());
+    }
+
+    /** Opens the container first, which fails if it is cut off: Tika would read what is left and say nothing. */
+    private Reading parseZip(Parser parser, Format format, Path file) throws IOException, SAXException, TikaException {
+        ZipFile.builder().setPath(file).get().close();
+        return parse(parser, format, file);
     }
 
     private Reading parse(Parser parser, Format format, Path file) throws IOException, SAXException, TikaException {

@@ -38,16 +38,42 @@ final class HtmlPage {
 
     /** The names under which pages state a thing, the surest first. */
     private static final Map<Label, List<String>> NAMES = Map.of(
-            Label.HEADLINE, List.of("og:title", "dc.title", "dcterms.title", "headline", "parsely-title", "twitter:title"),
+            Label.HEADLINE,
+                    List.of("og:title", "dc.title", "dcterms.title", "headline", "parsely-title", "twitter:title"),
             Label.OUTLET,
-                    List.of("og:site_name", "application-name", "publisher", "dc.publisher", "dcterms.publisher", "citation_journal_title"),
+                    List.of(
+                            "og:site_name",
+                            "application-name",
+                            "publisher",
+                            "dc.publisher",
+                            "dcterms.publisher",
+                            "citation_journal_title"),
             Label.BYLINE,
-                    List.of("author", "article:author", "dc.creator", "dcterms.creator", "byl", "parsely-author", "sailthru.author"),
+                    List.of(
+                            "author",
+                            "article:author",
+                            "dc.creator",
+                            "dcterms.creator",
+                            "byl",
+                            "parsely-author",
+                            "sailthru.author"),
             Label.PUBLISHED,
                     List.of(
-                            "article:published_time", "datepublished", "og:published_time", "dc.date.issued", "dcterms.issued", "dc.date",
-                            "dcterms.date", "date", "pubdate", "publishdate", "publish-date", "publication_date", "parsely-pub-date",
-                            "sailthru.date", "citation_publication_date"),
+                            "article:published_time",
+                            "datepublished",
+                            "og:published_time",
+                            "dc.date.issued",
+                            "dcterms.issued",
+                            "dc.date",
+                            "dcterms.date",
+                            "date",
+                            "pubdate",
+                            "publishdate",
+                            "publish-date",
+                            "publication_date",
+                            "parsely-pub-date",
+                            "sailthru.date",
+                            "citation_publication_date"),
             Label.SECTION, List.of("article:section", "parsely-section"));
 
     private static final List<Label> ORDER =
@@ -113,7 +139,8 @@ final class HtmlPage {
         Optional.ofNullable(page.selectFirst("html[lang], html[xml:lang], body[lang]"))
                 .ifPresent(element -> statements.add(
                         Label.LANGUAGE, element.hasAttr("lang") ? element.attr("lang") : element.attr("xml:lang")));
-        for (Element meta : page.select("meta[http-equiv=content-language], meta[name=language], meta[name=dc.language]")) {
+        for (Element meta :
+                page.select("meta[http-equiv=content-language], meta[name=language], meta[name=dc.language]")) {
             statements.add(Label.LANGUAGE, meta.attr("content"));
         }
         return statements.list();
@@ -140,7 +167,8 @@ final class HtmlPage {
                 return Optional.of(matcher.group(1));
             }
         }
-        List<Element> marked = page.select("time[datetime][pubdate], time[datetime][itemprop=datePublished], time[datetime].published");
+        List<Element> marked = page.select(
+                "time[datetime][pubdate], time[datetime][itemprop=datePublished], time[datetime].published");
         List<Element> times = marked.isEmpty() ? page.select("time[datetime]") : marked;
         return times.size() == 1 || !marked.isEmpty() ? Optional.of(times.get(0).attr("datetime")) : Optional.empty();
     }

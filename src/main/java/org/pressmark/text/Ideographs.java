@@ -55,7 +55,9 @@ final class Ideographs {
         } else if (script == UnicodeScript.HAN) {
             return korean ? RARE : isFrequent(c, charset) ? japanese ? COMMON - 0.4 : COMMON : RARE;
         }
-        return UnicodeBlock.of(c) == UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION || c >= '\uff00' && c < '\uff61' ? COMMON : -0.5;
+        return UnicodeBlock.of(c) == UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION || c >= '\uff00' && c < '\uff61'
+                ? COMMON
+                : -0.5;
     }
 
     /** Each of these encodings puts the everyday characters into one range of lead bytes, and the rest behind them. */

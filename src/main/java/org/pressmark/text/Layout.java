@@ -15,8 +15,31 @@ import org.pressmark.clipping.Mark;
 final class Layout {
 
     private static final Set<String> PARAGRAPHS = Set.of(
-            "p", "div", "blockquote", "pre", "ul", "ol", "dl", "table", "section", "article", "header", "main", "figure",
-            "figcaption", "address", "hr", "body", "center", "caption", "fieldset", "details", "aside", "footer", "nav", "form");
+            "p",
+            "div",
+            "blockquote",
+            "pre",
+            "ul",
+            "ol",
+            "dl",
+            "table",
+            "section",
+            "article",
+            "header",
+            "main",
+            "figure",
+            "figcaption",
+            "address",
+            "hr",
+            "body",
+            "center",
+            "caption",
+            "fieldset",
+            "details",
+            "aside",
+            "footer",
+            "nav",
+            "form");
     private static final Set<String> LINES = Set.of("li", "dt", "dd", "summary", "option", "legend");
 
     private final Composition whole;

@@ -90,7 +90,9 @@ final class Letter {
     }
 
     private static Optional<Entity> first(List<Entity> parts, String type) {
-        return parts.stream().filter(part -> type.equalsIgnoreCase(part.getMimeType())).findFirst();
+        return parts.stream()
+                .filter(part -> type.equalsIgnoreCase(part.getMimeType()))
+                .findFirst();
     }
 
     private static byte[] bytes(Entity entity) throws IOException {

@@ -18,7 +18,8 @@ final class NoNetwork {
     private NoNetwork() {}
 
     /** From here on every attempt to make a socket in this process fails. Cannot be taken back. */
-    @SuppressWarnings("deprecation") // The successor of the security manager does not exist; these still work in every version.
+    @SuppressWarnings(
+            "deprecation") // The successor of the security manager does not exist; these still work in every version.
     static void enforce() throws IOException {
         Socket.setSocketImplFactory(() -> {
             throw refused();

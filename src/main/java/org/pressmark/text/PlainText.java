@@ -20,7 +20,8 @@ final class PlainText {
 
     /** The text of a part that states its encoding. What cannot be right is not believed. */
     static Decoded decode(byte[] bytes, Optional<Charset> stated) {
-        Decoded decoded = stated.flatMap(charset -> Decoder.decodeAs(charset, bytes)).orElseGet(() -> Decoder.decode(bytes));
+        Decoded decoded =
+                stated.flatMap(charset -> Decoder.decodeAs(charset, bytes)).orElseGet(() -> Decoder.decode(bytes));
         return new Decoded(Characters.clean(decoded.characters()).replace('\f', '\n'), decoded.charset());
     }
 
@@ -39,6 +40,7 @@ final class PlainText {
             text.append(lines);
         }
         text.append('\n');
-        return new Text(text.toString(), Format.PLAIN.mediaType(), charset, pages.size() > 1 ? pages : List.of(), List.of());
+        return new Text(
+                text.toString(), Format.PLAIN.mediaType(), charset, pages.size() > 1 ? pages : List.of(), List.of());
     }
 }

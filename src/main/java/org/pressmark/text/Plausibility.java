@@ -58,7 +58,8 @@ final class Plausibility {
         }
         boolean alone = !Character.isLetter(before) && !Character.isLetter(after);
         if (Character.isUpperCase(c)) {
-            if (Character.isLowerCase(before) || Character.isUpperCase(before) && Character.isLowerCase(after) && c != 'É') {
+            if (Character.isLowerCase(before)
+                    || Character.isUpperCase(before) && Character.isLowerCase(after) && c != 'É') {
                 return WRONG;
             }
         } else if (Character.isUpperCase(after) || isShouted(i)) {
@@ -97,7 +98,9 @@ final class Plausibility {
 
     /** Whether a small letter stands between capitals. */
     private boolean isShouted(int i) {
-        return Character.isUpperCase(at(i - 1)) && Character.isUpperCase(at(i - 2)) && !Character.isLowerCase(at(i + 1));
+        return Character.isUpperCase(at(i - 1))
+                && Character.isUpperCase(at(i - 2))
+                && !Character.isLowerCase(at(i + 1));
     }
 
     private double sign(int i, char c) {
@@ -113,7 +116,8 @@ final class Plausibility {
         } else if (c == '¿' || c == '¡') {
             return tongue == Tongue.SPANISH && (Character.isUpperCase(after) || isSpace(before)) ? 3 : ODD;
         }
-        boolean opens = (isEdge(before)) && !isSpace(after) || (c == '«' || c == '„') && isSpace(after) && isSpace(before);
+        boolean opens =
+                (isEdge(before)) && !isSpace(after) || (c == '«' || c == '„') && isSpace(after) && isSpace(before);
         boolean closes = !isSpace(before) && (isEdge(after)) || c == '»' && isSpace(before);
         if (OPENING.indexOf(c) >= 0 && opens || CLOSING.indexOf(c) >= 0 && closes) {
             return c == '‹' || c == '›' || c == '‚' ? 0.5 : 2;
@@ -122,12 +126,18 @@ final class Plausibility {
         } else if (c == '\u00a0') {
             return 0.5;
         } else if (CURRENCY.indexOf(c) >= 0) {
-            return Character.isDigit(before) || Character.isDigit(after) || Character.isDigit(at(i + 2)) || Character.isDigit(at(i - 2))
+            return Character.isDigit(before)
+                            || Character.isDigit(after)
+                            || Character.isDigit(at(i + 2))
+                            || Character.isDigit(at(i - 2))
                     ? 2
                     : ODD;
         } else if (c == '°' || c == 'º' || c == 'ª' || c == '²' || c == '³') {
-            return Character.isDigit(before) || Character.isLetter(before) && c != '°' && !Character.isLetter(after) ? 1 : ODD;
-        } else if (c == '§' || c == '©' || c == '•' || c == '®' || c == '™' || c == '½' || c == '¼' || c == '¾' || c == '·') {
+            return Character.isDigit(before) || Character.isLetter(before) && c != '°' && !Character.isLetter(after)
+                    ? 1
+                    : ODD;
+        } else if (c == '§' || c == '©' || c == '•' || c == '®' || c == '™' || c == '½' || c == '¼' || c == '¾'
+                || c == '·') {
             return isSpace(after) && isSpace(before) || Character.isDigit(before) ? 1 : 0.2;
         } else if (c >= '\u2500' && c <= '\u259f') {
             return isBox(before) || isBox(after) ? 0 : -2.5;

@@ -20,8 +20,10 @@ final class Recogniser {
 
     private static final Pattern HTML = Pattern.compile(
             "(?i)<(?:!doctype\\s+html|html|head|body|title|meta|h[1-6]|p|div|span|table|article|section|main|br|center|font)[\\s>/]");
-    private static final Pattern HEADERS = Pattern.compile("(?:From .*\\n)?(?:[A-Za-z][A-Za-z0-9-]{1,40}:.*\\n(?:[ \\t].*\\n)*){2,}");
-    private static final Pattern MAIL_ONLY = Pattern.compile("(?im)^(?:mime-version|message-id|received|return-path|x-mailer|content-transfer-encoding):");
+    private static final Pattern HEADERS =
+            Pattern.compile("(?:From .*\\n)?(?:[A-Za-z][A-Za-z0-9-]{1,40}:.*\\n(?:[ \\t].*\\n)*){2,}");
+    private static final Pattern MAIL_ONLY = Pattern.compile(
+            "(?im)^(?:mime-version|message-id|received|return-path|x-mailer|content-transfer-encoding):");
     private static final Pattern FROM = Pattern.compile("(?im)^from:");
     private static final Pattern SUBJECT = Pattern.compile("(?im)^subject:");
     private static final int HEADERS_LENGTH = 1 << 15;
@@ -86,7 +88,8 @@ final class Recogniser {
         String start = Decoder.isWide(head)
                 ? Decoder.decode(head).characters()
                 : new String(head, StandardCharsets.ISO_8859_1);
-        String text = start.startsWith("\u00ef\u00bb\u00bf") ? start.substring(3).strip() : start.strip();
+        String text =
+                start.startsWith("\u00ef\u00bb\u00bf") ? start.substring(3).strip() : start.strip();
         if (text.startsWith("<")) {
             return markup(text);
         } else if (isMail(text)) {
@@ -107,7 +110,9 @@ final class Recogniser {
 
     /** A clipping may begin with "From:" and "Date:", but only mail programs write a Message-ID. */
     private static boolean isMail(String text) {
-        String opening = text.substring(0, Math.min(text.length(), HEADERS_LENGTH)).replace("\r\n", "\n").replace('\r', '\n');
+        String opening = text.substring(0, Math.min(text.length(), HEADERS_LENGTH))
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
         int end = opening.indexOf("\n\n");
         String headers = end < 0 ? opening + "\n" : opening.substring(0, end + 1);
         return HEADERS.matcher(headers).lookingAt()
@@ -125,7 +130,11 @@ final class Recogniser {
         String name = type.getBaseType().toString().toLowerCase(Locale.ROOT);
         if (type.getType().equals("image")) {
             return new Recognition.Picture(name);
-        } else if (maybeText && isText(head) && (type.getType().equals("text") || type.getType().equals("message") || type.equals(MediaType.OCTET_STREAM))) {
+        } else if (maybeText
+                && isText(head)
+                && (type.getType().equals("text")
+                        || type.getType().equals("message")
+                        || type.equals(MediaType.OCTET_STREAM))) {
             return Recognition.of(Format.PLAIN);
         } else if (type.getType().equals("text")) {
             return Recognition.of(Format.PLAIN);

@@ -45,7 +45,8 @@ final class TextChild {
         silence();
         NoNetwork.enforce();
         SynchronousQueue<Request> requests = new SynchronousQueue<>();
-        Thread listener = new Thread(() -> listen(new DataInputStream(new BufferedInputStream(in)), requests), "requests");
+        Thread listener =
+                new Thread(() -> listen(new DataInputStream(new BufferedInputStream(in)), requests), "requests");
         listener.setDaemon(true);
         listener.start();
         out.writeInt(Wire.READY);

@@ -93,11 +93,13 @@ public final class TextReader implements AutoCloseable {
     }
 
     private static Reading withLetters(Reading reading) {
-        if (reading instanceof Reading.Success success && !Characters.holdsLetters(success.text().characters())) {
+        if (reading instanceof Reading.Success success
+                && !Characters.holdsLetters(success.text().characters())) {
             long pages = success.text().marks().stream()
                     .filter(mark -> mark.kind() == Mark.Kind.PAGE)
                     .count();
-            return Reading.refused(Reason.NO_TEXT, pages == 0 ? "" : "a scan of " + pages + (pages == 1 ? " page" : " pages"));
+            return Reading.refused(
+                    Reason.NO_TEXT, pages == 0 ? "" : "a scan of " + pages + (pages == 1 ? " page" : " pages"));
         }
         return reading;
     }

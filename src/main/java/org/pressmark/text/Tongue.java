@@ -12,7 +12,9 @@ import java.util.Set;
  */
 enum Tongue {
     ENGLISH("the of and to in is that for was on with as by at from he she it his said has have were", "é"),
-    FRENCH("le la les de des du un une et en dans que qui est pour sur par au aux il pas plus avec", "éèàçêâîôûùëïüœæ«»"),
+    FRENCH(
+            "le la les de des du un une et en dans que qui est pour sur par au aux il pas plus avec",
+            "éèàçêâîôûùëïüœæ«»"),
     GERMAN("der die das und in den von zu mit dem des im ist auf nicht ein eine als auch es an werden aus hat", "äöüß"),
     SPANISH("el la los las de del que y en un una por con para se su al no es lo como", "áéíóúñü¿¡«»"),
     PORTUGUESE("o a os as de do da dos das que e em um uma por com para se no na ao mais", "áàâãéêíóôõúç"),

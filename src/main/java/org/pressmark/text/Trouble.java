@@ -5,8 +5,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.tika.exception.EncryptedDocumentException;
+import java.util.Set;
 import org.apache.tika.exception.UnsupportedFormatException;
 import org.apache.tika.exception.ZeroByteFileException;
 import org.pressmark.clipping.Reading;
@@ -16,6 +15,9 @@ import org.pressmark.clipping.Reason;
 final class Trouble {
 
     private static final int DEEPEST_CAUSE = 20;
+
+    /** By name, for each of the libraries below Tika has a class of its own. */
+    private static final Set<String> ENCRYPTION = Set.of("EncryptedDocumentException", "InvalidPasswordException");
 
     private Trouble() {}
 
@@ -43,16 +45,16 @@ final class Trouble {
     }
 
     private static boolean isEncryption(Throwable cause) {
-        return cause instanceof EncryptedDocumentException
-                || cause instanceof org.apache.poi.EncryptedDocumentException
-                || cause instanceof InvalidPasswordException
+        return ENCRYPTION.contains(cause.getClass().getSimpleName())
                 || message(cause).startsWith("Provided decryption material");
     }
 
     /** POI and Tika have no exception of their own for this, only words. */
     private static boolean isBomb(Throwable cause) {
         String message = message(cause).toLowerCase(Locale.ROOT);
-        return message.contains("zip bomb") || message.contains("suspected bomb") || message.contains("entity expansion");
+        return message.contains("zip bomb")
+                || message.contains("suspected bomb")
+                || message.contains("entity expansion");
     }
 
     private static List<Throwable> causes(Throwable thrown) {

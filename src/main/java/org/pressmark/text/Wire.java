@@ -49,7 +49,8 @@ final class Wire {
             if (kind == TEXT) {
                 return Reading.of(readText(in, limit));
             } else if (kind == REFUSAL) {
-                return new Reading.Failure(new Refusal(Reason.valueOf(readString(in, LONGEST_STATEMENT)), readString(in, LONGEST_STATEMENT)));
+                return new Reading.Failure(new Refusal(
+                        Reason.valueOf(readString(in, LONGEST_STATEMENT)), readString(in, LONGEST_STATEMENT)));
             }
         } catch (IllegalArgumentException e) {
             throw new IOException("the child does not keep to the protocol", e);

@@ -50,7 +50,8 @@ final class XhtmlHandler extends DefaultHandler {
 
     @Override
     public void ignorableWhitespace(char[] characters, int start, int length) {
-        // Tika ends the lines of a PDF this way, and puts line feeds between elements for the look of its XHTML, where they do no harm.
+        // Tika ends the lines of a PDF this way, and puts line feeds between elements for the look of its XHTML, where
+        // they do no harm.
         if (silence == 0 && new String(characters, start, length).indexOf('\n') >= 0) {
             layout.newLine();
         }

@@ -47,7 +47,13 @@ class ChildrenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"devour, OUT_OF_MEMORY", "pretend, OUT_OF_MEMORY", "quit, PARSER_DIED", "crash, PARSER_DIED", "recurse, PARSER_DIED", "throw, PARSER_DIED"
+    @CsvSource({
+        "devour, OUT_OF_MEMORY",
+        "pretend, OUT_OF_MEMORY",
+        "quit, PARSER_DIED",
+        "crash, PARSER_DIED",
+        "recurse, PARSER_DIED",
+        "throw, PARSER_DIED"
     })
     void losesOnlyTheDocumentThatKillsIt(String mischief, Reason reason) throws IOException {
         assertThat(read("before")).isEqualTo("read: before");
@@ -116,7 +122,9 @@ class ChildrenTest {
     void readsNothingOnceClosed() {
         children.close();
 
-        assertThatThrownBy(() -> read("late")).isInstanceOf(IllegalStateException.class).hasMessageContaining("closed");
+        assertThatThrownBy(() -> read("late"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("closed");
     }
 
     @Test

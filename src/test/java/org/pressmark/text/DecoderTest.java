@@ -20,8 +20,10 @@ class DecoderTest {
 
     static Stream<Arguments> encodings() throws IOException {
         try (BufferedReader rows = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(DecoderTest.class.getResourceAsStream("encodings.tsv")), StandardCharsets.UTF_8))) {
-            List<String> lines = rows.lines().filter(line -> !line.startsWith("#")).toList();
+                Objects.requireNonNull(DecoderTest.class.getResourceAsStream("encodings.tsv")),
+                StandardCharsets.UTF_8))) {
+            List<String> lines =
+                    rows.lines().filter(line -> !line.startsWith("#")).toList();
             return lines.stream().map(line -> Arguments.of((Object[]) line.split("\t")));
         }
     }
@@ -57,7 +59,8 @@ class DecoderTest {
 
     @Test
     void keepsToUtf8WhenOneLineWasPastedInFromElsewhere() {
-        byte[] utf8 = "Les élèves étaient là, déjà prêts à célébrer l’été. ".repeat(3).getBytes(StandardCharsets.UTF_8);
+        byte[] utf8 =
+                "Les élèves étaient là, déjà prêts à célébrer l’été. ".repeat(3).getBytes(StandardCharsets.UTF_8);
         byte[] latin = "Fin d'été".getBytes(StandardCharsets.ISO_8859_1);
 
         Decoded decoded = Decoder.decode(withMark(new String(utf8, StandardCharsets.ISO_8859_1), latin));
@@ -74,12 +77,15 @@ class DecoderTest {
 
     @Test
     void doesNotBelieveAStatedEncodingThatTheBytesContradict() {
-        assertThat(Decoder.decodeAs(StandardCharsets.UTF_8, bytes("été", "windows-1252"))).isEmpty();
+        assertThat(Decoder.decodeAs(StandardCharsets.UTF_8, bytes("été", "windows-1252")))
+                .isEmpty();
     }
 
     private static byte[] bytes(String text, String charset) {
         byte[] bytes = text.getBytes(Charset.forName(charset));
-        assertThat(new String(bytes, Charset.forName(charset))).as("the case can be encoded").isEqualTo(text);
+        assertThat(new String(bytes, Charset.forName(charset)))
+                .as("the case can be encoded")
+                .isEqualTo(text);
         return bytes;
     }
 

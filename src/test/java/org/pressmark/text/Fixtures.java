@@ -63,7 +63,10 @@ final class Fixtures {
                     }
                 }
             }
-            document.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("The Harbour Gazette");
+            document.createHeader(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("The Harbour Gazette");
             document.getProperties().getCoreProperties().setTitle("Ferry sails again");
             document.getProperties().getCoreProperties().setCreator("Ann Marlowe");
             document.write(out);
