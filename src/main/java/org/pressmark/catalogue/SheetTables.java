@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.pressmark.clipping.Card;
@@ -73,8 +72,8 @@ final class SheetTables {
                 "Open",
                 CellType.TEXT,
                 NORMAL,
-                card -> link(card, linkTo).isPresent() ? Link.CAPTION : linkTo.apply(onDisk(card)),
-                card -> link(card, linkTo)));
+                card -> linkTo.apply(card.source().fileOnDisk()),
+                card -> Link.formula(linkTo.apply(card.source().fileOnDisk()))));
         return columns;
     }
 
@@ -116,13 +115,5 @@ final class SheetTables {
 
     private static String code(Heading heading) {
         return heading.kind() == Kind.SUBJECT ? heading.key() : "";
-    }
-
-    private static Optional<String> link(Card card, UnaryOperator<String> linkTo) {
-        return Link.formula(linkTo.apply(onDisk(card)));
-    }
-
-    private static String onDisk(Card card) {
-        return card.source().fileOnDisk();
     }
 }

@@ -1,7 +1,7 @@
 package org.pressmark.catalogue;
 
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.pressmark.clipping.Card;
@@ -24,8 +24,6 @@ final class Tally {
 
     void count(Card card) {
         clippings++;
-        Arrays.setAll(
-                filled, i -> filled[i] + (Cells.of(Column.values()[i], card).isEmpty() ? 0 : 1));
         var reasons = card.entry().findings(Column.REVIEW_REASONS);
         toCheck += reasons.isEmpty() ? 0 : 1;
         for (Finding reason : reasons) {
@@ -65,6 +63,13 @@ final class Tally {
     /** Clippings that bear a code of the column {@code review_reasons}. */
     int doubts(String code) {
         return doubts.getOrDefault(code, 0);
+    }
+
+    /** Counts the clippings in which the columns, in the order given, are not empty. */
+    void countFilled(List<Column> columns, int[] counts) {
+        for (int i = 0; i < columns.size(); i++) {
+            filled[columns.get(i).ordinal()] += counts[i];
+        }
     }
 
     /** Clippings in which a column is not empty. */

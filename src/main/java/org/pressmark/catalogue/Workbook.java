@@ -92,7 +92,9 @@ final class Workbook implements CatalogueWriter {
 
     private void writeSheets(Contents contents, Sheets sheets, Tally tally) throws IOException {
         try (Stream<Card> cards = contents.cards()) {
-            sheets.write("Clippings", SheetTables.clippings(linkTo), SheetTables.PRINTED, counted(cards, tally::count));
+            int[] filled = sheets.write(
+                    "Clippings", SheetTables.clippings(linkTo), SheetTables.PRINTED, counted(cards, tally::count));
+            tally.countFilled(SheetTables.order(), filled);
         }
         for (Kind kind : List.of(Kind.PERSON, Kind.ORGANISATION, Kind.PLACE)) {
             headings(contents, kind, sheets, tally);
