@@ -65,8 +65,7 @@ final class SheetTables {
     static List<SheetColumn<Card>> clippings(UnaryOperator<String> linkTo) {
         List<SheetColumn<Card>> columns = new ArrayList<>();
         for (Column column : order()) {
-            columns.add(SheetColumn.of(
-                    CardTables.CLIPPINGS.columns().get(column.ordinal()), WIDEST.getOrDefault(column, NORMAL)));
+            columns.add(SheetColumn.of(CardTables.of(column), WIDEST.getOrDefault(column, NORMAL)));
         }
         columns.add(new SheetColumn<>(
                 "Open",

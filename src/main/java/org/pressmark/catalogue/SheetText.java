@@ -35,7 +35,7 @@ final class SheetText {
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char next = text.charAt(i);
-            boolean plain = next >= ' ' && next < '\u007F' && next != '_' || next > '\u00A0' && next < '\u2028';
+            boolean plain = (next >= ' ' && next < '\u007F' && next != '_') || (next > '\u00A0' && next < '\u2028');
             if (!plain) {
                 return false;
             }

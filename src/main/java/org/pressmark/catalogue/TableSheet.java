@@ -117,7 +117,7 @@ final class TableSheet<R> {
     private int cell(Row row, int index, SheetColumn<R> column, String value) {
         if (column.type() == CellType.INTEGER && WHOLE_NUMBER.matcher(value).matches()) {
             Cell cell = row.createCell(index);
-            cell.setCellValue(Long.parseLong(value));
+            cell.setCellValue((double) Long.parseLong(value));
             cell.setCellStyle(styles.number());
             return 1;
         }

@@ -18,7 +18,7 @@ final class Tally {
     private final Map<Verdict, Integer> files = new EnumMap<>(Verdict.class);
     private final Map<Kind, Integer> headings = new EnumMap<>(Kind.class);
     private final Map<String, Integer> doubts = new TreeMap<>();
-    private final int[] filled = new int[Column.values().length];
+    private final Map<Column, Integer> filled = new EnumMap<>(Column.class);
     private int clippings;
     private int toCheck;
 
@@ -68,12 +68,12 @@ final class Tally {
     /** Counts the clippings in which the columns, in the order given, are not empty. */
     void countFilled(List<Column> columns, int[] counts) {
         for (int i = 0; i < columns.size(); i++) {
-            filled[columns.get(i).ordinal()] += counts[i];
+            filled.merge(columns.get(i), counts[i], Integer::sum);
         }
     }
 
     /** Clippings in which a column is not empty. */
     int filled(Column column) {
-        return filled[column.ordinal()];
+        return filled.getOrDefault(column, 0);
     }
 }
