@@ -16,6 +16,9 @@ final class AboutSheet {
     private static final int UNITS_PER_CHARACTER = 256;
     private static final int NAME_WIDTH = 26;
     private static final int MEANING_WIDTH = 100;
+    /** Characters that stand on one line: more than the width says, which counts in digits. */
+    private static final int LINE_LENGTH = 110;
+
     private static final int NUMBER_WIDTH = 18;
     private static final float LINE_POINTS = 15;
     private static final int COLUMNS = 3;
@@ -43,9 +46,11 @@ final class AboutSheet {
     }
 
     void write(Tally tally) {
-        cell(sheet.createRow(next++), 0, "Catalogue of press clippings", styles.title());
+        Row title = sheet.createRow(next++);
+        title.setHeightInPoints(2 * LINE_POINTS);
+        cell(title, 0, "Catalogue of press clippings", styles.title());
         row(
-                "",
+                "What this is",
                 "Made by Pressmark from the files of the input folder. Each row of the sheet Clippings is one clipping. What "
                         + "Pressmark could not find out is an empty cell, never a guess; the column Reasons for review says why.");
         counts(tally);
@@ -137,7 +142,7 @@ final class AboutSheet {
         Row row = sheet.createRow(next++);
         cell(row, 0, name, styles.text(name, false));
         cell(row, 1, meaning, styles.text(meaning, true));
-        int lines = 1 + meaning.length() / MEANING_WIDTH;
+        int lines = 1 + meaning.length() / LINE_LENGTH;
         if (lines > 1) {
             row.setHeightInPoints(lines * LINE_POINTS);
         }

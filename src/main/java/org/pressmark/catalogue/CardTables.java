@@ -21,7 +21,7 @@ final class CardTables {
             "clippings",
             "Clippings",
             "One row for each clipping, sorted by file and by place in the file.",
-            Arrays.stream(Column.values()).map(CardTables::clippingsColumn).toList(),
+            Arrays.stream(Column.values()).map(CardTables::of).toList(),
             List.of(CLIPPING_ID),
             List.of(new Reference("source_file", "files", "path")));
 
@@ -125,7 +125,8 @@ final class CardTables {
 
     private CardTables() {}
 
-    private static TableColumn<Card> clippingsColumn(Column column) {
+    /** A column of the table of clippings. */
+    static TableColumn<Card> of(Column column) {
         return new TableColumn<>(
                 column.key(),
                 column.title(),

@@ -48,7 +48,7 @@ final class DataPackage implements CatalogueWriter {
         resource.put("mediatype", "text/csv");
         resource.put("encoding", "utf-8");
         resource.put("dialect", Map.of("lineTerminator", "\r\n"));
-        if (table != RunTables.RUNS) {
+        if (!table.equals(RunTables.RUNS)) {
             Path file = folder.resolve(table.path());
             resource.put("bytes", Files.size(file));
             resource.put("hash", "sha256:" + Sha256.of(file));

@@ -2,6 +2,7 @@ package org.pressmark.catalogue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,7 @@ final class Link {
 
     static final String CAPTION = "open";
 
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final String UNRESERVED = "-._~";
 
     private Link() {}
@@ -49,7 +51,7 @@ final class Link {
             if (plain) {
                 encoded.append(character);
             } else {
-                encoded.append("%%%02X".formatted((int) character));
+                encoded.append('%').append(HEX.toHexDigits(octet));
             }
         }
         return encoded.toString();

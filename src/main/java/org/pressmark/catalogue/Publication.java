@@ -1,12 +1,10 @@
 package org.pressmark.catalogue;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -94,7 +92,7 @@ public final class Publication {
             Files.createDirectory(scratch);
             checkSameDisk();
             set = stage(contents, catalogues);
-            checkTargets(set);
+            Obstacles.check(set, output);
         } catch (PublicationException told) {
             discard(told);
             throw told;
@@ -110,7 +108,7 @@ public final class Publication {
                             + " and whether Pressmark may write there, then run it again.",
                     trouble);
         }
-        disk.replace(journal, set.text(), work);
+        disk.replace(journal, set.text(), scratch);
         complete(set);
         clear();
     }
@@ -148,32 +146,8 @@ public final class Publication {
         }
     }
 
-    private void checkTargets(FileSet set) throws IOException {
-        for (Member member : set.members()) {
-            Path target = output.resolve(member.name());
-            Path folder = Disk.parent(target);
-            if (Files.exists(folder) && !Files.isDirectory(folder)) {
-                throw inTheWay(folder, "is a file where the catalogue needs a folder");
-            }
-            if (Files.isDirectory(target)) {
-                throw inTheWay(target, "is a folder where the catalogue needs a file");
-            }
-            if (Files.exists(target)) {
-                checkReplaceable(target);
-            }
-        }
-    }
-
-    /** A program that has the file open for itself, or a protection against changes, also keeps us from opening it. */
-    private static void checkReplaceable(Path target) throws PublicationException {
-        try {
-            Files.newByteChannel(target, StandardOpenOption.WRITE).close();
-        } catch (IOException locked) {
-            throw cannotReplace(target, locked);
-        }
-    }
-
     private void complete(FileSet set) throws IOException {
+        disk.createFolder(scratch);
         Set<Path> folders = new TreeSet<>();
         for (Member member : set.members()) {
             Path staged = staging.resolve(member.name());
@@ -183,7 +157,7 @@ public final class Publication {
                 try {
                     disk.rename(staged, target);
                 } catch (FileSystemException locked) {
-                    throw cannotReplace(target, locked);
+                    throw Obstacles.cannotReplace(target, locked);
                 }
             }
             folders.add(Disk.parent(target));
@@ -193,7 +167,7 @@ public final class Publication {
             disk.flushFolder(folder);
         }
         deleteFormer(set);
-        disk.replace(published, set.text(), work);
+        disk.replace(published, set.text(), scratch);
     }
 
     /** The journal goes last: as long as it is there, all the rest is done again. */
@@ -236,19 +210,5 @@ public final class Publication {
         } catch (IOException alsoThis) {
             trouble.addSuppressed(alsoThis);
         }
-    }
-
-    private static PublicationException inTheWay(Path path, String what) {
-        return new PublicationException(
-                path, what, "Move it away, then run Pressmark again; the old catalogue stands.", null);
-    }
-
-    private static PublicationException cannotReplace(Path target, IOException cause) {
-        String why = cause instanceof AccessDeniedException ? "" : ": " + cause;
-        return new PublicationException(
-                target,
-                "cannot be replaced" + why,
-                "Close the program that has it open, or take its write protection away, then run Pressmark again.",
-                cause);
     }
 }

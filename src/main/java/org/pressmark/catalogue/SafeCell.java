@@ -21,7 +21,7 @@ final class SafeCell {
                     + "Take one apostrophe away from the beginning of a cell to have what was there. Line breaks are written as one "
                     + "space. The files in data/ hold every value exactly.";
 
-    private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029&&[^\\t]]+");
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\u2028\\u2029&&[^\\t]]+");
     private static final String SIGNS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
     private static final char APOSTROPHE = '\'';
 
@@ -29,7 +29,7 @@ final class SafeCell {
 
     /** The cell on one line, inert. */
     static String of(String exact) {
-        String line = BREAKS.matcher(exact).replaceAll(" ");
+        String line = hasBreak(exact) ? BREAKS.matcher(exact).replaceAll(" ") : exact;
         return needsApostrophe(line) ? APOSTROPHE + line : line;
     }
 
@@ -45,6 +45,10 @@ final class SafeCell {
             }
         }
         return false;
+    }
+
+    private static boolean hasBreak(String text) {
+        return text.chars().anyMatch(next -> next < ' ' || next >= '\u007F');
     }
 
     private static boolean needsApostrophe(String line) {

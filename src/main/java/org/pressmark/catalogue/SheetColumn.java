@@ -10,7 +10,7 @@ import java.util.function.Function;
  * @param type what the cells hold
  * @param widest the width in characters beyond which a text is wrapped
  * @param cell the exact value, which the sheet fits to itself
- * @param formula what the cell computes, with {@code cell} as its result; nothing for a plain value
+ * @param formula the link that the cell is instead of its value; nothing for a plain value
  */
 record SheetColumn<R>(
         String title, CellType type, int widest, Function<R, String> cell, Function<R, Optional<String>> formula) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.pressmark.clipping.Card;
@@ -66,15 +65,14 @@ final class SheetTables {
     static List<SheetColumn<Card>> clippings(UnaryOperator<String> linkTo) {
         List<SheetColumn<Card>> columns = new ArrayList<>();
         for (Column column : order()) {
-            columns.add(SheetColumn.of(
-                    CardTables.CLIPPINGS.columns().get(column.ordinal()), WIDEST.getOrDefault(column, NORMAL)));
+            columns.add(SheetColumn.of(CardTables.of(column), WIDEST.getOrDefault(column, NORMAL)));
         }
         columns.add(new SheetColumn<>(
                 "Open",
                 CellType.TEXT,
                 NORMAL,
-                card -> link(card, linkTo).isPresent() ? Link.CAPTION : linkTo.apply(onDisk(card)),
-                card -> link(card, linkTo)));
+                card -> linkTo.apply(card.source().fileOnDisk()),
+                card -> Link.formula(linkTo.apply(card.source().fileOnDisk()))));
         return columns;
     }
 
@@ -116,13 +114,5 @@ final class SheetTables {
 
     private static String code(Heading heading) {
         return heading.kind() == Kind.SUBJECT ? heading.key() : "";
-    }
-
-    private static Optional<String> link(Card card, UnaryOperator<String> linkTo) {
-        return Link.formula(linkTo.apply(onDisk(card)));
-    }
-
-    private static String onDisk(Card card) {
-        return card.source().fileOnDisk();
     }
 }

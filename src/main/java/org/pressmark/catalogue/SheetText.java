@@ -24,8 +24,23 @@ final class SheetText {
 
     /** The text for a cell. */
     static String of(String exact) {
+        if (exact.length() <= LONGEST && isPlain(exact)) {
+            return exact;
+        }
         String clean = escaped(LINE_BREAK.matcher(exact).replaceAll("\n"));
         return clean.length() <= LONGEST ? clean : cut(clean);
+    }
+
+    /** Whether nothing need be looked at twice; so it is with nearly all cells, and there are millions. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char next = text.charAt(i);
+            boolean plain = (next >= ' ' && next < '\u007F' && next != '_') || (next > '\u00A0' && next < '\u2028');
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String escaped(String text) {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/** Writes tables on sheets, as many as a table needs. */
+/** Writes tables on sheets, as many as a table needs, and tells for each column how many cells are not empty. */
 final class Sheets {
 
     private static final int FROZEN_COLUMNS = 1;
@@ -22,36 +22,39 @@ final class Sheets {
         this.mostRows = mostRows;
     }
 
-    <R> void write(String name, List<SheetColumn<R>> columns, Stream<R> rows) throws IOException {
-        write(name, columns, columns.size(), rows);
+    <R> int[] write(String name, List<SheetColumn<R>> columns, Stream<R> rows) throws IOException {
+        return write(name, columns, columns.size(), rows);
     }
 
     /** Writes a table of which the first {@code printed} columns go on paper. */
-    <R> void write(String name, List<SheetColumn<R>> columns, int printed, Stream<R> rows) throws IOException {
-        write(name, columns, printed, rows, "Nothing was found.");
+    <R> int[] write(String name, List<SheetColumn<R>> columns, int printed, Stream<R> rows) throws IOException {
+        return write(name, columns, printed, rows, "Nothing was found.");
     }
 
     /** Writes a table, or {@code ifNone} if there are no rows. */
-    <R> void write(String name, List<SheetColumn<R>> columns, Stream<R> rows, String ifNone) throws IOException {
-        write(name, columns, columns.size(), rows, ifNone);
+    <R> int[] write(String name, List<SheetColumn<R>> columns, Stream<R> rows, String ifNone) throws IOException {
+        return write(name, columns, columns.size(), rows, ifNone);
     }
 
-    private <R> void write(String name, List<SheetColumn<R>> columns, int printed, Stream<R> rows, String ifNone)
+    private <R> int[] write(String name, List<SheetColumn<R>> columns, int printed, Stream<R> rows, String ifNone)
             throws IOException {
         Iterator<R> remaining = rows.iterator();
+        var filled = new int[columns.size()];
         int number = 1;
         do {
             SXSSFSheet sheet = workbook.createSheet(number == 1 ? name : name + " " + number);
-            var table = new TableSheet<>(sheet, styles, columns, FROZEN_COLUMNS);
+            var table = new TableSheet<>(sheet, styles, columns, FROZEN_COLUMNS, printed);
             while (remaining.hasNext() && table.rows() < mostRows) {
                 table.add(remaining.next());
             }
             if (table.rows() == 0) {
                 table.say(ifNone);
             }
-            table.finish(number == 1 ? name : name + "_" + number, printed);
+            table.finish(number == 1 ? name : name + "_" + number);
+            table.addFilled(filled);
             sheet.flushRows(0);
             number++;
         } while (remaining.hasNext());
+        return filled;
     }
 }

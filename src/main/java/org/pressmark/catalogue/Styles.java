@@ -2,11 +2,16 @@ package org.pressmark.catalogue;
 
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.FontFamily;
+import org.apache.poi.ss.usermodel.FontScheme;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 
 /**
  * The styles of one workbook. A workbook has room for few, so each is made once. Cells of text have the format for text: a
@@ -14,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
  */
 final class Styles {
 
+    private static final int NORMAL_POINTS = 11;
     private static final int TITLE_POINTS = 16;
     private static final short TEXT_FORMAT = (short) BuiltinFormats.getBuiltinFormat("@");
 
@@ -22,6 +28,7 @@ final class Styles {
     private final CellStyle quotedLine;
     private final CellStyle quotedParagraph;
     private final CellStyle number;
+    private final CellStyle header;
     private final CellStyle heading;
     private final CellStyle title;
     private final CellStyle link;
@@ -32,6 +39,9 @@ final class Styles {
         quotedLine = text(workbook, false, true);
         quotedParagraph = text(workbook, true, true);
         number = top(workbook);
+        number.setAlignment(HorizontalAlignment.RIGHT);
+        number.setIndention((short) 1);
+        header = header(workbook);
         heading = withFont(workbook, font(workbook, true));
         Font large = font(workbook, true);
         large.setFontHeightInPoints((short) TITLE_POINTS);
@@ -60,6 +70,11 @@ final class Styles {
         return number;
     }
 
+    /** For the first row of a table, in the colours of its style, which not every program shows. */
+    CellStyle header() {
+        return header;
+    }
+
     CellStyle heading() {
         return heading;
     }
@@ -75,6 +90,15 @@ final class Styles {
     private static CellStyle top(Workbook workbook) {
         CellStyle style = workbook.createCellStyle();
         style.setVerticalAlignment(VerticalAlignment.TOP);
+        return style;
+    }
+
+    private static CellStyle header(Workbook workbook) {
+        Font white = font(workbook, true);
+        white.setColor(IndexedColors.WHITE.getIndex());
+        CellStyle style = withFont(workbook, white);
+        style.setFillForegroundColor(IndexedColors.DARK_BLUE.getIndex());
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         return style;
     }
 
@@ -97,8 +121,12 @@ final class Styles {
     private static Font font(Workbook workbook, boolean bold) {
         Font font = workbook.createFont();
         font.setFontName("Calibri");
-        font.setFontHeightInPoints((short) 11);
+        font.setFontHeightInPoints((short) NORMAL_POINTS);
         font.setBold(bold);
+        if (font instanceof XSSFFont xssf) {
+            xssf.setFamily(FontFamily.SWISS);
+            xssf.setScheme(FontScheme.MINOR);
+        }
         return font;
     }
 }

@@ -1,9 +1,11 @@
 package org.pressmark.catalogue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.AreaReference;
@@ -24,27 +26,37 @@ final class TableSheet<R> {
     private static final int UNITS_PER_CHARACTER = 256;
     private static final int FILTER_BUTTON = 4;
     private static final int MARGIN = 2;
+    private static final double MARGIN_INCHES = 0.4;
     private static final int MOST_LINES = 4;
     private static final float LINE_POINTS = 15;
 
     private final SXSSFSheet sheet;
     private final Styles styles;
     private final List<SheetColumn<R>> columns;
+    private final int printed;
     private final int[] longest;
+    private final int[] filled;
     private int rows;
 
-    /** A new sheet with its header, of which {@code frozen} columns stay in sight. */
-    TableSheet(SXSSFSheet sheet, Styles styles, List<SheetColumn<R>> columns, int frozen) {
+    /**
+     * A new sheet with its header.
+     *
+     * @param frozen how many columns stay in sight
+     * @param printed how many columns go on paper; a row is as high as these need it
+     */
+    TableSheet(SXSSFSheet sheet, Styles styles, List<SheetColumn<R>> columns, int frozen, int printed) {
         this.sheet = sheet;
         this.styles = styles;
         this.columns = columns;
+        this.printed = printed;
         this.longest = new int[columns.size()];
+        this.filled = new int[columns.size()];
         sheet.createFreezePane(frozen, 1);
         Row header = sheet.createRow(0);
         for (int i = 0; i < columns.size(); i++) {
             String title = columns.get(i).title();
             longest[i] = title.length() + FILTER_BUTTON;
-            write(header, i, title).setCellStyle(styles.heading());
+            write(header, i, title).setCellStyle(styles.header());
             sheet.setDefaultColumnStyle(i, styles.line());
         }
     }
@@ -54,6 +66,11 @@ final class TableSheet<R> {
         return rows;
     }
 
+    /** Adds for each column the number of its cells that are not empty. */
+    void addFilled(int[] counts) {
+        Arrays.setAll(counts, i -> counts[i] + filled[i]);
+    }
+
     /** Writes one row. */
     void add(R values) {
         rows++;
@@ -61,12 +78,15 @@ final class TableSheet<R> {
         int lines = 1;
         for (int i = 0; i < columns.size(); i++) {
             SheetColumn<R> column = columns.get(i);
-            String value = SheetText.of(column.cell().apply(values));
             Optional<String> formula = column.formula().apply(values);
-            if (formula.isPresent()) {
-                link(row, i, formula.get(), value);
-            } else if (!value.isEmpty()) {
-                lines = Math.max(lines, cell(row, i, column, value));
+            String value = formula.isPresent()
+                    ? Link.CAPTION
+                    : SheetText.of(column.cell().apply(values));
+            if (!value.isEmpty()) {
+                filled[i]++;
+                longest[i] = Math.max(longest[i], value.length());
+                int needed = formula.isPresent() ? link(row, i, formula.get()) : cell(row, i, column, value);
+                lines = i < printed ? Math.max(lines, needed) : lines;
             }
         }
         if (lines > 1) {
@@ -79,15 +99,15 @@ final class TableSheet<R> {
         write(sheet.createRow(1), 0, sentence);
     }
 
-    /** Sets what follows from the rows; the first {@code printed} columns go on paper. */
-    void finish(String name, int printed) {
+    /** Sets what follows from the rows. */
+    void finish(String name) {
         for (int i = 0; i < longest.length; i++) {
             int width = Math.min(
                     longest[i],
                     Math.max(columns.get(i).widest(), columns.get(i).title().length() + FILTER_BUTTON));
             sheet.setColumnWidth(i, (width + MARGIN) * UNITS_PER_CHARACTER);
         }
-        print(Math.min(printed, columns.size()));
+        print();
         if (rows > 0) {
             makeTable(name);
         }
@@ -95,10 +115,9 @@ final class TableSheet<R> {
 
     /** Writes a value and tells on how many lines it stands. */
     private int cell(Row row, int index, SheetColumn<R> column, String value) {
-        longest[index] = Math.max(longest[index], value.length());
         if (column.type() == CellType.INTEGER && WHOLE_NUMBER.matcher(value).matches()) {
             Cell cell = row.createCell(index);
-            cell.setCellValue(Long.parseLong(value));
+            cell.setCellValue((double) Long.parseLong(value));
             cell.setCellStyle(styles.number());
             return 1;
         }
@@ -107,11 +126,12 @@ final class TableSheet<R> {
         return wrapped ? 1 + value.length() / column.widest() : 1;
     }
 
-    private void link(Row row, int index, String formula, String result) {
+    private int link(Row row, int index, String formula) {
         Cell cell = row.createCell(index);
         cell.setCellFormula(formula);
-        cell.setCellValue(result);
+        cell.setCellValue(Link.CAPTION);
         cell.setCellStyle(styles.link());
+        return 1;
     }
 
     private static Cell write(Row row, int index, String value) {
@@ -120,7 +140,7 @@ final class TableSheet<R> {
         return cell;
     }
 
-    private void print(int printed) {
+    private void print() {
         PrintSetup setup = sheet.getPrintSetup();
         setup.setLandscape(true);
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
@@ -128,6 +148,9 @@ final class TableSheet<R> {
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        sheet.setPrintGridlines(true);
+        sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
+        sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
         sheet.getFooter().setLeft("&A");
         sheet.getFooter().setRight("&P / &N");
         if (printed < columns.size()) {

@@ -1,7 +1,7 @@
 package org.pressmark.catalogue;
 
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.pressmark.clipping.Card;
@@ -18,14 +18,12 @@ final class Tally {
     private final Map<Verdict, Integer> files = new EnumMap<>(Verdict.class);
     private final Map<Kind, Integer> headings = new EnumMap<>(Kind.class);
     private final Map<String, Integer> doubts = new TreeMap<>();
-    private final int[] filled = new int[Column.values().length];
+    private final Map<Column, Integer> filled = new EnumMap<>(Column.class);
     private int clippings;
     private int toCheck;
 
     void count(Card card) {
         clippings++;
-        Arrays.setAll(
-                filled, i -> filled[i] + (Cells.of(Column.values()[i], card).isEmpty() ? 0 : 1));
         var reasons = card.entry().findings(Column.REVIEW_REASONS);
         toCheck += reasons.isEmpty() ? 0 : 1;
         for (Finding reason : reasons) {
@@ -67,8 +65,15 @@ final class Tally {
         return doubts.getOrDefault(code, 0);
     }
 
+    /** Counts the clippings in which the columns, in the order given, are not empty. */
+    void countFilled(List<Column> columns, int[] counts) {
+        for (int i = 0; i < columns.size(); i++) {
+            filled.merge(columns.get(i), counts[i], Integer::sum);
+        }
+    }
+
     /** Clippings in which a column is not empty. */
     int filled(Column column) {
-        return filled[column.ordinal()];
+        return filled.getOrDefault(column, 0);
     }
 }

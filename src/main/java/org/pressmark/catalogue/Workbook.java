@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class Workbook implements CatalogueWriter {
     private static final int MOST_ROWS = 1_048_575;
     private static final int ROWS_IN_MEMORY = 64;
     /** A workbook states when it was made; ours always states this, the first day that a zip file knows. */
-    private static final Date NO_TIME = new Date(315_532_800_000L);
+    private static final Date NO_TIME = Date.from(Instant.parse("1980-01-01T00:00:00Z"));
 
     private final UnaryOperator<String> linkTo;
     private final Path temporary;
@@ -92,7 +93,9 @@ final class Workbook implements CatalogueWriter {
 
     private void writeSheets(Contents contents, Sheets sheets, Tally tally) throws IOException {
         try (Stream<Card> cards = contents.cards()) {
-            sheets.write("Clippings", SheetTables.clippings(linkTo), SheetTables.PRINTED, counted(cards, tally::count));
+            int[] filled = sheets.write(
+                    "Clippings", SheetTables.clippings(linkTo), SheetTables.PRINTED, counted(cards, tally::count));
+            tally.countFilled(SheetTables.order(), filled);
         }
         for (Kind kind : List.of(Kind.PERSON, Kind.ORGANISATION, Kind.PLACE)) {
             headings(contents, kind, sheets, tally);

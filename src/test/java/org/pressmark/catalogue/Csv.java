@@ -15,6 +15,18 @@ import java.util.Map;
 /** Reads CSV files as RFC 4180 has them. */
 final class Csv {
 
+    /** The cells of a line by the names of their columns. */
+    record Row(Map<String, String> cells) {
+
+        String get(String column) {
+            String cell = cells.get(column);
+            if (cell == null) {
+                throw new AssertionError("no column " + column + " in " + cells.keySet());
+            }
+            return cell;
+        }
+    }
+
     private Csv() {}
 
     static List<String[]> lines(Path file) throws IOException {
@@ -36,7 +48,7 @@ final class Csv {
         }
     }
 
-    static List<Map<String, String>> rows(Path file) throws IOException {
+    static List<Row> rows(Path file) throws IOException {
         List<String[]> lines = lines(file);
         String[] header = lines.get(0);
         return lines.stream()
@@ -49,7 +61,7 @@ final class Csv {
                     if (line.length != header.length) {
                         throw new AssertionError(Arrays.toString(line));
                     }
-                    return row;
+                    return new Row(row);
                 })
                 .toList();
     }

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,8 +26,11 @@ import org.pressmark.clipping.Run;
 
 class CsvFilesTest {
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    CsvFilesTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     static List<String> awkward() {
         return List.of(
@@ -78,7 +80,7 @@ class CsvFilesTest {
         String[] keys = Arrays.stream(Column.values()).map(Column::key).toArray(String[]::new);
         assertArrayEquals(keys, Csv.lines(folder.resolve("clippings.csv")).get(0));
         for (Table<?> table : Tables.ALL) {
-            if (table != RunTables.RUNS) {
+            if (!table.equals(RunTables.RUNS)) {
                 assertArrayEquals(
                         table.header(), Csv.lines(folder.resolve(table.path())).get(0));
             }
@@ -88,7 +90,7 @@ class CsvFilesTest {
     @Test
     void namesEachPlaceAtWhichSomethingIsNamedOnce() throws IOException {
         write(Samples.contents());
-        List<Map<String, String>> blinken = rows("data/mentions.csv").stream()
+        List<Csv.Row> blinken = rows("data/mentions.csv").stream()
                 .filter(row -> row.get("entity_id").equals(Heading.idOf(Kind.PERSON, "antony blinken")))
                 .toList();
         assertEquals(
@@ -108,7 +110,7 @@ class CsvFilesTest {
     @Test
     void listsTheEvidenceOfOtherColumns() throws IOException {
         write(Samples.contents());
-        Map<String, String> date = rows("data/evidence.csv").stream()
+        Csv.Row date = rows("data/evidence.csv").stream()
                 .filter(row -> row.get("field").equals("date_published"))
                 .findFirst()
                 .orElseThrow();
@@ -122,14 +124,14 @@ class CsvFilesTest {
     @Test
     void filesHeadingsWithTheirNumbers() throws IOException {
         write(Samples.contents());
-        Map<String, String> person = rows("data/people.csv").get(0);
+        Csv.Row person = rows("data/people.csv").get(0);
         assertEquals("Blinken, Antony", person.get("preferred_name"));
         assertEquals("Antony Blinken", person.get("display_name"));
         assertEquals("US Secretary of State", person.get("role_or_title"));
         assertEquals("Blinken | Secretary Blinken", person.get("variants"));
         assertEquals("2", person.get("variant_count"));
         assertEquals("candidate", person.get("status"));
-        Map<String, String> place = rows("data/places.csv").get(0);
+        Csv.Row place = rows("data/places.csv").get(0);
         assertEquals("2800866", place.get("geonames_id"));
         assertEquals("BE", place.get("country_iso2"));
         assertEquals("medtop:20000638", rows("data/subjects.csv").get(0).get("qcode"));
@@ -138,7 +140,7 @@ class CsvFilesTest {
     @Test
     void saysWhyAFileWasRefused() throws IOException {
         write(Samples.contents());
-        Map<String, String> refused = rows("data/files.csv").get(1);
+        Csv.Row refused = rows("data/files.csv").get(1);
         assertEquals("=locked.pdf", refused.get("path"));
         assertEquals("refused", refused.get("verdict"));
         assertEquals("ENCRYPTED", refused.get("reason"));
@@ -150,7 +152,7 @@ class CsvFilesTest {
     @Test
     void listsClippingsOfReprintGroupsAlone() throws IOException {
         write(Samples.contents());
-        List<Map<String, String>> reprints = rows("data/reprints.csv");
+        List<Csv.Row> reprints = rows("data/reprints.csv");
         assertEquals(1, reprints.size());
         assertEquals("RPT-1", reprints.get(0).get("group_id"));
         assertEquals("earliest", reprints.get(0).get("role"));
@@ -197,7 +199,7 @@ class CsvFilesTest {
         return Files.readString(folder.resolve(name), StandardCharsets.UTF_8);
     }
 
-    private List<Map<String, String>> rows(String name) throws IOException {
+    private List<Csv.Row> rows(String name) throws IOException {
         return Csv.rows(folder.resolve(name));
     }
 }

@@ -8,34 +8,35 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class DataPackageTest {
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+    private final List<JsonNode> resources;
 
-    private List<Map<String, Object>> resources = List.of();
+    DataPackageTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        this.resources = resources(folder);
+    }
 
-    @BeforeEach
-    @SuppressWarnings("unchecked")
-    void write() throws IOException {
+    private static List<JsonNode> resources(Path folder) throws IOException {
         new CsvFiles().write(Samples.contents(), folder);
         new RunLog(folder, folder.resolve(".work")).write(Samples.runs());
         new DataPackage().write(Samples.contents(), folder);
-        resources = (List<Map<String, Object>>)
-                Json.read(folder.resolve(DataPackage.FILE)).get("resources");
+        return list(new JsonMapper().readTree(folder.resolve(DataPackage.FILE)).path("resources"));
     }
 
     @Test
     void listsEveryFile() throws IOException {
         var listed = new TreeSet<String>();
-        resources.forEach(resource -> listed.add((String) resource.get("path")));
+        resources.forEach(resource -> listed.add(resource.path("path").asString()));
         var there = new TreeSet<String>();
         try (Stream<Path> files = Files.list(folder.resolve("data"))) {
             files.map(file -> file.getFileName().toString())
@@ -48,28 +49,29 @@ class DataPackageTest {
 
     @Test
     void namesEveryColumnInItsOrder() throws IOException {
-        for (Map<String, Object> resource : resources) {
-            String[] header =
-                    Csv.lines(folder.resolve("data/" + resource.get("path"))).get(0);
+        for (JsonNode resource : resources) {
+            String[] header = Csv.lines(
+                            folder.resolve("data/" + resource.path("path").asString()))
+                    .get(0);
             List<String> names = fields(resource).stream()
-                    .map(field -> (String) field.get("name"))
+                    .map(field -> field.path("name").asString())
                     .toList();
             assertEquals(List.of(header), names);
-            for (Map<String, Object> field : fields(resource)) {
-                assertFalse(((String) field.get("description")).isBlank());
+            for (JsonNode field : fields(resource)) {
+                assertFalse(field.path("description").asString().isBlank());
             }
         }
     }
 
     @Test
     void statesSizeAndDigestOfAllFilesButRuns() throws IOException {
-        for (Map<String, Object> resource : resources) {
-            Path file = folder.resolve("data/" + resource.get("path"));
-            if (resource.get("name").equals("runs")) {
-                assertFalse(resource.containsKey("hash"));
+        for (JsonNode resource : resources) {
+            Path file = folder.resolve("data/" + resource.path("path").asString());
+            if (resource.path("name").asString().equals("runs")) {
+                assertFalse(resource.has("hash"));
             } else {
-                assertEquals("sha256:" + Sha256.of(file), resource.get("hash"));
-                assertEquals(Files.size(file), ((Number) resource.get("bytes")).longValue());
+                assertEquals("sha256:" + Sha256.of(file), resource.path("hash").asString());
+                assertEquals(Files.size(file), resource.path("bytes").asLong());
             }
         }
     }
@@ -77,7 +79,7 @@ class DataPackageTest {
     @Test
     void hasKeysThatTellRowsApartAndPointToRows() throws IOException {
         for (Table<?> table : Tables.ALL) {
-            List<Map<String, String>> rows = Csv.rows(folder.resolve(table.path()));
+            List<Csv.Row> rows = Csv.rows(folder.resolve(table.path()));
             long keys = rows.stream()
                     .map(row -> table.primaryKey().stream().map(row::get).toList())
                     .distinct()
@@ -94,8 +96,11 @@ class DataPackageTest {
         }
     }
 
-    @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> fields(Map<String, Object> resource) {
-        return (List<Map<String, Object>>) ((Map<String, Object>) resource.get("schema")).get("fields");
+    private static List<JsonNode> fields(JsonNode resource) {
+        return list(resource.path("schema").path("fields"));
+    }
+
+    private static List<JsonNode> list(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.pressmark.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -11,13 +10,17 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunReportTest {
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    RunReportTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void keepsTheOrderOfItsKeys() throws IOException {
@@ -48,10 +51,12 @@ class RunReportTest {
         var log = new RunLog(folder, folder.resolve(".work"));
         log.write(Samples.runs());
         log.write(Samples.runs());
-        List<Map<String, String>> runs = Csv.rows(folder.resolve("data/runs.csv"));
+        List<Csv.Row> runs = Csv.rows(folder.resolve("data/runs.csv"));
         assertEquals(1, runs.size());
         assertEquals("2026-11-24T05:00:00Z", runs.get(0).get("started"));
         assertEquals("2", runs.get(0).get("found"));
-        assertTrue(Files.list(folder.resolve(".work")).toList().isEmpty());
+        try (Stream<Path> left = Files.list(folder.resolve(".work"))) {
+            assertEquals(List.of(), left.toList());
+        }
     }
 }

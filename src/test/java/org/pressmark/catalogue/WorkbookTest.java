@@ -8,9 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,11 +29,13 @@ import org.pressmark.clipping.Doubt;
 
 class WorkbookTest {
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+    private final Path temporary;
 
-    @TempDir
-    private Path temporary;
+    WorkbookTest(@TempDir Path folder, @TempDir Path temporary) {
+        this.folder = folder;
+        this.temporary = temporary;
+    }
 
     @Test
     void hasTheSheetsInTheirOrder() throws IOException {
@@ -186,23 +186,22 @@ class WorkbookTest {
     @Test
     void explainsColumnsCodesAndCounts() throws IOException {
         try (XSSFWorkbook workbook = written(Samples.contents())) {
-            Map<String, Row> about = new HashMap<>();
-            for (Row row : workbook.getSheet("About")) {
-                if (row.getCell(0) != null) {
-                    about.putIfAbsent(row.getCell(0).getStringCellValue(), row);
-                }
-            }
+            Sheet about = workbook.getSheet("About");
             for (Doubt doubt : Doubt.values()) {
                 assertEquals(
-                        doubt.sentence(), about.get(doubt.name()).getCell(1).getStringCellValue());
+                        doubt.sentence(), named(about, doubt.name()).getCell(1).getStringCellValue());
             }
-            assertEquals(1, about.get("DATE_CONFLICT").getCell(2).getNumericCellValue());
-            assertEquals(2, about.get("Clippings").getCell(2).getNumericCellValue());
-            assertEquals(1, about.get("… refused").getCell(2).getNumericCellValue());
+            for (Column column : Column.values()) {
+                named(about, column.title());
+            }
+            assertEquals(1, named(about, "DATE_CONFLICT").getCell(2).getNumericCellValue());
+            assertEquals(2, named(about, "Clippings").getCell(2).getNumericCellValue());
+            assertEquals(1, named(about, "… refused").getCell(2).getNumericCellValue());
+            assertEquals(1, named(about, "Agency").getCell(2).getNumericCellValue());
             assertEquals(
                     Column.DATE_BASIS.definition(),
-                    about.get("Date from").getCell(1).getStringCellValue());
-            assertTrue(about.get("GeoNames").getCell(1).getStringCellValue().contains("CC BY 4.0"));
+                    named(about, "Date from").getCell(1).getStringCellValue());
+            assertTrue(named(about, "GeoNames").getCell(1).getStringCellValue().contains("CC BY 4.0"));
         }
     }
 
@@ -262,5 +261,14 @@ class WorkbookTest {
 
     private static Cell cell(Sheet sheet, int row, String title) {
         return sheet.getRow(row).getCell(titles(sheet).indexOf(title));
+    }
+
+    private static Row named(Sheet sheet, String name) {
+        for (Row row : sheet) {
+            if (row.getCell(0) != null && row.getCell(0).getStringCellValue().equals(name)) {
+                return row;
+            }
+        }
+        throw new AssertionError("no row " + name);
     }
 }
