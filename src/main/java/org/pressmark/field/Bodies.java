@@ -133,13 +133,19 @@ final class Bodies {
                 ? "organisation-table"
                 : fullest.source() == Spot.Source.DEFINED ? "organisation-explained" : "organisation-recogniser";
         return new Finding(
-                organisation.map(Organisation::heading).orElse(printed),
+                organisation.map(body -> heading(body, printed)).orElse(printed),
                 key,
                 organisation.map(Organisation::country).orElse(""),
                 passages,
                 rule,
                 confidence(organisation.isPresent(), fullest),
                 List.of());
+    }
+
+    /** A full name stays as the clipping prints it; an acronym is spelt out. */
+    private static String heading(Organisation body, String printed) {
+        boolean short_ = printed.equalsIgnoreCase(body.acronym()) || printed.indexOf(' ') < 0 && Spelling.isCapitals(printed.replace(".", ""));
+        return short_ || Spelling.fold(printed).equals(Spelling.fold(body.name())) ? body.heading() : printed;
     }
 
     private String withAcronym(String printed) {

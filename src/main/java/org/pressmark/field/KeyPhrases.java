@@ -15,7 +15,6 @@ import org.pressmark.language.Phrases;
  */
 final class KeyPhrases {
 
-    private static final double ENOUGH = 5;
     private static final double MOSTLY = 0.6;
 
     private final NounPhrases phrases;
@@ -61,19 +60,25 @@ final class KeyPhrases {
         }
 
         double weight() {
-            return Math.min(places.size(), 6) + 3.0 * Math.min(headline, 1) + (lead ? 1 : 0) + topical + 0.8 * (length() - 1);
+            double weight = Math.min(places.size(), 5) + 3.0 * Math.min(headline, 1) + (lead ? 1.5 : 0) + topical;
+            return weight + 0.7 * (length() - 1);
         }
 
         boolean isEnough() {
             boolean seenTwice = places.size() > 1;
-            boolean backed = topical > 0 && (headline > 0 || lead || seenTwice) || length() > 1 && seenTwice || headline > 0 && seenTwice;
-            return (backed || places.size() > 3) && weight() >= ENOUGH;
+            if (length() == 1) {
+                return topical > 0 && (headline > 0 || lead || seenTwice);
+            }
+            return topical > 0 || headline > 0 && seenTwice;
         }
     }
 
     private void count(NounPhrases.Phrase phrase) {
         Candidate candidate = candidates.computeIfAbsent(phrases.stem(phrase), Candidate::new);
         candidate.places.add(phrase);
+        if (candidate.places.size() == 1 && TopicNouns.of(story.language()).headOf(candidate.stem)) {
+            candidate.topical = 2;
+        }
         candidate.headline += story.inHeadline(phrase.from()) ? 1 : 0;
         int firstParagraph = story.headlineEnd() > 0 ? 1 : 0;
         candidate.lead |= story.paragraphOf(phrase.from()) == firstParagraph && !story.inHeadline(phrase.from());
@@ -85,7 +90,7 @@ final class KeyPhrases {
             for (Candidate candidate : candidates.values()) {
                 boolean holds = candidate.places.stream().anyMatch(place -> place.from() <= cue.from() && cue.to() <= place.to());
                 if (holds) {
-                    candidate.topical = Math.max(candidate.topical, strong ? 2 : 1);
+                    candidate.topical = Math.max(candidate.topical, strong ? 3 : 1);
                 }
             }
         }

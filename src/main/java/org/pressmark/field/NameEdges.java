@@ -108,7 +108,9 @@ final class NameEdges {
     }
 
     private boolean follows(int index, char joint) {
-        return word(index).joined() && story.text().charAt(word(index).start() - 1) == joint;
+        return index > 0
+                && word(index).start() - word(index - 1).end() == 1
+                && story.text().charAt(word(index).start() - 1) == joint;
     }
 
     private Word word(int index) {

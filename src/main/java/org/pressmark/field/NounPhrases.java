@@ -140,18 +140,10 @@ final class NounPhrases {
 
     /** What two spellings of one topic have in common: folded words without plural endings. */
     String stem(Phrase phrase) {
-        StringBuilder stem = new StringBuilder();
+        StringBuilder folded = new StringBuilder();
         for (int i = phrase.from(); i < phrase.to(); i++) {
-            stem.append(stem.isEmpty() ? "" : " ").append(stem(story.words().get(i).folded()));
+            folded.append(folded.isEmpty() ? "" : " ").append(story.words().get(i).folded());
         }
-        return stem.toString();
-    }
-
-    private static String stem(String word) {
-        if (word.length() > 4 && word.endsWith("ies")) {
-            return word.substring(0, word.length() - 3) + "y";
-        }
-        boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
-        return plural ? word.substring(0, word.length() - 1) : word;
+        return TopicNouns.stem(folded.toString());
     }
 }

@@ -2,8 +2,10 @@ package org.pressmark.field;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pressmark.clipping.Finding;
 import org.pressmark.clipping.Passage;
 import org.pressmark.language.GivenNames;
@@ -16,6 +18,7 @@ final class People {
 
     private final Story story;
     private final List<Person> people = new ArrayList<>();
+    private final Set<String> things = new HashSet<>();
 
     private People(Story story) {
         this.story = story;
@@ -24,6 +27,7 @@ final class People {
     /** The individuals among {@code spots}, the most prominent first. */
     static List<Finding> among(List<Spot> spots, Story story) {
         People people = new People(story);
+        people.rememberThings(spots);
         spots.stream()
                 .filter(spot -> spot.kind() == Name.Kind.PERSON && people.isPlausible(spot))
                 .sorted(Comparator.comparingInt((Spot spot) -> people.parts(spot).size())
@@ -45,8 +49,18 @@ final class People {
     private boolean isPlausible(Spot spot) {
         String printed = story.printed(spot.from(), spot.to());
         boolean digits = printed.chars().anyMatch(Character::isDigit);
+        String last = story.words().get(spot.to() - 1).folded();
         boolean capital = story.words().subList(spot.from(), spot.to()).stream().anyMatch(word -> word.capitalised());
-        return !digits && capital && printed.length() > 1 && !NameContexts.isThing(story, spot);
+        return !digits && capital && printed.length() > 1 && !things.contains(last);
+    }
+
+    /** A name that is once that of a thing is so throughout: the carrier Abraham Lincoln, then "the Lincoln". */
+    private void rememberThings(List<Spot> spots) {
+        for (Spot spot : spots) {
+            if (spot.kind() == Name.Kind.PERSON && NameContexts.isThing(story, spot)) {
+                things.add(story.words().get(spot.to() - 1).folded());
+            }
+        }
     }
 
     private void place(Spot spot) {

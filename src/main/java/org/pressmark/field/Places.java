@@ -61,10 +61,15 @@ final class Places {
         Optional<Place> place = Optional.ofNullable(resolved.get(key));
         Spot fullest = spots.stream().max(Comparator.comparingInt(Spot::length)).orElseThrow();
         String printed = story.printed(fullest.from(), fullest.to());
-        String value = story.language().startsWith("en") ? place.map(Place::heading).orElse(printed) : printed;
+        String value = story.language().startsWith("en") ? place.map(known -> heading(known, printed)).orElse(printed) : printed;
         List<Passage> passages = spots.stream().map(spot -> story.passage(spot.from(), spot.to())).toList();
         String rule = place.map(known -> "place-" + known.kind().name().toLowerCase(java.util.Locale.ROOT)).orElse("place-recogniser");
         return new Finding(value, key, place.map(Place::country).orElse(""), passages, rule, confidence(place, spots), List.of());
+    }
+
+    /** A region has many names, and the clipping's own is kept: Luhansk Oblast, the South Atlantic. */
+    private static String heading(Place place, String printed) {
+        return place.kind() == Place.Kind.REGION && !Spelling.isCapitals(printed) ? printed : place.heading();
     }
 
     private int confidence(Optional<Place> place, List<Spot> spots) {

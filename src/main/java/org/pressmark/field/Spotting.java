@@ -11,6 +11,7 @@ import org.pressmark.clipping.Passage;
 import org.pressmark.language.Acronyms;
 import org.pressmark.language.EnglishWords;
 import org.pressmark.language.Gazetteer;
+import org.pressmark.language.GivenNames;
 import org.pressmark.language.Name;
 import org.pressmark.language.Organisation;
 import org.pressmark.language.Organisations;
@@ -68,10 +69,24 @@ final class Spotting {
             boolean word = match.to() - match.from() == 1
                     && EnglishWords.contains(story.words().get(match.from()).folded())
                     && !story.words().get(match.from()).capitals();
-            if (!word || !story.beginsSentence(match.from()) || isRecognised(match.from())) {
+            boolean shouted = match.to() - match.from() == 1 && isShoutedWord(match.from());
+            if (!shouted && (!word || !story.beginsSentence(match.from()) || isRecognised(match.from()))) {
                 proposals.add(new Spot(Name.Kind.ORGANISATION, match.from(), match.to(), Spot.Source.TABLE));
             }
         }
+    }
+
+    /** Whether the word is in capitals because everything around it is, and may be a common word: WHO, US, BID. */
+    private boolean isShoutedWord(int index) {
+        Word word = story.words().get(index);
+        return word.capitals() && EnglishWords.contains(word.folded()) && (isShouted(index - 1) || isShouted(index + 1));
+    }
+
+    private boolean isShouted(int index) {
+        return index >= 0
+                && index < story.words().size()
+                && story.words().get(index).capitals()
+                && EnglishWords.contains(story.words().get(index).folded());
     }
 
     private boolean isRecognised(int word) {
@@ -175,7 +190,7 @@ final class Spotting {
         Set<String> surnames = new HashSet<>();
         Map<String, Map<Name.Kind, Integer>> votes = new HashMap<>();
         for (Spot spot : spots) {
-            if (spot.kind() == Name.Kind.PERSON && spot.length() > 1) {
+            if (spot.kind() == Name.Kind.PERSON && (spot.length() > 1 || spot.source() == Spot.Source.TITLED)) {
                 surnames.add(story.words().get(spot.to() - 1).folded());
             }
             votes.computeIfAbsent(story.folded(spot.from(), spot.to()), unknown -> new HashMap<>())
@@ -184,11 +199,31 @@ final class Spotting {
         return spots.stream().map(spot -> consistent(spot, surnames, votes)).toList();
     }
 
+    /** A given name and one or two more words that no gazetteer knows. */
+    private boolean isPersonsName(Spot spot) {
+        return spot.length() > 1
+                && spot.length() < 4
+                && GivenNames.contains(story.words().get(spot.from()).folded())
+                && !Bodies.hasBodyWord(story, spot.from(), spot.to())
+                && !Gazetteer.shared().knows(story.printed(spot.from(), spot.to()), story.language());
+    }
+
+    private boolean isCountry(Spot spot) {
+        return Gazetteer.shared().areas(story.language()).of(story.printed(spot.from(), spot.to())).stream()
+                .anyMatch(place -> place.kind() == Place.Kind.COUNTRY);
+    }
+
     private Spot consistent(Spot spot, Set<String> surnames, Map<String, Map<Name.Kind, Integer>> votes) {
+        String folded = story.folded(spot.from(), spot.to());
+        if (spot.source() == Spot.Source.AREA && spot.length() == 1 && surnames.contains(folded) && !isCountry(spot)) {
+            return spot.as(Name.Kind.PERSON);
+        }
         if (spot.source() != Spot.Source.RECOGNISED) {
             return spot;
         }
-        String folded = story.folded(spot.from(), spot.to());
+        if (spot.kind() == Name.Kind.PLACE && isPersonsName(spot)) {
+            return spot.as(Name.Kind.PERSON);
+        }
         if (spot.length() == 1 && surnames.contains(folded)) {
             return spot.as(Name.Kind.PERSON);
         }

@@ -13,7 +13,9 @@ import org.pressmark.clipping.Passage;
 final class TopicsField implements Field {
 
     private static final int MOST = 12;
-    private static final int MOST_KEY_PHRASES = 7;
+    private static final int FEWEST_KEY_PHRASES = 4;
+    private static final int MOST_KEY_PHRASES = 8;
+    private static final int WORDS_FOR_ONE_MORE = 80;
 
     @Override
     public Column column() {
@@ -29,7 +31,8 @@ final class TopicsField implements Field {
             topics.add(phrases.stem(item), List.of(item), "topic-agenda", 80);
         }
         List<KeyPhrases.Candidate> key = KeyPhrases.in(phrases, cast, sheet.subjectCues());
-        for (KeyPhrases.Candidate candidate : key.subList(0, Math.min(MOST_KEY_PHRASES, key.size()))) {
+        int most = Math.min(MOST_KEY_PHRASES, FEWEST_KEY_PHRASES + cast.story().words().size() / WORDS_FOR_ONE_MORE);
+        for (KeyPhrases.Candidate candidate : key.subList(0, Math.min(most, key.size()))) {
             int confidence = (int) Math.min(78, 48 + 3 * candidate.weight());
             topics.add(candidate.stem(), candidate.places(), "topic-key-phrase", confidence);
         }

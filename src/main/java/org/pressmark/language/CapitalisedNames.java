@@ -61,7 +61,7 @@ final class CapitalisedNames implements Names {
             while (at < words.size()) {
                 Optional<Span> span = spanAt(at);
                 span.ifPresent(found -> names.add(name(found)));
-                at = span.map(Span::to).orElse(at + 1);
+                at = span.map(Span::to).orElse(Math.max(at + 1, bareTitleEnd(at)));
             }
         }
 
@@ -78,15 +78,20 @@ final class CapitalisedNames implements Names {
             if (known.isPresent()) {
                 return known;
             }
-            if (!words.get(at).capitalised() || isFunctionWord(at) || at == 0 && small.contains(words.get(at).folded())) {
-                return Optional.empty();
+            Optional<Span> articled = articledTown(at);
+            if (articled.isPresent()) {
+                return articled;
             }
-            int from = skipTitles(at);
-            int to = runEnd(from);
-            if (from >= to) {
-                return Optional.empty();
-            }
-            return classified(at, from, to);
+            boolean name = words.get(at).capitalised() && !isFunctionWord(at) && !(at == 0 && small.contains(words.get(at).folded()));
+            int from = name ? skipTitles(at) : at;
+            return name && from < runEnd(from) ? classified(at, from, runEnd(from)) : Optional.empty();
+        }
+
+        /** "La Habana", "Le Mans". */
+        private Optional<Span> articledTown(int at) {
+            boolean pair = at + 1 < words.size() && words.get(at).capitalised() && isFunctionWord(at) && continues(at + 1);
+            boolean town = pair && Gazetteer.shared().knows(text.substring(words.get(at).start(), words.get(at + 1).end()), vocabulary.language());
+            return town ? Optional.of(new Span(Name.Kind.PLACE, at, at + 2)) : Optional.empty();
         }
 
         private Optional<Span> known(int at) {
@@ -124,6 +129,12 @@ final class CapitalisedNames implements Names {
             return at;
         }
 
+        /** A title that no name follows is read over as a whole: "presidente da República". */
+        private int bareTitleEnd(int at) {
+            int end = skipTitles(at);
+            return end > at && end < words.size() && continues(end) ? at : end;
+        }
+
         private int skipTitles(int at) {
             int from = at;
             while (from < words.size()) {
@@ -144,6 +155,9 @@ final class CapitalisedNames implements Names {
             int to = from;
             while (to < words.size() && words.get(to).capitalised() && (to == from || words.get(to).joined())) {
                 to++;
+                while (to < words.size() && isHyphenated(to)) {
+                    to++;
+                }
                 int after = to;
                 while (after < words.size() && after - to < 3 && words.get(after).joined() && vocabulary.isParticle(words.get(after).folded())) {
                     after++;
@@ -155,11 +169,18 @@ final class CapitalisedNames implements Names {
             return to;
         }
 
+        private boolean isHyphenated(int index) {
+            return words.get(index).joined() && text.charAt(words.get(index).start() - 1) == '-';
+        }
+
         private Optional<Span> classified(int at, int from, int to) {
             String printed = text.substring(words.get(from).start(), words.get(to - 1).end());
             boolean titled = from > at || precededByTitle(at);
-            if (isAcronym(from, to)) {
+            if (isAcronym(from, to) || isCamelCase(printed)) {
                 return Optional.of(new Span(Name.Kind.ORGANISATION, from, to));
+            }
+            if (isLoud(from)) {
+                return Optional.empty();
             }
             if (titled || isGivenName(from) && to - from > 1) {
                 return Optional.of(new Span(Name.Kind.PERSON, from, to));
@@ -168,6 +189,9 @@ final class CapitalisedNames implements Names {
                     && Gazetteer.shared().knows(printed, vocabulary.language())
                     && !small.contains(words.get(from).folded())
                     && (to - from > 1 || precededByLink(at))) {
+                return Optional.of(new Span(Name.Kind.PLACE, from, to));
+            }
+            if (to - from == 1 && at > 0 && vocabulary.isLocative(words.get(at - 1).folded()) && noneSmall(from, to)) {
                 return Optional.of(new Span(Name.Kind.PLACE, from, to));
             }
             boolean unknownName = to - from > 1 && to - from < 5 && !vocabulary.language().equals("de") && noneSmall(from, to);
@@ -180,7 +204,23 @@ final class CapitalisedNames implements Names {
 
         private boolean isAcronym(int from, int to) {
             int length = words.get(from).end() - words.get(from).start();
-            return to - from == 1 && words.get(from).capitals() && length >= 2 && length <= 6 && !Recasing.isCapitalsOnly(sentence.printed());
+            return to - from == 1 && words.get(from).capitals() && length >= 2 && length <= 6 && !isLoud(from) && !isFunctionWord(from);
+        }
+
+        /** "ChristenUnie". */
+        private static boolean isCamelCase(String printed) {
+            return printed.matches("\\p{Lu}\\p{Ll}{2,}\\p{Lu}\\p{Ll}{2,}") && !printed.startsWith("Mac");
+        }
+
+        /** Whether the word stands among words that are all in capitals, or in a headline with capitals on every word. */
+        private boolean isLoud(int at) {
+            boolean before = at > 0 && words.get(at - 1).capitals();
+            boolean after = at + 1 < words.size() && words.get(at + 1).capitals();
+            return words.get(at).capitals() && (before || after) || isHeadlineCase();
+        }
+
+        private boolean isHeadlineCase() {
+            return words.size() > 4 && words.stream().filter(word -> !word.capitalised()).count() * 5 < words.size();
         }
 
         private boolean isGivenName(int at) {

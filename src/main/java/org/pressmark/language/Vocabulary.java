@@ -17,16 +17,18 @@ final class Vocabulary {
             "de", "du", "des", "d", "l", "la", "le", "les", "del", "los", "las", "di", "dello", "della", "dell", "dei", "degli", "delle",
             "do", "da", "dos", "das", "van", "voor", "der", "für", "fur");
 
-    private static final Vocabulary NONE = new Vocabulary("und", Set.of(), new Phrases.Builder<Boolean>().build());
+    private static final Vocabulary NONE = new Vocabulary("und", Set.of(), Set.of(), new Phrases.Builder<Boolean>().build());
     private static final Map<String, Vocabulary> ALL = read();
 
     private final String language;
     private final Set<String> functionWords;
+    private final Set<String> locatives;
     private final Phrases<Boolean> heads;
 
-    private Vocabulary(String language, Set<String> functionWords, Phrases<Boolean> heads) {
+    private Vocabulary(String language, Set<String> functionWords, Set<String> locatives, Phrases<Boolean> heads) {
         this.language = language;
         this.functionWords = functionWords;
+        this.locatives = locatives;
         this.heads = heads;
     }
 
@@ -39,12 +41,17 @@ final class Vocabulary {
         }
         Map<String, Vocabulary> all = new HashMap<>();
         for (Table.Row row : Table.read(Vocabulary.class, "function-words.tsv")) {
-            Set<String> words = new HashSet<>();
-            row.list("words").forEach(word -> words.add(Spelling.fold(word)));
+            Set<String> words = folded(row.list("words"));
             String language = row.cell("language");
-            all.put(language, new Vocabulary(language, words, heads.getOrDefault(language, NONE.heads)));
+            all.put(language, new Vocabulary(language, words, folded(row.list("locatives")), heads.getOrDefault(language, NONE.heads)));
         }
         return Map.copyOf(all);
+    }
+
+    private static Set<String> folded(List<String> words) {
+        Set<String> folded = new HashSet<>();
+        words.forEach(word -> folded.add(Spelling.fold(word)));
+        return Set.copyOf(folded);
     }
 
     /** The vocabulary of a language, empty if there is none. */
@@ -54,6 +61,11 @@ final class Vocabulary {
 
     String language() {
         return language;
+    }
+
+    /** Whether a place follows more often than not: French "à", Spanish "en". */
+    boolean isLocative(String folded) {
+        return locatives.contains(folded);
     }
 
     boolean isFunctionWord(String folded) {
