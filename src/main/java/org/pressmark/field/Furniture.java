@@ -16,7 +16,7 @@ final class Furniture {
     private static final Pattern END_MARK =
             Pattern.compile("^(?:==?=?\\s?\\p{L}{2,12}|[_*#=~-]{3,}|\\*|#{1,3}|[(/\\[]?(?:END|End|end|ENDS|Ends|ENDE|FIN|Fin|Ende)[)/\\]]?|-\\s?30\\s?-|Enditem|NNNN|ENDS/.*|[-–—]+\\s?[Ee]nds?\\s?[-–—]*)\\.?$");
     private static final Pattern CAPTION = Pattern.compile(
-            "(?:\\((?:AP |AFP |Reuters |File )?(?:Photo|Foto|Image|Picture|Bild|Courtesy)\\b|^(?:Photo|Foto|Pic|Picture|Bild|Image|Caption|Photograph|File photo)\\s?(?:by |credit)?\\s?[:/]|(?:Photo|Foto|Image|Picture) ?(?:credit|courtesy)?(?: of| by)?: ?\\S|\\b(?:File )?[Pp]hoto by |Source: \\w{2,8} Image|/(?:AP|AFP|Getty|Reuters|USAF|UPI|EPA|Getty Images)[)\\]]?$|Getty Images|\\((?:PTI|REUTERS|AFP|AP|EPA|File)\\)$)");
+            "(?:\\((?:AP |AFP |Reuters |File )?(?:Photo|Foto|Image|Picture|Bild|Courtesy)\\b|^(?:Photo|Foto|Pic|Picture|Bild|Image|Caption|Photograph|File photo)\\s?(?:by |credit)?\\s?[:/]|(?:Photo|Foto|Image|Picture) ?(?:credit|courtesy)?(?: of| by)?: ?\\S|\\b(?:File )?[Pp]hoto by |Source: \\w{2,8} Image|\\w/(?:AP|AFP|Getty|Reuters|USAF|UPI|EPA|Getty Images)[)\\]]?$|Getty Images)");
     private static final Pattern RIGHTS = Pattern.compile(
             "(?:^|\\s)(?:©|\\([cC]\\) ?(?:\\d{4}|copyright)|Copyright\\b)|All [Rr]ights [Rr]eserved|RIPRODUZIONE RISERVATA|Alle Rechte vorbehalten|Tous droits réservés|Todos los derechos|Todos os direitos|Alle rechten voorbehouden");
     private static final Pattern LINK = Pattern.compile("^(?:https?://|www\\.)\\S+$");
