@@ -30,10 +30,20 @@ public record Heading(
         String earliest,
         String latest) {
 
+    private static final int ID_DIGITS = 16;
+
     public Heading {
         if (preferred.isBlank() || id.isBlank()) {
             throw new IllegalArgumentException("a heading needs an identifier and a form: " + kind + " " + id);
         }
         variants = List.copyOf(variants);
+    }
+
+    /**
+     * The identifier of the heading that the findings of {@code key} get: the prefix of the kind and the first 16 hexadecimal digits of
+     * the SHA-256 of the kind's name, a line feed and the key.
+     */
+    public static String idOf(Kind kind, String key) {
+        return kind.prefix() + "-" + Digest.of(kind.key() + "\n" + key).substring(0, ID_DIGITS);
     }
 }

@@ -26,11 +26,12 @@ public record Mark(Kind kind, int start, int end) {
     }
 
     /** The part of this mark that lies between {@code from} and {@code to}, counted from {@code from}. */
-    Mark within(int from, int to) {
+    public Mark within(int from, int to) {
         return new Mark(kind, Math.max(start, from) - from, Math.min(end, to) - from);
     }
 
-    boolean touches(int from, int to) {
+    /** Whether it speaks of any character between {@code from} and {@code to}. */
+    public boolean touches(int from, int to) {
         return start < to && end > from;
     }
 }

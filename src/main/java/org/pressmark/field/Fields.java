@@ -14,6 +14,7 @@ import org.pressmark.clipping.Statement;
 import org.pressmark.language.KnownPlaces;
 import org.pressmark.language.Languages;
 import org.pressmark.language.Names;
+import org.pressmark.language.Recognisers;
 
 /**
  * All fields, and the door to this room: makes the entry of a clipping. Loading reads the tables and the language model once, which
@@ -51,14 +52,18 @@ public final class Fields {
                 new PageField(craft.labels()),
                 new GenreField(craft.flags()),
                 new LanguageField(),
-                // here stand PeopleField, OrganisationsField, PlacesField, TopicsField and SubjectsField, in the order of Column
+                new PeopleField(),
+                new OrganisationsField(),
+                new PlacesField(),
+                new TopicsField(),
+                new SubjectsField(),
                 new AbstractField(),
                 new WordCountField());
     }
 
     /** Reads tables and models. */
     public static Fields load() {
-        return new Fields((text, passages, language) -> List.of());
+        return new Fields(Recognisers.forEveryLanguage());
     }
 
     /** What is found in {@code clipping}. */

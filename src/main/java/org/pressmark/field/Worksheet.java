@@ -2,10 +2,12 @@ package org.pressmark.field;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.clipping.Clipping;
 import org.pressmark.clipping.Passage;
 import org.pressmark.language.Name;
 import org.pressmark.language.Names;
+import org.pressmark.language.Phrases;
 
 /**
  * What the fields share while one clipping is worked on: its anatomy, its language, and the names in its story, which are looked for
@@ -19,6 +21,8 @@ final class Worksheet {
     private final Names names;
     private List<Name> found = List.of();
     private boolean looked;
+    private @Nullable Cast cast;
+    private @Nullable List<Phrases.Match<SubjectLexicon.Cue>> subjectCues;
 
     Worksheet(Clipping clipping, Anatomy anatomy, String language, Names names) {
         this.clipping = clipping;
@@ -59,5 +63,25 @@ final class Worksheet {
             looked = true;
         }
         return found;
+    }
+
+    /** Who and what appears in the story, decided once for all fields. */
+    Cast cast() {
+        Cast known = cast;
+        if (known == null) {
+            known = Cast.of(this);
+            cast = known;
+        }
+        return known;
+    }
+
+    /** What the lexicon of subjects finds in the story, in the order of the text. */
+    List<Phrases.Match<SubjectLexicon.Cue>> subjectCues() {
+        List<Phrases.Match<SubjectLexicon.Cue>> known = subjectCues;
+        if (known == null) {
+            known = SubjectLexicon.shared().in(cast().story().words());
+            subjectCues = known;
+        }
+        return known;
     }
 }

@@ -18,8 +18,8 @@ public record Name(Kind kind, Passage passage, Passage sentence) {
         ORGANISATION
     }
 
-    /** The characters as printed, with line breaks turned into spaces. */
+    /** The characters as printed, in one line, with words joined that a line's end had parted. */
     public String words() {
-        return passage.printed().replaceAll("\\s+", " ");
+        return passage.printed().replaceAll("(?<=\\p{L})-\\s*\\n\\s*(?=\\p{Ll})", "").replaceAll("\\s+", " ");
     }
 }

@@ -1,7 +1,16 @@
 package org.pressmark.text;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.pressmark.clipping.Mark;
 import org.pressmark.clipping.Reading;
+import org.pressmark.clipping.Reason;
+import org.pressmark.clipping.Text;
 
 /**
  * Reads the text of any supported file. One reader serves all threads of a run and owns the child processes; closing it ends them.
@@ -9,22 +18,94 @@ import org.pressmark.clipping.Reading;
 public final class TextReader implements AutoCloseable {
 
     private final TextLimits limits;
+    private final Children children;
 
     /** A reader that keeps to {@code limits}. Child processes are started when the first file needs one. */
     public TextReader(TextLimits limits) {
+        this(limits, TextChild.class.getName());
+    }
+
+    /** A reader whose children run the main method of another class. */
+    TextReader(TextLimits limits, String childProgram) {
         this.limits = limits;
+        this.children = new Children(limits, childProgram);
     }
 
     /**
-     * Reads one file. Whatever is wrong with the file comes back as a refusal; an exception means that the machine failed.
+     * Reads one file. Whatever is wrong with the file comes back as a refusal; an exception means that the machine failed, or that
+     * the reader was closed meanwhile. Works on an interrupted thread too, and leaves it interrupted.
      *
      * @param file where its bytes lie
      * @param path how the archive calls it, for messages and for what its name states
      */
     public Reading read(Path file, String path) {
-        throw new UnsupportedOperationException("being built: " + file + path + limits);
+        boolean interrupted = Thread.interrupted();
+        try {
+            return withLetters(readWhatever(file));
+        } catch (NoSuchFileException e) {
+            return Reading.refused(Reason.CHANGED_DURING_RUN, "it is no longer there");
+        } catch (AccessDeniedException e) {
+            return Reading.refused(Reason.UNREADABLE, "access denied");
+        } catch (ClosedByInterruptException e) {
+            interrupted = true;
+            throw new UncheckedIOException("Interrupted while reading " + path, e);
+        } catch (IOException e) {
+            return Reading.refused(Reason.UNREADABLE, e.getClass().getSimpleName());
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private Reading readWhatever(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return Files.exists(file)
+                    ? Reading.refused(Reason.NOT_A_FILE, "")
+                    : Reading.refused(Reason.CHANGED_DURING_RUN, "it is no longer there");
+        }
+        long size = Files.size(file);
+        if (size == 0) {
+            return Reading.refused(Reason.EMPTY, "");
+        } else if (size > limits.fileBytes()) {
+            return Reading.refused(Reason.TOO_LARGE, size + " bytes, and the limit is " + limits.fileBytes());
+        }
+        Recognition recognition = Recogniser.recognise(Sample.of(file, size));
+        if (recognition instanceof Recognition.Known known) {
+            return known.format() == Format.PLAIN ? readPlain(file) : readInChild(known.format(), file);
+        } else if (recognition instanceof Recognition.Picture picture) {
+            return Reading.refused(Reason.NO_TEXT, "a picture (" + picture.mediaType() + ")");
+        }
+        return Reading.refused(Reason.UNSUPPORTED_TYPE, ((Recognition.Foreign) recognition).mediaType());
+    }
+
+    private Reading readPlain(Path file) throws IOException {
+        Text text = PlainText.of(Files.readAllBytes(file));
+        return text.characters().length() > limits.characters()
+                ? Reading.refused(Reason.TOO_LARGE, "the text is longer than " + limits.characters() + " characters")
+                : Reading.of(text);
+    }
+
+    private Reading readInChild(Format format, Path file) throws IOException {
+        try (Alias alias = Alias.of(file, limits.folder())) {
+            return children.read(format, alias.path());
+        }
+    }
+
+    private static Reading withLetters(Reading reading) {
+        if (reading instanceof Reading.Success success
+                && !Characters.holdsLetters(success.text().characters())) {
+            long pages = success.text().marks().stream()
+                    .filter(mark -> mark.kind() == Mark.Kind.PAGE)
+                    .count();
+            return Reading.refused(
+                    Reason.NO_TEXT, pages == 0 ? "" : "a scan of " + pages + (pages == 1 ? " page" : " pages"));
+        }
+        return reading;
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        children.close();
+    }
 }

@@ -1,0 +1,69 @@
+package org.pressmark;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.archive.IgnoreRules;
+import org.pressmark.job.Settings;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * The settings {@code pressmark.*}, as they are given on the command line, in the environment ({@code PRESSMARK_INPUT}) or in the file
+ * {@code pressmark.properties}; the first of these that names one decides.
+ *
+ * @param input folder with the archive
+ * @param output folder for the catalogue
+ * @param work folder for what Pressmark keeps for itself; {@code .pressmark} in the output folder unless given
+ * @param threads files that are read at once; as many as the machine has processors unless given
+ * @param maxFileSize largest file that is read
+ * @param maxCharacters longest text that is kept of one file
+ * @param timeLimit longest time that one file may take
+ * @param childHeap memory of each process that reads documents
+ * @param ignore names of files that are left out, as globs
+ */
+record Configuration(
+        @DefaultValue("input") Path input,
+        @DefaultValue("output") Path output,
+        @Nullable Path work,
+        @DefaultValue("0") int threads,
+        @DefaultValue("100MB") DataSize maxFileSize,
+        @DefaultValue("10000000") int maxCharacters,
+        @DefaultValue("60s") Duration timeLimit,
+        @DefaultValue("384MB") DataSize childHeap,
+        @Nullable List<String> ignore) {
+
+    private static final String WORK_FOLDER = ".pressmark";
+    private static final int MOST_THREADS = 256;
+
+    /** The settings, checked and with the defaults filled in. */
+    Settings settings() {
+        if (threads < 0 || threads > MOST_THREADS) {
+            throw new Refused(
+                    ExitCode.USAGE,
+                    "pressmark.threads (--threads) must be a number from 1 to " + MOST_THREADS + ", not " + threads + ".");
+        }
+        check("pressmark.max-file-size", maxFileSize.toBytes() > 0, "a size such as 100MB");
+        check("pressmark.max-characters", maxCharacters > 0, "a number greater than 0");
+        check("pressmark.time-limit", timeLimit.toMillis() > 0, "a time such as 60s");
+        check("pressmark.child-heap", childHeap.toMegabytes() >= 64, "a size of at least 64MB");
+        return new Settings(
+                input,
+                output,
+                Optional.ofNullable(work).orElseGet(() -> output.resolve(WORK_FOLDER)),
+                threads == 0 ? Runtime.getRuntime().availableProcessors() : threads,
+                maxFileSize.toBytes(),
+                maxCharacters,
+                timeLimit,
+                Math.toIntExact(childHeap.toMegabytes()),
+                Optional.ofNullable(ignore).orElse(IgnoreRules.DEFAULT));
+    }
+
+    private static void check(String setting, boolean holds, String expected) {
+        if (!holds) {
+            throw new Refused(ExitCode.USAGE, setting + " must be " + expected + ".");
+        }
+    }
+}

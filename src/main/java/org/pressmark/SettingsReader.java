@@ -1,0 +1,82 @@
+package org.pressmark;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pressmark.job.Settings;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.BindHandler;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
+import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.core.env.PropertySource;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+/**
+ * Reads the settings in Spring's order: command line, environment, {@code pressmark.properties}, default. That is done before Spring
+ * makes its beans, so that a wrong setting is told in one sentence and costs no time.
+ */
+final class SettingsReader {
+
+    /** Makes Spring look for {@code pressmark.properties} instead of {@code application.properties}. */
+    static final String CONFIG_NAME = "--spring.config.name=pressmark";
+
+    /** These may hold names that begin like a setting and are none. */
+    private static final Set<String> SHARED_SOURCES = Set.of(
+            StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+            StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME);
+
+    private SettingsReader() {}
+
+    /**
+     * The settings, with {@code properties} of the form {@code --pressmark.input=folder} before all others.
+     *
+     * @throws Refused if a setting is unknown or cannot be what it is
+     */
+    static Settings read(List<String> properties) {
+        var words = new ArrayList<>(properties);
+        words.add(CONFIG_NAME);
+        var environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .addFirst(new SimpleCommandLinePropertySource(words.toArray(String[]::new)));
+        ConfigDataEnvironmentPostProcessor.applyTo(environment);
+        ConfigurationPropertySources.attach(environment);
+        try {
+            return Binder.get(environment)
+                    .bindOrCreate(
+                            "pressmark",
+                            Bindable.of(Configuration.class),
+                            new NoUnboundElementsBindHandler(BindHandler.DEFAULT, SettingsReader::holdsOnlySettings))
+                    .settings();
+        } catch (BindException wrong) {
+            throw new Refused(ExitCode.USAGE, sentence(wrong));
+        }
+    }
+
+    private static boolean holdsOnlySettings(ConfigurationPropertySource source) {
+        return !(source.getUnderlyingSource() instanceof PropertySource<?> underlying
+                && SHARED_SOURCES.contains(underlying.getName()));
+    }
+
+    private static String sentence(BindException wrong) {
+        if (wrong.getCause() instanceof UnboundConfigurationPropertiesException unknown) {
+            String names = unknown.getUnboundProperties().stream()
+                    .map(property -> property.getName().toString())
+                    .sorted()
+                    .reduce((one, other) -> one + ", " + other)
+                    .orElse("");
+            return "There is no setting " + names + ". The README lists those that there are.";
+        }
+        String given = Optional.ofNullable(wrong.getProperty())
+                .map(property -> String.valueOf(property.getValue()))
+                .orElse("");
+        return wrong.getName() + " cannot be \"" + given + "\". The README says what it may be.";
+    }
+}

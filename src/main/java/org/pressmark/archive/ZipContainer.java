@@ -1,0 +1,197 @@
+package org.pressmark.archive;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.pressmark.clipping.Reason;
+import org.pressmark.clipping.Refusal;
+import org.pressmark.clipping.SourceFile;
+
+/**
+ * A zip file that holds documents, as opposed to a document whose format happens to be a zip (Word, OpenDocument, EPUB). Names in it
+ * are labels and nothing more: nothing is ever written under them.
+ */
+final class ZipContainer {
+
+    private static final byte[] SIGNATURE = {'P', 'K', 3, 4};
+    private static final byte[] SIGNATURE_OF_AN_EMPTY_ONE = {'P', 'K', 5, 6};
+    /** A document is not held to the ratio before it has unpacked to this many bytes. */
+    private static final long FREE_BYTES = 1L << 20;
+
+    private final Path file;
+    private final ArchiveLimits limits;
+
+    ZipContainer(Path file, ArchiveLimits limits) {
+        this.file = file;
+        this.limits = limits;
+    }
+
+    /** Whether {@code file} is a zip of documents. A damaged zip counts as a document: reading it will say what is wrong. */
+    static boolean isOne(Path file) throws IOException {
+        byte[] start;
+        try (InputStream bytes = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            start = bytes.readNBytes(SIGNATURE.length);
+        }
+        if (java.util.Arrays.equals(start, SIGNATURE_OF_AN_EMPTY_ONE)) {
+            return true;
+        }
+        if (!java.util.Arrays.equals(start, SIGNATURE)) {
+            return false;
+        }
+        try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+            return zip.getEntry("[Content_Types].xml") == null
+                    && zip.getEntry("mimetype") == null
+                    && zip.getEntry("META-INF/manifest.xml") == null;
+        } catch (IOException | IllegalArgumentException damaged) {
+            return false;
+        }
+    }
+
+    /** The container first, then its documents by name. */
+    List<Sighting> sightings(SourceFile container) {
+        var documents = new ArrayList<Sighting>();
+        try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+            SortedMap<String, ZipArchiveEntry> entries = entries(zip);
+            if (entries.size() > limits.zipEntries()) {
+                return refused(container, Reason.BOMB, entries.size() + " documents in one zip");
+            }
+            long unpacked = 0;
+            for (var entry : entries.entrySet()) {
+                Sighting document = sighting(zip, entry.getValue(), container.path() + SourceFile.INSIDE + entry.getKey());
+                unpacked += document.source().size();
+                if (unpacked > limits.zipBytes()) {
+                    return refused(container, Reason.BOMB, "its documents unpack to more than the limit");
+                }
+                documents.add(document);
+            }
+        } catch (IOException | IllegalArgumentException damaged) {
+            return refused(container, Reason.CORRUPT, "the table of contents of the zip cannot be read");
+        }
+        if (documents.isEmpty()) {
+            return refused(container, Reason.EMPTY, "a zip without documents");
+        }
+        documents.add(0, new Sighting.Container(container, documents.size()));
+        return documents;
+    }
+
+    /** Opens the document called {@code name}; the caller closes the stream and with it the zip. */
+    InputStream open(String name) throws IOException {
+        ZipFile zip = ZipFile.builder().setPath(file).get();
+        try {
+            ZipArchiveEntry entry = entries(zip).get(name);
+            if (entry == null) {
+                throw new java.nio.file.NoSuchFileException(name);
+            }
+            return new FilterInputStream(zip.getInputStream(entry)) {
+                @Override
+                public void close() throws IOException {
+                    try (zip) {
+                        super.close();
+                    }
+                }
+            };
+        } catch (IOException | RuntimeException failed) {
+            zip.close();
+            throw failed;
+        }
+    }
+
+    private Sighting sighting(ZipFile zip, ZipArchiveEntry entry, String path) {
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            return refused(path, Reason.ENCRYPTED, "encrypted within the zip");
+        }
+        if (entry.isUnixSymlink()) {
+            return refused(path, Reason.OUTSIDE_INPUT, "a link within the zip");
+        }
+        try (InputStream bytes = new Bounded(zip.getInputStream(entry), limits, entry.getCompressedSize())) {
+            Fingerprint fingerprint = Fingerprint.of(bytes);
+            return new Sighting.Document(new SourceFile(path, fingerprint.sha256(), fingerprint.size()));
+        } catch (BombException bomb) {
+            return refused(path, Reason.BOMB, bomb.getMessage());
+        } catch (IOException | NoSuchElementException damaged) {
+            return refused(path, Reason.CORRUPT, "it cannot be unpacked from the zip");
+        }
+    }
+
+    /** The documents by name; a second document of the same name gets a number. */
+    private static SortedMap<String, ZipArchiveEntry> entries(ZipFile zip) {
+        var entries = new TreeMap<String, ZipArchiveEntry>();
+        List<ZipArchiveEntry> documents = Collections.list(zip.getEntries());
+        documents.removeIf(ZipArchiveEntry::isDirectory);
+        documents.sort(Comparator.comparingLong(ZipArchiveEntry::getLocalHeaderOffset));
+        for (ZipArchiveEntry document : documents) {
+            String name = document.getName();
+            for (int count = 2; entries.containsKey(name); count++) {
+                name = document.getName() + " (" + count + ")";
+            }
+            entries.put(name, document);
+        }
+        return entries;
+    }
+
+    private static List<Sighting> refused(SourceFile container, Reason reason, String detail) {
+        return List.of(new Sighting.Unreadable(container, new Refusal(reason, detail)));
+    }
+
+    private static Sighting refused(String path, Reason reason, String detail) {
+        return new Sighting.Unreadable(new SourceFile(path, "", 0), new Refusal(reason, detail));
+    }
+
+    private static final class BombException extends IOException {
+
+        private static final long serialVersionUID = 1;
+
+        BombException(String message) {
+            super(message);
+        }
+    }
+
+    /** Stops unpacking when a document grows beyond what it may. */
+    private static final class Bounded extends FilterInputStream {
+
+        private final ArchiveLimits limits;
+        private final long packed;
+        private long unpacked;
+
+        Bounded(InputStream bytes, ArchiveLimits limits, long packed) {
+            super(bytes);
+            this.limits = limits;
+            this.packed = Math.max(1, packed);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = super.read();
+            return next < 0 ? next : counted(1, next);
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int read = super.read(target, offset, length);
+            return read < 0 ? read : counted(read, read);
+        }
+
+        private int counted(int bytes, int result) throws BombException {
+            unpacked += bytes;
+            if (unpacked > limits.fileBytes()) {
+                throw new BombException("it unpacks to more than the largest file that is read");
+            }
+            if (unpacked > FREE_BYTES && unpacked / packed > limits.zipRatio()) {
+                throw new BombException("it unpacks to more than " + limits.zipRatio() + " times its size");
+            }
+            return result;
+        }
+    }
+}

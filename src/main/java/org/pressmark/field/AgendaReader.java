@@ -1,0 +1,147 @@
+package org.pressmark.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pressmark.language.Name;
+import org.pressmark.language.Phrases;
+import org.pressmark.language.Word;
+
+/** Reads what a story says outright to be on an agenda: the list after "discuss", "talks on", "on the agenda are". */
+final class AgendaReader {
+
+    private static final int MOST_ITEMS = 10;
+    private static final int LONGEST_ITEM = 5;
+    private static final Set<String> AND = Set.of("and", "or", "et", "ou", "und", "oder", "y", "e", "ed", "o", "en", "of", "sowie");
+    private static final Set<String> ENDS = Set.of(
+            "that", "which", "who", "whether", "when", "while", "because", "but", "if", "how", "what", "where", "after", "before", "said",
+            "he", "she", "they", "it", "que", "qui", "dont", "dass", "die", "ob", "che", "dat");
+
+    private final Story story;
+    private final NounPhrases phrases;
+    private final AgendaWords agenda;
+
+    AgendaReader(Story story, NounPhrases phrases) {
+        this.story = story;
+        this.phrases = phrases;
+        this.agenda = AgendaWords.of(story.language());
+    }
+
+    /** The items of all agendas, in the order of the text. */
+    List<NounPhrases.Phrase> items() {
+        List<NounPhrases.Phrase> items = new ArrayList<>();
+        for (Phrases.Match<AgendaWords.Side> cue : agenda.cues().in(story.words())) {
+            if (cue.meaning() == AgendaWords.Side.AFTER) {
+                addItemsAfter(cue.to(), items);
+            } else {
+                itemBefore(cue.from()).ifPresent(items::add);
+            }
+        }
+        return items;
+    }
+
+    private void addItemsAfter(int start, List<NounPhrases.Phrase> items) {
+        int at = start;
+        int found = 0;
+        while (at < story.words().size() && found < MOST_ITEMS && !endsHere(at, start)) {
+            Optional<NounPhrases.Phrase> item = itemAt(at);
+            item.ifPresent(items::add);
+            found += item.isPresent() ? 1 : 0;
+            int next = nextItem(item.map(NounPhrases.Phrase::to).orElse(at));
+            if (item.isEmpty() && next - at > LONGEST_ITEM || next <= at) {
+                return;
+            }
+            at = next;
+        }
+    }
+
+    private boolean endsHere(int index, int start) {
+        return index > start && between(index).chars().anyMatch(character -> ".!?;:\n\"”“".indexOf(character) >= 0)
+                || ENDS.contains(story.words().get(index).folded());
+    }
+
+    /** The first noun phrase at or after {@code from}, before the next comma. */
+    private Optional<NounPhrases.Phrase> itemAt(int from) {
+        int at = from;
+        int to = story.words().size();
+        while (at < to && at - from < LONGEST_ITEM && isSkipped(at) && (at == from || phrases.isJoined(at))) {
+            at++;
+        }
+        int end = at;
+        while (end < to && end - at < LONGEST_ITEM && !phrases.isBreaker(end) && (end == at || phrases.isJoined(end))) {
+            end++;
+        }
+        if (end == at || at > from && !phrases.isJoined(at)) {
+            return Optional.empty();
+        }
+        boolean generic = end - at == 1 && agenda.isOfKind(word(at).folded(), "generic");
+        return generic ? itemAfterPreposition(end) : Optional.of(new NounPhrases.Phrase(at, end)).filter(this::isItem);
+    }
+
+    /** "the concerns over China": the item is China. */
+    private Optional<NounPhrases.Phrase> itemAfterPreposition(int at) {
+        boolean more = at + 1 < story.words().size() && phrases.isJoined(at) && phrases.isJoined(at + 1) && agenda.isStopword(word(at).folded());
+        return more && !AND.contains(word(at).folded()) ? itemAt(at + 1) : Optional.empty();
+    }
+
+    private boolean isSkipped(int index) {
+        return phrases.isBreaker(index)
+                        && !phrases.isName(index)
+                        && !ENDS.contains(word(index).folded())
+                || isGerund(index);
+    }
+
+    /** "combatting terrorism": the item is terrorism. */
+    private boolean isGerund(int index) {
+        boolean followed = index + 1 < story.words().size() && phrases.isJoined(index + 1) && !phrases.isBreaker(index + 1);
+        return followed && story.language().startsWith("en") && word(index).folded().endsWith("ing") && !word(index).capitalised()
+                && agenda.isOfKind(word(index).folded(), "verb");
+    }
+
+    private boolean isItem(NounPhrases.Phrase item) {
+        boolean person = phrases.kindOf(item.from(), Name.Kind.PLACE) == Name.Kind.PERSON;
+        return !person && word(item.to() - 1).folded().length() > 1;
+    }
+
+    /** Where the list goes on after a comma or an "and"; {@code after} if it does not. */
+    private int nextItem(int after) {
+        int at = after;
+        while (at < story.words().size() && at - after < LONGEST_ITEM) {
+            if (endsHere(at, after - 1)) {
+                return after;
+            }
+            if (AND.contains(word(at).folded()) && phrases.isBreaker(at)) {
+                return at + 1;
+            }
+            if (between(at).indexOf(',') >= 0) {
+                return at;
+            }
+            at++;
+        }
+        return after;
+    }
+
+    private Optional<NounPhrases.Phrase> itemBefore(int cue) {
+        int to = cue;
+        while (to > 0 && cue - to < 3 && phrases.isBreaker(to - 1) && phrases.isJoined(to)) {
+            to--;
+        }
+        int from = to;
+        while (from > 0 && to - from < LONGEST_ITEM && !phrases.isBreaker(from - 1) && (from == to || phrases.isJoined(from))) {
+            from--;
+        }
+        return from < to ? Optional.of(new NounPhrases.Phrase(from, to)).filter(this::isItem) : Optional.empty();
+    }
+
+    private String between(int index) {
+        return index == 0
+                ? ""
+                : story.text().substring(
+                        story.words().get(index - 1).end(), story.words().get(index).start());
+    }
+
+    private Word word(int index) {
+        return story.words().get(index);
+    }
+}

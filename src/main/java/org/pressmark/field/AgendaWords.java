@@ -1,0 +1,75 @@
+package org.pressmark.field;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.pressmark.language.Phrases;
+import org.pressmark.language.Spelling;
+import org.pressmark.language.Table;
+
+/** The words of one language that open an agenda ("discuss", "talks on") and those that stand in no topic ("today", "said", "the"). */
+final class AgendaWords {
+
+    private static final Map<String, AgendaWords> ALL = read();
+    private static final String DEFAULT = "en";
+
+    private final Phrases<Side> cues;
+    private final Map<String, Set<String>> stopwords;
+
+    private AgendaWords(Phrases<Side> cues, Map<String, Set<String>> stopwords) {
+        this.cues = cues;
+        this.stopwords = stopwords;
+    }
+
+    /** On which side of the cue the agenda stands. */
+    enum Side {
+        BEFORE,
+        AFTER
+    }
+
+    private static Map<String, AgendaWords> read() {
+        Map<String, Phrases.Builder<Side>> cues = new HashMap<>();
+        for (Table.Row row : Table.read(AgendaWords.class, "agenda-cues.tsv")) {
+            Side side = row.cell("side").equals("before") ? Side.BEFORE : Side.AFTER;
+            cues.computeIfAbsent(row.cell("language"), unknown -> new Phrases.Builder<>())
+                    .put(row.cell("cue"), side);
+        }
+        Map<String, Map<String, Set<String>>> stopwords = new HashMap<>();
+        for (Table.Row row : Table.read(AgendaWords.class, "agenda-stopwords.tsv")) {
+            stopwords
+                    .computeIfAbsent(row.cell("language"), unknown -> new HashMap<>())
+                    .computeIfAbsent(row.cell("kind"), unknown -> new HashSet<>())
+                    .add(Spelling.fold(row.cell("word")));
+        }
+        Map<String, AgendaWords> all = new HashMap<>();
+        cues.forEach((language, phrases) ->
+                all.put(language, new AgendaWords(phrases.build(), stopwords.getOrDefault(language, Map.of()))));
+        return Map.copyOf(all);
+    }
+
+    /** The words of a language; of English if it has none of its own. */
+    static AgendaWords of(String language) {
+        return ALL.getOrDefault(language.split("-", 2)[0], ALL.getOrDefault(DEFAULT, new AgendaWords(new Phrases.Builder<Side>().build(), Map.of())));
+    }
+
+    Phrases<Side> cues() {
+        return cues;
+    }
+
+    /** Whether {@code folded} stands in no topic at all. */
+    boolean isStopword(String folded) {
+        return folded.length() < 2 || stopwords.values().stream().anyMatch(words -> words.contains(folded));
+    }
+
+    /** Whether {@code folded} is a stopword of that kind. */
+    boolean isOfKind(String folded, String kind) {
+        return stopwords.getOrDefault(kind, Set.of()).contains(folded);
+    }
+
+    /** The kinds in use, for tests. */
+    List<String> kinds() {
+        return stopwords.keySet().stream().sorted().toList();
+    }
+}

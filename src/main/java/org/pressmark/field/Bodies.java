@@ -1,0 +1,167 @@
+package org.pressmark.field;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pressmark.clipping.Finding;
+import org.pressmark.clipping.Passage;
+import org.pressmark.language.Acronyms;
+import org.pressmark.language.BodyWords;
+import org.pressmark.language.EnglishWords;
+import org.pressmark.language.Name;
+import org.pressmark.language.Organisation;
+import org.pressmark.language.Organisations;
+import org.pressmark.language.Recognisers;
+import org.pressmark.language.Spelling;
+import org.pressmark.language.Word;
+
+/** Brings the mentions of each organisation together, full names and acronyms alike. */
+final class Bodies {
+
+    private final Story story;
+    /** By folded acronym, the full name that the clipping itself gives. */
+    private final Map<String, String> explained = new LinkedHashMap<>();
+
+    private final Map<String, List<Spot>> mentions = new LinkedHashMap<>();
+    private final Map<String, Organisation> known = new LinkedHashMap<>();
+
+    private Bodies(Story story, List<Acronyms.Definition> definitions) {
+        this.story = story;
+        for (Acronyms.Definition definition : definitions) {
+            explained.put(
+                    Spelling.fold(definition.acronym().printed()),
+                    Story.oneLine(definition.name().printed()));
+        }
+    }
+
+    /** The organisations among {@code spots}, the most prominent first. */
+    static List<Finding> among(List<Spot> spots, Story story, List<Acronyms.Definition> definitions) {
+        Bodies bodies = new Bodies(story, definitions);
+        spots.stream()
+                .filter(spot -> spot.kind() == Name.Kind.ORGANISATION && bodies.isPlausible(spot))
+                .forEach(bodies::add);
+        bodies.mergeShortForms();
+        return bodies.findings();
+    }
+
+    /** Whether a word such as "council" or "ministry" stands among the words. */
+    static boolean hasBodyWord(Story story, int from, int to) {
+        return story.words().subList(from, to).stream().anyMatch(word -> BodyWords.contains(word.folded(), story.language()));
+    }
+
+    private boolean isPlausible(Spot spot) {
+        if (spot.source() != Spot.Source.RECOGNISED) {
+            return true;
+        }
+        Word first = story.words().get(spot.from());
+        boolean capital = story.words().subList(spot.from(), spot.to()).stream().anyMatch(Word::capitalised);
+        boolean commonWord = spot.length() == 1
+                && !first.capitals()
+                && EnglishWords.contains(first.folded())
+                && !BodyWords.contains(first.folded(), story.language());
+        return capital && !commonWord && first.end() - first.start() + spot.length() > 2;
+    }
+
+    private void add(Spot spot) {
+        String printed = story.printed(spot.from(), spot.to());
+        String full = explained.getOrDefault(Spelling.fold(printed), printed);
+        Optional<Organisation> organisation =
+                Organisations.shared().named(full).or(() -> Organisations.shared().named(printed).filter(same -> full.equals(printed)));
+        String key = organisation.map(Organisation::key).orElse(Spelling.fold(full.replaceFirst("^[Tt]he ", "")));
+        organisation.ifPresent(body -> known.put(key, body));
+        mentions.computeIfAbsent(key, unknown -> new ArrayList<>()).add(spot);
+    }
+
+    /** Joins "Foreign Relations Committee" to "Senate Foreign Relations Committee", "RFS" to "Rural Fire Service". */
+    private void mergeShortForms() {
+        for (String key : List.copyOf(mentions.keySet())) {
+            if (!known.containsKey(key)) {
+                longerForm(key).ifPresent(longer -> mentions
+                        .getOrDefault(longer, new ArrayList<>())
+                        .addAll(mentions.remove(key)));
+            }
+        }
+    }
+
+    private Optional<String> longerForm(String key) {
+        return mentions.keySet().stream()
+                .filter(other -> !other.equals(key) && isShortFormOf(key, nameOf(other)))
+                .max(Comparator.comparingInt(String::length));
+    }
+
+    private String nameOf(String key) {
+        return known.containsKey(key) ? Spelling.fold(known.get(key).name()) : key;
+    }
+
+    private static boolean isShortFormOf(String key, String other) {
+        boolean words = key.indexOf(' ') > 0 && (other.endsWith(" " + key) || other.startsWith(key + " "));
+        boolean firstWord = key.length() > 3 && other.startsWith(key + " ");
+        return words || firstWord || isInitials(key, other);
+    }
+
+    private static boolean isInitials(String key, String other) {
+        if (key.length() < 3 || key.indexOf(' ') >= 0) {
+            return false;
+        }
+        StringBuilder initials = new StringBuilder();
+        StringBuilder all = new StringBuilder();
+        for (String word : other.split(" ")) {
+            all.append(word.charAt(0));
+            if (!word.equals("of") && !word.equals("and") && !word.equals("for") && !word.equals("the")) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return key.contentEquals(initials) || key.contentEquals(all);
+    }
+
+    private List<Finding> findings() {
+        return mentions.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Prominence.of(story)))
+                .map(entry -> finding(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private Finding finding(String key, List<Spot> spots) {
+        Spot fullest = spots.stream().max(Comparator.comparingInt(this::printedLength)).orElseThrow();
+        Optional<Organisation> organisation = Optional.ofNullable(known.get(key));
+        String printed = withAcronym(story.printed(fullest.from(), fullest.to()));
+        List<Passage> passages = spots.stream().map(spot -> story.passage(spot.from(), spot.to())).toList();
+        String rule = organisation.isPresent()
+                ? "organisation-table"
+                : fullest.source() == Spot.Source.DEFINED ? "organisation-explained" : "organisation-recogniser";
+        return new Finding(
+                organisation.map(body -> heading(body, printed)).orElse(printed),
+                key,
+                organisation.map(Organisation::country).orElse(""),
+                passages,
+                rule,
+                confidence(organisation.isPresent(), fullest),
+                List.of());
+    }
+
+    /** A full name stays as the clipping prints it; an acronym is spelt out. */
+    private static String heading(Organisation body, String printed) {
+        boolean short_ = printed.equalsIgnoreCase(body.acronym()) || printed.indexOf(' ') < 0 && Spelling.isCapitals(printed.replace(".", ""));
+        return short_ || Spelling.fold(printed).equals(Spelling.fold(body.name())) ? body.heading() : printed;
+    }
+
+    private String withAcronym(String printed) {
+        return explained.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(printed))
+                .findFirst()
+                .map(entry -> printed + " (" + entry.getKey().toUpperCase(java.util.Locale.ROOT) + ")")
+                .orElse(printed);
+    }
+
+    private int printedLength(Spot spot) {
+        return story.words().get(spot.to() - 1).end() - story.words().get(spot.from()).start();
+    }
+
+    private int confidence(boolean inTable, Spot spot) {
+        int confidence = inTable ? 92 : spot.source() == Spot.Source.DEFINED ? 90 : hasBodyWord(story, spot.from(), spot.to()) ? 80 : 66;
+        return Recognisers.isTrainedFor(story.language()) ? confidence : confidence - 15;
+    }
+}

@@ -1,0 +1,87 @@
+package org.pressmark.field;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pressmark.clipping.Finding;
+import org.pressmark.clipping.Passage;
+import org.pressmark.language.Gazetteer;
+import org.pressmark.language.Name;
+import org.pressmark.language.Place;
+import org.pressmark.language.Recognisers;
+import org.pressmark.language.Spelling;
+
+/** Brings the mentions of each place together under its heading. */
+final class Places {
+
+    private final Story story;
+    private final List<Place> company = new ArrayList<>();
+    private final Map<String, List<Spot>> mentions = new LinkedHashMap<>();
+    private final Map<String, Place> resolved = new LinkedHashMap<>();
+
+    private Places(Story story) {
+        this.story = story;
+    }
+
+    /** The places among {@code spots}, the most prominent first. */
+    static List<Finding> among(List<Spot> spots, Story story) {
+        List<Spot> own = spots.stream().filter(spot -> spot.kind() == Name.Kind.PLACE).toList();
+        Places places = new Places(story);
+        own.forEach(places::addCompany);
+        own.forEach(places::add);
+        return places.findings();
+    }
+
+    private void addCompany(Spot spot) {
+        List<Place> meanings = Gazetteer.shared().areas(story.language()).of(story.printed(spot.from(), spot.to()));
+        if (meanings.size() == 1 && !company.contains(meanings.get(0))) {
+            company.add(meanings.get(0));
+        }
+    }
+
+    private void add(Spot spot) {
+        String printed = story.printed(spot.from(), spot.to());
+        Optional<Place> place = Gazetteer.shared().resolve(printed, story.language(), company);
+        String key = place.map(Place::key).orElse(Spelling.fold(printed));
+        place.ifPresent(known -> resolved.put(key, known));
+        mentions.computeIfAbsent(key, unknown -> new ArrayList<>()).add(spot);
+    }
+
+    private List<Finding> findings() {
+        return mentions.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Prominence.of(story)))
+                .map(entry -> finding(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private Finding finding(String key, List<Spot> spots) {
+        Optional<Place> place = Optional.ofNullable(resolved.get(key));
+        Spot fullest = spots.stream().max(Comparator.comparingInt(Spot::length)).orElseThrow();
+        String printed = story.printed(fullest.from(), fullest.to());
+        String value = story.language().startsWith("en") ? place.map(known -> heading(known, printed)).orElse(printed) : printed;
+        List<Passage> passages = spots.stream().map(spot -> story.passage(spot.from(), spot.to())).toList();
+        String rule = place.map(known -> "place-" + known.kind().name().toLowerCase(java.util.Locale.ROOT)).orElse("place-recogniser");
+        return new Finding(value, key, place.map(Place::country).orElse(""), passages, rule, confidence(place, spots), List.of());
+    }
+
+    /** A region has many names, and the clipping's own is kept: Luhansk Oblast, the South Atlantic. */
+    private static String heading(Place place, String printed) {
+        return place.kind() == Place.Kind.REGION && !Spelling.isCapitals(printed) ? printed : place.heading();
+    }
+
+    private int confidence(Optional<Place> place, List<Spot> spots) {
+        int confidence = place.map(Places::certainty).orElse(70) + (spots.size() > 1 ? 2 : 0);
+        return Recognisers.isTrainedFor(story.language()) ? confidence : confidence - 20;
+    }
+
+    private static int certainty(Place place) {
+        return switch (place.kind()) {
+            case COUNTRY -> 95;
+            case REGION, HISTORICAL -> 90;
+            case CITY -> 84;
+        };
+    }
+}

@@ -1,0 +1,236 @@
+package org.pressmark.field;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.pressmark.clipping.Passage;
+import org.pressmark.language.Acronyms;
+import org.pressmark.language.EnglishWords;
+import org.pressmark.language.Gazetteer;
+import org.pressmark.language.GivenNames;
+import org.pressmark.language.Name;
+import org.pressmark.language.Organisation;
+import org.pressmark.language.Organisations;
+import org.pressmark.language.Phrases;
+import org.pressmark.language.Place;
+import org.pressmark.language.Word;
+
+/**
+ * Decides once for all fields which words of a story are names, and of what. The recogniser, the tables and the clipping's own
+ * explanations each propose; the longer proposal wins, and among equal ones the more trusted source.
+ */
+final class Spotting {
+
+    private static final Comparator<Spot> PREFERENCE = Comparator.comparingInt(Spot::length)
+            .reversed()
+            .thenComparing(Spot::source)
+            .thenComparingInt(Spot::from);
+
+    private final Story story;
+    private final List<Name> recognised;
+    private final List<Acronyms.Definition> definitions;
+    private final List<Spot> proposals = new ArrayList<>();
+    private final NameEdges edges;
+
+    private Spotting(Story story, List<Name> recognised, List<Acronyms.Definition> definitions) {
+        this.story = story;
+        this.recognised = recognised;
+        this.definitions = definitions;
+        this.edges = new NameEdges(story);
+    }
+
+    /** The names in the order of the text, without overlaps. */
+    static List<Spot> in(Story story, List<Name> recognised, List<Acronyms.Definition> definitions) {
+        Spotting spotting = new Spotting(story, recognised, definitions);
+        spotting.proposeRecognised();
+        spotting.proposeOrganisations();
+        spotting.proposeDefined();
+        spotting.proposeAreas();
+        spotting.proposeTitled();
+        return spotting.consistent(spotting.chosen());
+    }
+
+    private void proposeRecognised() {
+        for (Name name : recognised) {
+            int from = story.wordAt(name.passage().start());
+            int to = Math.min(story.words().size(), story.wordAt(name.passage().end() - 1) + 1);
+            if (from < to && story.words().get(from).start() >= name.passage().start() - 1) {
+                edges.trimmed(new Spot(name.kind(), from, to, Spot.Source.RECOGNISED)).ifPresent(proposals::add);
+            }
+        }
+    }
+
+    private void proposeOrganisations() {
+        for (Phrases.Match<Organisation> match : Organisations.shared().names().in(story.words())) {
+            boolean word = match.to() - match.from() == 1
+                    && EnglishWords.contains(story.words().get(match.from()).folded())
+                    && !story.words().get(match.from()).capitals();
+            boolean shouted = match.to() - match.from() == 1 && isShoutedWord(match.from());
+            if (!shouted && (!word || !story.beginsSentence(match.from()) || isRecognised(match.from()))) {
+                proposals.add(new Spot(Name.Kind.ORGANISATION, match.from(), match.to(), Spot.Source.TABLE));
+            }
+        }
+    }
+
+    /** Whether the word is in capitals because everything around it is, and may be a common word: WHO, US, BID. */
+    private boolean isShoutedWord(int index) {
+        Word word = story.words().get(index);
+        return word.capitals() && EnglishWords.contains(word.folded()) && (isShouted(index - 1) || isShouted(index + 1));
+    }
+
+    private boolean isShouted(int index) {
+        return index >= 0
+                && index < story.words().size()
+                && story.words().get(index).capitals()
+                && EnglishWords.contains(story.words().get(index).folded());
+    }
+
+    private boolean isRecognised(int word) {
+        return proposals.stream().anyMatch(spot -> spot.from() <= word && word < spot.to());
+    }
+
+    private void proposeDefined() {
+        for (Acronyms.Definition definition : definitions) {
+            int from = story.wordAt(definition.name().start());
+            int to = story.wordAt(definition.name().end() - 1) + 1;
+            if (isBody(from, to, definition)) {
+                proposals.add(new Spot(Name.Kind.ORGANISATION, from, to, Spot.Source.DEFINED));
+                proposeEach(definition.acronym());
+            }
+        }
+    }
+
+    private boolean isBody(int from, int to, Acronyms.Definition definition) {
+        Spot whole = new Spot(Name.Kind.ORGANISATION, from, to, Spot.Source.DEFINED);
+        int acronym = story.wordAt(definition.acronym().start());
+        return Bodies.hasBodyWord(story, from, to)
+                || proposals.stream()
+                        .filter(spot -> spot.kind() == Name.Kind.ORGANISATION)
+                        .anyMatch(spot -> spot.overlaps(whole) && spot.length() * 2 > whole.length()
+                                || spot.from() <= acronym && acronym < spot.to());
+    }
+
+    private void proposeEach(Passage acronym) {
+        List<Word> words = story.words();
+        int first = story.wordAt(acronym.start());
+        int length = Math.max(1, story.wordAt(acronym.end() - 1) + 1 - first);
+        for (int i = 0; i + length <= words.size(); i++) {
+            if (story.passage(i, i + length).printed().equals(acronym.printed())) {
+                proposals.add(new Spot(Name.Kind.ORGANISATION, i, i + length, Spot.Source.DEFINED));
+            }
+        }
+    }
+
+    private void proposeAreas() {
+        Gazetteer gazetteer = Gazetteer.shared();
+        for (Phrases.Match<Place> match : gazetteer.areas(story.language()).in(story.words())) {
+            boolean doubtful = match.to() - match.from() == 1
+                    && (gazetteer.isStopword(story.printed(match.from(), match.to())) || runsOn(match))
+                    && !isRecognised(match.from());
+            if (!doubtful && !isSecondHalf(match.from())) {
+                proposals.add(new Spot(Name.Kind.PLACE, match.from(), match.to(), Spot.Source.AREA));
+            }
+        }
+    }
+
+    /** "Euro-Atlantic": the second half of a word that is no pair of names. */
+    private boolean isSecondHalf(int index) {
+        if (index == 0 || !story.words().get(index).joined() || story.text().charAt(story.words().get(index).start() - 1) != '-') {
+            return false;
+        }
+        List<Word> before = story.words().subList(index - 1, index);
+        return !before.get(0).capitals()
+                && Gazetteer.shared().areas(story.language()).in(before).isEmpty()
+                && Gazetteer.shared().adjectives().in(before).isEmpty()
+                && !isRecognised(index - 1);
+    }
+
+    /** Whether another unknown capitalised word follows at once: "Jordan Spieth". */
+    private boolean runsOn(Phrases.Match<Place> match) {
+        if (match.to() >= story.words().size()) {
+            return false;
+        }
+        Word next = story.words().get(match.to());
+        return next.joined()
+                && next.capitalised()
+                && !next.capitals()
+                && !EnglishWords.contains(next.folded())
+                && story.text().charAt(match.to() == 0 ? 0 : story.words().get(match.to() - 1).end()) == ' ';
+    }
+
+    private void proposeTitled() {
+        List<Spot> titled = TitledPeople.in(story, proposals);
+        proposals.addAll(titled);
+    }
+
+    private List<Spot> chosen() {
+        proposals.sort(PREFERENCE);
+        boolean[] taken = new boolean[story.words().size()];
+        List<Spot> chosen = new ArrayList<>();
+        for (Spot spot : proposals) {
+            boolean free = true;
+            for (int i = spot.from(); i < spot.to(); i++) {
+                free &= !taken[i];
+            }
+            if (free) {
+                java.util.Arrays.fill(taken, spot.from(), spot.to(), true);
+                chosen.add(spot);
+            }
+        }
+        chosen.sort(Comparator.comparingInt(Spot::from));
+        return chosen;
+    }
+
+    /** The same words mean the same thing throughout: the kind that most mentions have, and a person's lone surname is that person. */
+    private List<Spot> consistent(List<Spot> spots) {
+        Set<String> surnames = new HashSet<>();
+        Map<String, Map<Name.Kind, Integer>> votes = new HashMap<>();
+        for (Spot spot : spots) {
+            if (spot.kind() == Name.Kind.PERSON && (spot.length() > 1 || spot.source() == Spot.Source.TITLED)) {
+                surnames.add(story.words().get(spot.to() - 1).folded());
+            }
+            votes.computeIfAbsent(story.folded(spot.from(), spot.to()), unknown -> new HashMap<>())
+                    .merge(spot.kind(), spot.source() == Spot.Source.RECOGNISED ? 1 : 2, Integer::sum);
+        }
+        return spots.stream().map(spot -> consistent(spot, surnames, votes)).toList();
+    }
+
+    /** A given name and one or two more words that no gazetteer knows. */
+    private boolean isPersonsName(Spot spot) {
+        return spot.length() > 1
+                && spot.length() < 4
+                && GivenNames.contains(story.words().get(spot.from()).folded())
+                && !Bodies.hasBodyWord(story, spot.from(), spot.to())
+                && !Gazetteer.shared().knows(story.printed(spot.from(), spot.to()), story.language());
+    }
+
+    private boolean isCountry(Spot spot) {
+        return Gazetteer.shared().areas(story.language()).of(story.printed(spot.from(), spot.to())).stream()
+                .anyMatch(place -> place.kind() == Place.Kind.COUNTRY);
+    }
+
+    private Spot consistent(Spot spot, Set<String> surnames, Map<String, Map<Name.Kind, Integer>> votes) {
+        String folded = story.folded(spot.from(), spot.to());
+        if (spot.source() == Spot.Source.AREA && spot.length() == 1 && surnames.contains(folded) && !isCountry(spot)) {
+            return spot.as(Name.Kind.PERSON);
+        }
+        if (spot.source() != Spot.Source.RECOGNISED) {
+            return spot;
+        }
+        if (spot.kind() == Name.Kind.PLACE && isPersonsName(spot)) {
+            return spot.as(Name.Kind.PERSON);
+        }
+        if (spot.length() == 1 && surnames.contains(folded)) {
+            return spot.as(Name.Kind.PERSON);
+        }
+        return votes.getOrDefault(folded, Map.of()).entrySet().stream()
+                .max(Map.Entry.<Name.Kind, Integer>comparingByValue()
+                        .thenComparing(vote -> vote.getKey() == spot.kind() ? 1 : 0))
+                .map(vote -> spot.as(vote.getKey()))
+                .orElse(spot);
+    }
+}

@@ -1,0 +1,94 @@
+package org.pressmark.field;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.pressmark.clipping.Passage;
+import org.pressmark.language.Spelling;
+import org.pressmark.language.Word;
+import org.pressmark.language.Words;
+
+/**
+ * The words of a clipping's story, counted through.
+ *
+ * @param text the clipping's text
+ * @param language BCP 47 code
+ * @param passages headline and paragraphs
+ * @param words their words in order
+ * @param headlineEnd index after the last character of the headline, 0 if there is none
+ */
+record Story(String text, String language, List<Passage> passages, List<Word> words, int headlineEnd) {
+
+    private static final Pattern LINE_END_HYPHEN = Pattern.compile("(?<=\\p{L})-\\s*\\n\\s*(?=\\p{Ll})");
+    private static final Pattern HYPHEN_AT_END = Pattern.compile("-\\s*\\n\\s*");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    static Story of(Worksheet sheet) {
+        List<Passage> passages = sheet.story();
+        int headlineEnd = sheet.anatomy().headline().map(Passage::end).orElse(0);
+        return new Story(sheet.text(), sheet.language(), passages, Words.of(sheet.text(), passages), headlineEnd);
+    }
+
+    /** Index of the first word that ends after the character {@code offset}; the number of words if none does. */
+    int wordAt(int offset) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** The characters of the words from {@code from} to {@code to}. */
+    Passage passage(int from, int to) {
+        return Passage.of(text, words.get(from).start(), words.get(to - 1).end());
+    }
+
+    /** The words from {@code from} to {@code to} as they would be printed in one line. */
+    String printed(int from, int to) {
+        return oneLine(passage(from, to).printed());
+    }
+
+    /** {@code printed} in one line, with words joined that a line's end had parted. */
+    static String oneLine(String printed) {
+        if (printed.indexOf('\n') < 0 && !printed.contains("  ")) {
+            return printed;
+        }
+        String joined = LINE_END_HYPHEN.matcher(printed).replaceAll("");
+        joined = HYPHEN_AT_END.matcher(joined).replaceAll("-");
+        return BLANKS.matcher(joined).replaceAll(" ");
+    }
+
+    String folded(int from, int to) {
+        return to - from == 1 ? words.get(from).folded() : Spelling.fold(printed(from, to));
+    }
+
+    /** Whether the word {@code index} begins a sentence, as far as the punctuation before it tells. */
+    boolean beginsSentence(int index) {
+        if (index == 0) {
+            return true;
+        }
+        int before = words.get(index - 1).end();
+        int start = words.get(index).start();
+        return text.substring(before, start).chars().anyMatch(character -> ".!?:\n\"“«".indexOf(character) >= 0)
+                && !words.get(index).joined();
+    }
+
+    /** The number of the passage that the word {@code index} stands in. */
+    int paragraphOf(int index) {
+        int start = words.get(index).start();
+        int paragraph = 0;
+        while (paragraph < passages.size() - 1 && passages.get(paragraph).end() <= start) {
+            paragraph++;
+        }
+        return paragraph;
+    }
+
+    boolean inHeadline(int index) {
+        return words.get(index).start() < headlineEnd;
+    }
+}

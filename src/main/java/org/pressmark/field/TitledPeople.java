@@ -1,0 +1,68 @@
+package org.pressmark.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pressmark.language.EnglishWords;
+import org.pressmark.language.Name;
+import org.pressmark.language.Phrases;
+import org.pressmark.language.Titles;
+import org.pressmark.language.Word;
+
+/** People that the recogniser overlooked or misread, found by the title before them: "Premier Asquith", "King Gyanendra". */
+final class TitledPeople {
+
+    private final Story story;
+    private final List<Spot> known;
+
+    private TitledPeople(Story story, List<Spot> known) {
+        this.story = story;
+        this.known = known;
+    }
+
+    static List<Spot> in(Story story, List<Spot> known) {
+        TitledPeople people = new TitledPeople(story, known);
+        List<Spot> spots = new ArrayList<>();
+        for (Phrases.Match<Titles.Title> match : Titles.shared().in(story.words())) {
+            people.after(match).ifPresent(spots::add);
+        }
+        return spots;
+    }
+
+    private Optional<Spot> after(Phrases.Match<Titles.Title> title) {
+        List<Word> words = story.words();
+        boolean speaksOfPerson = title.meanings().stream().anyMatch(meaning -> !meaning.kind().equals("role"));
+        if (!speaksOfPerson || !words.get(title.to() - 1).capitalised() || !isNameWord(title.to())) {
+            return Optional.empty();
+        }
+        int to = title.to() + 1;
+        while (to < words.size() && to - title.to() < 4 && isNameWord(to)) {
+            to++;
+        }
+        Spot spot = new Spot(Name.Kind.PERSON, title.to(), to, Spot.Source.TITLED);
+        boolean honoured = title.meanings().stream().anyMatch(meaning -> meaning.kind().equals("honorific"));
+        return known.stream().anyMatch(other -> other.overlaps(spot) && isSettled(other, honoured))
+                ? Optional.empty()
+                : Optional.of(spot);
+    }
+
+    private boolean isNameWord(int index) {
+        if (index >= story.words().size()) {
+            return false;
+        }
+        Word word = story.words().get(index);
+        return word.joined()
+                && word.capitalised()
+                && !word.capitals()
+                && word.end() - word.start() > 1
+                && !EnglishWords.contains(word.folded())
+                && Titles.shared().phrases().at(story.words(), index).isEmpty();
+    }
+
+    private static boolean isSettled(Spot spot, boolean honoured) {
+        if (spot.source() == Spot.Source.AREA) {
+            return !honoured;
+        }
+        return spot.source() != Spot.Source.RECOGNISED || spot.kind() == Name.Kind.PERSON || spot.length() > 2;
+    }
+}

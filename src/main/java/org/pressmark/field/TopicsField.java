@@ -1,0 +1,62 @@
+package org.pressmark.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pressmark.clipping.Column;
+import org.pressmark.clipping.Finding;
+import org.pressmark.clipping.Passage;
+
+/**
+ * The agenda in the clipping's own words: what it says outright to be discussed or decided, then the phrases that it keeps coming back
+ * to. At most twelve.
+ */
+final class TopicsField implements Field {
+
+    private static final int MOST = 12;
+    private static final int FEWEST_KEY_PHRASES = 4;
+    private static final int MOST_KEY_PHRASES = 8;
+    private static final int WORDS_FOR_ONE_MORE = 80;
+
+    @Override
+    public Column column() {
+        return Column.TOPICS;
+    }
+
+    @Override
+    public List<Finding> findIn(Worksheet sheet) {
+        Cast cast = sheet.cast();
+        NounPhrases phrases = new NounPhrases(cast);
+        Topics topics = new Topics(phrases);
+        for (NounPhrases.Phrase item : new AgendaReader(cast.story(), phrases).items()) {
+            topics.add(phrases.stem(item), List.of(item), "topic-agenda", 80);
+        }
+        List<KeyPhrases.Candidate> key = KeyPhrases.in(phrases, cast, sheet.subjectCues());
+        int most = Math.min(MOST_KEY_PHRASES, FEWEST_KEY_PHRASES + cast.story().words().size() / WORDS_FOR_ONE_MORE);
+        for (KeyPhrases.Candidate candidate : key.subList(0, Math.min(most, key.size()))) {
+            int confidence = (int) Math.min(78, 48 + 3 * candidate.weight());
+            topics.add(candidate.stem(), candidate.places(), "topic-key-phrase", confidence);
+        }
+        return topics.findings.subList(0, Math.min(MOST, topics.findings.size()));
+    }
+
+    /** Gathers topics, each once. */
+    private static final class Topics {
+
+        private final NounPhrases phrases;
+        private final List<String> stems = new ArrayList<>();
+        private final List<Finding> findings = new ArrayList<>();
+
+        Topics(NounPhrases phrases) {
+            this.phrases = phrases;
+        }
+
+        void add(String stem, List<NounPhrases.Phrase> places, String rule, int confidence) {
+            if (stems.stream().anyMatch(known -> KeyPhrases.isSame(known, stem))) {
+                return;
+            }
+            stems.add(stem);
+            List<Passage> passages = places.stream().map(phrases::passage).toList();
+            findings.add(new Finding(phrases.printed(places.get(0)), stem, "", passages, rule, confidence, List.of()));
+        }
+    }
+}

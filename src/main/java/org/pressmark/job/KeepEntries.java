@@ -1,0 +1,121 @@
+package org.pressmark.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.pressmark.authority.Sketch;
+import org.pressmark.clipping.Clipping;
+import org.pressmark.clipping.Digest;
+import org.pressmark.clipping.FileRow;
+import org.pressmark.store.KnownFile;
+import org.pressmark.store.Store;
+import org.pressmark.store.StoredClipping;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/**
+ * Keeps what came of a chunk of files, in the transaction that also keeps the step's state. A clipping keeps the mark that it had if
+ * it still resembles the clipping that stood in its place.
+ */
+final class KeepEntries implements ItemWriter<Outcome> {
+
+    private static final int DIGITS = 16;
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final Store store;
+    private final String rules;
+    private final int run;
+    private final Progress progress;
+
+    KeepEntries(Store store, String rules, int run, Progress progress) {
+        this.store = store;
+        this.rules = rules;
+        this.run = run;
+        this.progress = progress;
+    }
+
+    @Override
+    public void write(Chunk<? extends Outcome> chunk) {
+        for (Outcome outcome : chunk) {
+            if (outcome instanceof Outcome.Success success) {
+                keep(success);
+            } else if (outcome instanceof Outcome.Failure failure) {
+                refuse(failure);
+            }
+        }
+        for (Outcome outcome : chunk) {
+            progress.settled(outcome instanceof Outcome.Failure);
+        }
+    }
+
+    private void keep(Outcome.Success success) {
+        KnownFile file = success.file();
+        Map<Integer, Map.Entry<String, String>> before = store.entries().sketches(file.id());
+        var clippings = new ArrayList<StoredClipping>();
+        for (Outcome.Catalogued catalogued : success.clippings()) {
+            clippings.add(stored(catalogued, file, before));
+        }
+        store.texts().put(file, success.text());
+        store.entries().replace(file.id(), clippings);
+        store.files()
+                .settle(
+                        file.id(),
+                        new FileRow(
+                                file.source(),
+                                success.text().format(),
+                                success.text().charset(),
+                                FileRow.Verdict.CATALOGUED,
+                                Optional.empty(),
+                                clippings.size()),
+                        rules,
+                        run);
+    }
+
+    private static StoredClipping stored(
+            Outcome.Catalogued catalogued, KnownFile file, Map<Integer, Map.Entry<String, String>> before) {
+        Clipping clipping = catalogued.clipping();
+        Sketch sketch = Sketch.of(clipping.text());
+        return new StoredClipping(
+                keptMark(before, clipping.number(), sketch).orElseGet(() -> newMark(file, clipping.number())),
+                clipping.number(),
+                clipping.locator(),
+                clipping.format(),
+                textHash(clipping.text()),
+                sketch.text(),
+                catalogued.entry());
+    }
+
+    private static Optional<String> keptMark(
+            Map<Integer, Map.Entry<String, String>> before, int number, Sketch sketch) {
+        return Optional.ofNullable(before.get(number))
+                .filter(old -> new Sketch(old.getValue()).resembles(sketch))
+                .map(Map.Entry::getKey);
+    }
+
+    /** Minted from the file's bytes, the clipping's place in it and, for a further copy of the same bytes, the copy's number. */
+    private static String newMark(KnownFile file, int number) {
+        String copy = file.copy() == 0 ? "" : "\n" + file.copy();
+        return "CLP-" + Digest.of(file.source().sha256() + "\n" + number + copy).substring(0, DIGITS);
+    }
+
+    /** Case, spacing and punctuation do not make a text another one. */
+    private static String textHash(String text) {
+        return Digest.of(NOT_A_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip());
+    }
+
+    private void refuse(Outcome.Failure failure) {
+        KnownFile file = failure.file();
+        store.texts().remove(file.id());
+        store.entries().replace(file.id(), List.of());
+        store.files()
+                .settle(
+                        file.id(),
+                        new FileRow(
+                                file.source(), "", "", FileRow.Verdict.REFUSED, Optional.of(failure.refusal()), 0),
+                        rules,
+                        run);
+    }
+}

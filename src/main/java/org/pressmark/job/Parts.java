@@ -1,0 +1,102 @@
+package org.pressmark.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.pressmark.archive.Archive;
+import org.pressmark.archive.ArchiveLimits;
+import org.pressmark.archive.IgnoreRules;
+import org.pressmark.catalogue.Catalogues;
+import org.pressmark.catalogue.Publication;
+import org.pressmark.field.Fields;
+import org.pressmark.store.Store;
+import org.pressmark.text.TextLimits;
+import org.pressmark.text.TextReader;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+
+/** The rooms that the job walks through, made from the settings. What is expensive is made when a file needs it. */
+@Configuration(proxyBeanMethods = false)
+class Parts {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Rules rules() {
+        return Rules.ofThisBuild();
+    }
+
+    @Bean
+    Store store(DataSource database) {
+        return Store.in(database);
+    }
+
+    @Bean
+    Archive archive(Settings settings) {
+        ArchiveLimits usual = ArchiveLimits.DEFAULT;
+        var limits = new ArchiveLimits(
+                settings.maxFileBytes(), usual.zipEntries(), usual.zipBytes(), usual.zipRatio());
+        return new Archive(
+                settings.input(),
+                List.of(settings.output(), settings.work()),
+                new IgnoreRules(settings.ignore()),
+                limits);
+    }
+
+    @Bean(destroyMethod = "close")
+    @Lazy
+    TextReader textReader(Settings settings) throws IOException {
+        Path folder = Files.createDirectories(settings.work().resolve("text"));
+        return new TextReader(new TextLimits(
+                settings.maxFileBytes(),
+                settings.maxCharacters(),
+                settings.timeLimit(),
+                settings.childHeapMegabytes(),
+                settings.threads(),
+                folder));
+    }
+
+    @Bean
+    @Lazy
+    Fields fields() {
+        return Fields.load();
+    }
+
+    @Bean
+    Publication publication(Settings settings) {
+        return new Publication(settings.output(), settings.work());
+    }
+
+    @Bean
+    Catalogues catalogues(Settings settings) {
+        Path output = settings.output().toAbsolutePath().normalize();
+        Path input = settings.input().toAbsolutePath().normalize();
+        return new Catalogues(path -> link(output, input, path));
+    }
+
+    /** The way from the catalogue to a file of the archive; none if they share no root, as on two drives. */
+    private static String link(Path output, Path input, String path) {
+        try {
+            return output.relativize(input).toString().replace('\\', '/') + "/" + path;
+        } catch (IllegalArgumentException noWay) {
+            return "";
+        }
+    }
+
+    @Bean
+    TaskExecutor readers(Settings settings) {
+        var readers = new ThreadPoolTaskExecutor();
+        readers.setCorePoolSize(settings.threads());
+        readers.setThreadNamePrefix("read-");
+        return readers;
+    }
+}

@@ -1,0 +1,46 @@
+package org.pressmark.job;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.pressmark.store.Store;
+import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+
+/**
+ * Cuts the files that wait into ranges of their numbers, many more than there are threads, so that no thread is left with a long rest.
+ * The name of a partition is its range: after an interruption the ranges are cut anew from what still waits.
+ */
+final class WaitingPartitioner implements Partitioner {
+
+    static final String AFTER = "after";
+    static final String LAST = "last";
+    private static final int SMALLEST = 20;
+    private static final int FOR_EACH_THREAD = 16;
+
+    private final Store store;
+    private final Progress progress;
+
+    WaitingPartitioner(Store store, Progress progress) {
+        this.store = store;
+        this.progress = progress;
+    }
+
+    @Override
+    public Map<String, ExecutionContext> partition(int threads) {
+        int waiting = store.files().waiting();
+        progress.waiting(waiting);
+        int size = Math.max(SMALLEST, waiting / (threads * FOR_EACH_THREAD));
+        List<Long> borders = store.files().waitingBorders(size);
+        var partitions = new TreeMap<String, ExecutionContext>();
+        long after = -1;
+        for (long last : borders) {
+            var range = new ExecutionContext();
+            range.putLong(AFTER, after);
+            range.putLong(LAST, last);
+            partitions.put("%012d-%012d".formatted(after + 1, last), range);
+            after = last;
+        }
+        return partitions;
+    }
+}

@@ -1,0 +1,12 @@
+package org.pressmark.store;
+
+import org.pressmark.clipping.SourceFile;
+
+/**
+ * A file as the store knows it.
+ *
+ * @param id its number in the store
+ * @param source where it lies and what it holds
+ * @param copy how many files with the same bytes were seen before it
+ */
+public record KnownFile(long id, SourceFile source, int copy) {}

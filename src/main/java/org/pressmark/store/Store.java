@@ -1,0 +1,28 @@
+package org.pressmark.store;
+
+import javax.sql.DataSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+/**
+ * The tables, and the door to this room. All methods behind it take part in the transaction of their caller; none opens one of its
+ * own.
+ *
+ * @param files which files there are and what has become of them
+ * @param texts what was read from them
+ * @param entries clippings and findings
+ * @param headings names and reprints across the archive
+ * @param runs the runs so far
+ */
+public record Store(FileTable files, TextTable texts, EntryTable entries, HeadingTable headings, RunTable runs) {
+
+    /** Opens the store in a database; tables that are missing are made. */
+    public static Store in(DataSource database) {
+        new ResourceDatabasePopulator(new ClassPathResource("schema.sql", Store.class)).execute(database);
+        var jdbc = new JdbcTemplate(database);
+        var texts = new TextTable(jdbc);
+        return new Store(
+                new FileTable(jdbc), texts, new EntryTable(jdbc), new HeadingTable(jdbc), new RunTable(jdbc));
+    }
+}

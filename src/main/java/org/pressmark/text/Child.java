@@ -1,0 +1,199 @@
+package org.pressmark.text;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pressmark.clipping.Reading;
+import org.pressmark.clipping.Reason;
+
+/** One child process, for one document at a time. Once something went wrong it is dead and another has to take its place. */
+final class Child {
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(2);
+    private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(10);
+
+    private final TextLimits limits;
+    private final ScheduledExecutorService clock;
+    private final Path folder;
+    private final Process process;
+    private final DataOutputStream requests;
+    private final DataInputStream answers;
+
+    private Child(TextLimits limits, ScheduledExecutorService clock, Path folder, Process process) {
+        this.limits = limits;
+        this.clock = clock;
+        this.folder = folder;
+        this.process = process;
+        this.requests = new DataOutputStream(process.getOutputStream());
+        this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
+    }
+
+    /** Starts a child that runs {@code program}, and waits until it is ready. */
+    static Child start(TextLimits limits, String program, ScheduledExecutorService clock) {
+        try {
+            Path folder = Files.createTempDirectory(limits.folder(), "child-").toAbsolutePath();
+            Process process = new ProcessBuilder(command(limits, program, folder))
+                    .redirectError(folder.resolve("stderr").toFile())
+                    .start();
+            Child child = new Child(limits, clock, folder, process);
+            child.awaitReady();
+            return child;
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "No child process could be started to read documents; is the work folder " + limits.folder()
+                            + " writable?",
+                    e);
+        }
+    }
+
+    private static List<String> command(TextLimits limits, String program, Path folder) {
+        String classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.isEmpty())
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(
+                "-Xmx" + limits.childHeapMegabytes() + "m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-CreateCoredumpOnCrash",
+                "-XX:ErrorFile=" + folder.resolve("crash"),
+                "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + folder,
+                "-Dfile.encoding=UTF-8",
+                "-Dlogback.configurationFile=org/pressmark/text/silent-logback.xml",
+                "-D" + NoNetwork.HOSTS + "=" + folder.resolve("no-hosts"),
+                "-cp",
+                classPath,
+                program,
+                Integer.toString(limits.characters())));
+        return command;
+    }
+
+    private void awaitReady() throws IOException {
+        AtomicBoolean late = new AtomicBoolean();
+        ScheduledFuture<?> alarm = alarm(LONGEST_START, late);
+        try {
+            if (answers.readInt() == Wire.READY) {
+                return;
+            }
+            throw new IOException("it said something else first");
+        } catch (IOException e) {
+            String words = lastWords();
+            kill();
+            throw new IllegalStateException(
+                    "The child process that reads documents did not start" + (late.get() ? " in time: " : ": ") + words,
+                    e);
+        } finally {
+            alarm.cancel(false);
+        }
+    }
+
+    /** Reads one document. If the child dies of it, that is the answer. */
+    Reading read(Format format, Path file) {
+        AtomicBoolean late = new AtomicBoolean();
+        ScheduledFuture<?> alarm = alarm(limits.time(), late);
+        try {
+            requests.writeUTF(format.name());
+            requests.writeUTF(file.toString());
+            requests.flush();
+            return Wire.read(answers, limits.characters());
+        } catch (IOException e) {
+            return post(late.get());
+        } finally {
+            alarm.cancel(false);
+        }
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Ends the process and all that it has started, and removes its folder. */
+    void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        exitCode();
+        removeFolder();
+    }
+
+    private Reading post(boolean late) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        Optional<Integer> code = late ? Optional.empty() : exitCode();
+        kill();
+        if (late) {
+            return Reading.refused(Reason.TIMEOUT, "after " + limits.time().toMillis() + " ms");
+        } else if (code.isPresent() && code.get() == TextChild.OUT_OF_MEMORY) {
+            return Reading.refused(Reason.OUT_OF_MEMORY, "with " + limits.childHeapMegabytes() + " MB");
+        }
+        return Reading.refused(
+                Reason.PARSER_DIED, code.map(number -> "exit code " + number).orElse("it fell silent"));
+    }
+
+    private ScheduledFuture<?> alarm(Duration time, AtomicBoolean late) {
+        return clock.schedule(
+                () -> {
+                    late.set(true);
+                    process.descendants().forEach(ProcessHandle::destroyForcibly);
+                    process.destroyForcibly();
+                },
+                time.toMillis(),
+                TimeUnit.MILLISECONDS);
+    }
+
+    private Optional<Integer> exitCode() {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return process.waitFor(LONGEST_FAREWELL.toMillis(), TimeUnit.MILLISECONDS)
+                            ? Optional.of(process.exitValue())
+                            : Optional.empty();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private String lastWords() {
+        exitCode();
+        try {
+            String words = Files.readString(folder.resolve("stderr"));
+            return words.substring(0, Math.min(words.length(), 1000)).strip();
+        } catch (IOException e) {
+            return "and left no word why";
+        }
+    }
+
+    private void removeFolder() {
+        try (Stream<Path> content = Files.walk(folder)) {
+            content.sorted(Comparator.reverseOrder())
+                    .forEach(path -> path.toFile().delete());
+        } catch (IOException | UncheckedIOException e) {
+            folder.toFile().deleteOnExit();
+        }
+    }
+}

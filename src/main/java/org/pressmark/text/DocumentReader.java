@@ -1,0 +1,12 @@
+package org.pressmark.text;
+
+import java.nio.file.Path;
+import org.pressmark.clipping.Reading;
+
+/** What a child does with a document. */
+@FunctionalInterface
+interface DocumentReader {
+
+    /** Reads the document, or says what is wrong with it. */
+    Reading read(Format format, Path file);
+}

@@ -1,0 +1,169 @@
+package org.pressmark.text;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MimeTypes;
+
+/**
+ * Tells the format of a file by its content. The name is not asked: in old archives it lies too often. No parser runs here, only
+ * comparisons of bytes; what looks like text is looked at with our own rules, because clippings begin like letters ("From:", "Date:")
+ * and with angle brackets without being either mail or markup.
+ */
+final class Recogniser {
+
+    private static final MimeTypes MAGIC = MimeTypes.getDefaultMimeTypes();
+
+    private static final Pattern HTML = Pattern.compile(
+            "(?i)<(?:!doctype\\s+html|html|head|body|title|meta|h[1-6]|p|div|span|table|article|section|main|br|center|font)[\\s>/]");
+    private static final Pattern HEADERS =
+            Pattern.compile("(?:From .*\\n)?(?:[A-Za-z][A-Za-z0-9-]{1,40}:.*\\n(?:[ \\t].*\\n)*){2,}");
+    private static final Pattern MAIL_ONLY = Pattern.compile(
+            "(?im)^(?:mime-version|message-id|received|return-path|x-mailer|content-transfer-encoding):");
+    private static final Pattern FROM = Pattern.compile("(?im)^from:");
+    private static final Pattern SUBJECT = Pattern.compile("(?im)^subject:");
+    private static final int HEADERS_LENGTH = 1 << 15;
+
+    /** Share of control characters above which bytes are no text, in percent. */
+    private static final int MOST_CONTROLS = 3;
+
+    /** Share of ASCII's printable characters above which bytes are text all the same, in percent; in random bytes it is 39. */
+    private static final int MOSTLY_PLAIN = 80;
+
+    private Recogniser() {}
+
+    /** Recognises a file of which these parts are known; the file is not empty. */
+    static Recognition recognise(Sample sample) {
+        byte[] head = sample.head();
+        if (sample.headHolds("%PDF-", 1024)) {
+            return Recognition.of(Format.PDF);
+        } else if (sample.startsWith("PK\3\4") || sample.startsWith("PK\5\6")) {
+            return zip(sample);
+        } else if (sample.isCompound()) {
+            return compound(sample);
+        } else if (sample.startsWith("{\\rtf")) {
+            return Recognition.of(Format.RTF);
+        } else if (isText(head)) {
+            return text(head);
+        }
+        return byMagic(head, true);
+    }
+
+    private static Recognition zip(Sample sample) {
+        if (sample.holds("word/document") || sample.holds("wordprocessingml")) {
+            return Recognition.of(Format.DOCX);
+        } else if (sample.headHolds("mimetypeapplication/vnd.oasis.opendocument.text", 200)) {
+            return Recognition.of(Format.ODT);
+        } else if (sample.holds("xl/workbook")) {
+            return new Recognition.Foreign("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        } else if (sample.holds("ppt/presentation")) {
+            return new Recognition.Foreign("application/vnd.openxmlformats-officedocument.presentationml.presentation");
+        } else if (sample.holds("[Content_Types].xml")) {
+            return Recognition.of(Format.DOCX);
+        } else if (sample.holds("META-INF/manifest.xml") && sample.holds("content.xml")) {
+            return Recognition.of(Format.ODT);
+        }
+        return byMagic(sample.head(), false);
+    }
+
+    /** Old Office files: a little file system whose folder gives the document away. */
+    private static Recognition compound(Sample sample) {
+        if (sample.holdsWide("WordDocument") || sample.holdsWide("EncryptedPackage")) {
+            return Recognition.of(Format.DOC);
+        } else if (sample.holdsWide("Workbook")) {
+            return new Recognition.Foreign("application/vnd.ms-excel");
+        } else if (sample.holdsWide("PowerPoint Document")) {
+            return new Recognition.Foreign("application/vnd.ms-powerpoint");
+        } else if (sample.holdsWide("__properties_version1.0")) {
+            return new Recognition.Foreign("application/vnd.ms-outlook");
+        }
+        return Recognition.of(Format.DOC); // The names lie elsewhere; the child will look for them.
+    }
+
+    private static Recognition text(byte[] head) {
+        String start = Decoder.isWide(head)
+                ? Decoder.decode(head).characters()
+                : new String(head, StandardCharsets.ISO_8859_1);
+        String text =
+                start.startsWith("\u00ef\u00bb\u00bf") ? start.substring(3).strip() : start.strip();
+        if (text.startsWith("<")) {
+            return markup(text);
+        } else if (isMail(text)) {
+            return Recognition.of(Format.MAIL);
+        } else if (text.isEmpty() || Character.isLetterOrDigit(text.charAt(0)) && !text.startsWith("BEGIN:V")) {
+            return Recognition.of(Format.PLAIN);
+        }
+        return byMagic(head, true);
+    }
+
+    private static Recognition markup(String text) {
+        String opening = text.substring(0, Math.min(text.length(), HEADERS_LENGTH));
+        if (HTML.matcher(opening).find()) {
+            return Recognition.of(Format.HTML);
+        }
+        return opening.startsWith("<?xml") ? new Recognition.Foreign("application/xml") : Recognition.of(Format.PLAIN);
+    }
+
+    /** A clipping may begin with "From:" and "Date:", but only mail programs write a Message-ID. */
+    private static boolean isMail(String text) {
+        String opening = text.substring(0, Math.min(text.length(), HEADERS_LENGTH))
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
+        int end = opening.indexOf("\n\n");
+        String headers = end < 0 ? opening + "\n" : opening.substring(0, end + 1);
+        return HEADERS.matcher(headers).lookingAt()
+                && MAIL_ONLY.matcher(headers).find()
+                && (FROM.matcher(headers).find() || SUBJECT.matcher(headers).find());
+    }
+
+    private static Recognition byMagic(byte[] head, boolean maybeText) {
+        MediaType type;
+        try {
+            type = MAGIC.detect(new ByteArrayInputStream(head), new Metadata());
+        } catch (IOException e) {
+            throw new IllegalStateException("bytes in memory cannot be read", e);
+        }
+        String name = type.getBaseType().toString().toLowerCase(Locale.ROOT);
+        if (type.getType().equals("image")) {
+            return new Recognition.Picture(name);
+        } else if (maybeText
+                && isText(head)
+                && (type.getType().equals("text")
+                        || type.getType().equals("message")
+                        || type.equals(MediaType.OCTET_STREAM))) {
+            return Recognition.of(Format.PLAIN);
+        } else if (type.getType().equals("text")) {
+            return Recognition.of(Format.PLAIN);
+        }
+        return new Recognition.Foreign(name);
+    }
+
+    /** Whether the bytes can be text in any encoding: hardly a control character among them, or little else than ASCII. */
+    private static boolean isText(byte[] head) {
+        if (Decoder.isWide(head)) {
+            return true;
+        }
+        int controls = 0;
+        int zeros = 0;
+        int plain = 0;
+        int length = head.length;
+        while (length > 0 && head[length - 1] == 0) {
+            length--; // Some systems fill up the last block.
+        }
+        for (int i = 0; i < length; i++) {
+            byte b = head[i];
+            if (b >= 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1b && b != 0x1a) {
+                controls++;
+                zeros += b == 0 ? 1 : 0;
+            } else if (b >= 0) {
+                plain++;
+            }
+        }
+        boolean hardlyAny = controls * 100L <= (long) length * MOST_CONTROLS && zeros * 200L <= length;
+        return length > 0 && (hardlyAny || plain * 100L >= (long) length * MOSTLY_PLAIN);
+    }
+}
