@@ -31,6 +31,7 @@ final class Datelines {
     private static final String LEAD = "(?:\\((?<lead>[^()\\n]{2,40})\\)\\s?[-–—_:.]{0,3}\\s?)?";
     private static final String END = "\\s{0,2}\\)?(?<end>[.,:]?\\s{0,3}" + DASH + "(?:\\s?" + DASH + ")?(?:\\s?\\(" + D + "{3,40}\\)\\s?" + DASH + ")?|\\s?\\)?\\s?:|\\.(?=\\s)|(?<=[)/." + D + "])(?=\\s+[\"“«„'‘]?\\p{Lu})|(?=\\s*\\n|\\s*$))\\s*";
     private static final Pattern PLACED = Pattern.compile("^[\"\\s*]{0,3}" + LEAD + "(?:" + D + "{3,40}[.,]?\\s?" + DASH + "\\s?)?" + PLACE + REGION + DATE + CREDIT + DATE.replace("<date>", "<late>") + END);
+    private static final Pattern HOUSED = Pattern.compile("^\\s{0,3}(?<lead>[\\p{L}\\d][\\p{L}\\d. ]{2,24}),\\s(?<place>" + MIXED + "(?: " + MIXED + "){0,3})\\s" + DASH + "\\s+");
     private static final Pattern CREDITED = Pattern.compile("^\\s{0,3}\\((?<lead>[^()\\n]{2,60})\\)\\s?(?:" + DASH + "|:)\\s*(?=\\S)");
     private static final Pattern DATED = Pattern.compile("^\\s{0,3}" + D + "{3,40}(?:,\\s?(?<region>\\p{Lu}[\\p{L} -]{2,25}))?\\.?\\s?(?<end>" + DASH + "|:)\\s*(?:(?<place>" + MIXED + "(?:[ -]" + MIXED + "){0,2})\\s" + DASH + "\\s)?");
     private static final Pattern STRAY = Pattern.compile("(?<=[.!?]\\s)(?<place>" + MIXED + "(?: " + MIXED + "){0,3}),\\s(?<date>" + D + "{3,40})\\.?\\s?[-–—]{1,2}\\s?");
@@ -53,6 +54,12 @@ final class Datelines {
     /** The dateline with which the stretch of {@code text} from {@code start} to {@code end} begins. */
     Optional<Dateline> at(String text, int start, int end) {
         String head = masked(text, start, Math.min(end, start + REACH));
+        Matcher housed = HOUSED.matcher(head);
+        if (housed.find() && isHouse(housed.group("lead")) && isPlace.test(housed.group("place"))) {
+            return Optional.of(new Dateline(
+                    Passage.of(text, start, start + housed.end()),
+                    List.of(group(text, start, housed, "place")), "", credits(text, start, head, housed, "lead")));
+        }
         Matcher placed = PLACED.matcher(head);
         if (placed.find() && isBelievable(placed, head, end - start)) {
             return Optional.of(placed(text, start, placed));
@@ -121,6 +128,10 @@ final class Datelines {
         }
         boolean spaced = head.substring(0, placed.end()).matches("(?s).*\\s[-–—_•·−]{1,3}\\s+$|.*(?:--|—|_)\\s*$");
         return dash && spaced && (known || capitals && place.indexOf(' ') < 0 && length > REACH);
+    }
+
+    private boolean isHouse(String name) {
+        return Outlets.isDomain(name) || outlets.find(name).isPresent();
     }
 
     private boolean isCredit(Matcher form, String group) {

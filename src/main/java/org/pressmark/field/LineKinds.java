@@ -53,6 +53,9 @@ final class LineKinds {
         if (sections.isSection(passage.printed())) {
             return LineKind.SECTION;
         }
+        if (furniture.isOpening(line)) {
+            return LineKind.FURNITURE;
+        }
         return sections.isPath(passage.printed()) ? LineKind.PATH : LineKind.TEXT;
     }
 
