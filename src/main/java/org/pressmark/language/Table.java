@@ -52,7 +52,7 @@ public final class Table {
                 .toList();
     }
 
-    /** The lines of {@code resource}, which lies beside {@code anchor}, without comments and empty lines. */
+    /** The lines of {@code resource}, which lies beside {@code anchor}, without empty lines and the comments at the top. */
     public static List<String> lines(Class<?> anchor, String resource) {
         try (InputStream in = anchor.getResourceAsStream(resource)) {
             if (in == null) {
@@ -60,7 +60,8 @@ public final class Table {
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .filter(line -> !line.isBlank())
+                    .dropWhile(line -> line.startsWith("#"))
                     .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException("the table " + resource + " cannot be read", broken);
