@@ -28,7 +28,7 @@ final class AnatomyReader {
         this.lineKinds = new LineKinds(
                 craft.outlets(), craft.labels(), craft.dateLines(), craft.bylines(), craft.sections(), craft.furniture());
         this.beginnings = new Beginnings(craft.datelines());
-        this.headlines = new Headlines(craft.sections(), craft.bylines());
+        this.headlines = new Headlines(craft.sections(), craft.bylines(), craft.papers());
         this.datelines = craft.datelines();
         this.story = new StoryLines(craft.furniture());
         this.flags = craft.flags();
@@ -76,6 +76,7 @@ final class AnatomyReader {
                 case BYLINE -> bylines.add(line);
                 case CAPTION, FURNITURE -> furniture.add(line);
                 case FACT -> fact(line);
+                case DATE -> date(line);
                 case TEXT -> text(index, line);
                 default -> masthead.add(line);
             }
@@ -86,7 +87,19 @@ final class AnatomyReader {
             if (fact.filter(known -> known.is(Statement.Label.HEADLINE)).isPresent() && stated.isEmpty()) {
                 stated.add(fact.orElseThrow().value());
             } else if (fact.filter(known -> known.is(Statement.Label.BYLINE)).isPresent()) {
-                bylines.add(line);
+                bylines.add(fact.orElseThrow().value());
+            } else {
+                masthead.add(line);
+            }
+        }
+
+        /** A line with a date may be a dateline set apart: {@code KINSHASA, April 6, SUNA}. */
+        private void date(Passage line) {
+            boolean placed = datelines.at(page.text(), line.start(), line.end())
+                    .filter(found -> !found.places().isEmpty() && found.whole().end() == line.end())
+                    .isPresent();
+            if (placed && dateline.isEmpty()) {
+                dateline = Optional.of(line);
             } else {
                 masthead.add(line);
             }
@@ -114,22 +127,25 @@ final class AnatomyReader {
             var paragraphs = new ArrayList<Passage>();
             parts.runs().forEach(run -> paragraphs.addAll(page.paragraphs().join(page.text(), run)));
             for (int i = 0; i < paragraphs.size(); i++) {
-                body.add(i < DATELINE_WITHIN && dateline.isEmpty() ? withoutDateline(paragraphs.get(i), i) : paragraphs.get(i));
+                boolean lead = i < DATELINE_WITHIN && dateline.isEmpty();
+                body.addAll(lead ? withoutDateline(paragraphs.get(i), i) : List.of(paragraphs.get(i)));
             }
             body.removeIf(paragraph -> paragraph.printed().isBlank());
         }
 
-        private Passage withoutDateline(Passage paragraph, int number) {
-            Optional<Dateline> found = datelines.at(page.text(), paragraph.start(), paragraph.end());
+        private List<Passage> withoutDateline(Passage paragraph, int number) {
+            Optional<Passage> found = datelines.at(page.text(), paragraph.start(), paragraph.end())
+                    .or(() -> number == 0
+                            ? datelines.within(page.text(), paragraph.start(), paragraph.end())
+                            : Optional.empty())
+                    .map(Dateline::whole);
             if (found.isEmpty()) {
-                dateline = number > 0
-                        ? dateline
-                        : datelines.within(page.text(), paragraph.start(), paragraph.end()).map(Dateline::whole);
-                return paragraph;
+                return List.of(paragraph);
             }
-            Passage whole = found.get().whole();
-            dateline = Optional.of(trimmed(whole));
-            return Passage.of(page.text(), Math.min(whole.end(), paragraph.end()), paragraph.end());
+            dateline = found.map(this::trimmed);
+            return List.of(
+                    Passage.of(page.text(), paragraph.start(), found.get().start()),
+                    Passage.of(page.text(), Math.min(found.get().end(), paragraph.end()), paragraph.end()));
         }
 
         private Passage trimmed(Passage whole) {

@@ -8,6 +8,7 @@ final class Beginnings {
 
     private static final int MANY_WORDS = 30;
     private static final int SENTENCE_WORDS = 12;
+    private static final int FEW_WORDS = 4;
     private static final int LOOK_AHEAD = 9;
     private static final int MOST_WORDS_BEFORE_HEADLINE = 90;
     private static final int LONGEST_HEADLINE = 200;
@@ -20,6 +21,7 @@ final class Beginnings {
 
     /** The index of the first line of the story; the number of lines if there is no story. */
     int of(Page page) {
+        boolean headlineSeen = false;
         int i = 0;
         while (i < page.size()) {
             if (!page.is(i, LineKind.TEXT)) {
@@ -30,20 +32,21 @@ final class Beginnings {
             while (last > i && !page.is(last, LineKind.TEXT)) {
                 last--;
             }
-            if (isOpening(page, i, last)) {
+            if (isOpening(page, i, last, headlineSeen)) {
                 return i;
             }
+            headlineSeen |= mayBeHeadline(page.joined(i, last));
             i++;
         }
         return page.size();
     }
 
-    private boolean isOpening(Page page, int first, int last) {
+    private boolean isOpening(Page page, int first, int last, boolean headlineSeen) {
         Line paragraph = page.joined(first, last);
         Passage line = paragraph.passage();
         Optional<Dateline> dateline = datelines.at(page.text(), line.start(), line.end());
         boolean prose = isProse(paragraph);
-        if (dateline.isPresent() && (prose || isStrong(dateline.get()))) {
+        if (dateline.isPresent() && (prose || isStrong(dateline.get()) || paragraph.words() >= (headlineSeen ? FEW_WORDS : SENTENCE_WORDS) && !dateline.get().places().isEmpty())) {
             return true;
         }
         return prose && !headlineFollows(page, last);

@@ -21,7 +21,7 @@ final class Bylines {
     private static final Pattern NAME_TOKEN = Pattern.compile("(?:\\p{Lu}[\\p{L}'’.-]*|(?:de|del|della|di|da|do|dos|la|le|van|von|der|den|ten|ter|bin|ibn|al|el|du|d'|y|e|zu|af|av|St\\.?)|(?:al-|el-|d'|d’|l')\\p{Lu}[\\p{L}'’-]*)");
     private static final Pattern TIME = Pattern.compile("\\s*(?:\\|.*|[-–—•,]?\\s*(?:Published|Posted|Updated|Last|Publié|Publicado|Pubblicato|Veröffentlicht)\\b.*|\\d+ (?:minutes?|hours?|days?|seconds?|mins?|weeks?|months?) ago\\b.*|(?:\\p{L}{3,9},? )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4}.*)$");
     private static final Pattern CREDIT = Pattern.compile("(?:Reporting|Writing|Additional reporting|Reported|Written|Escrito|Reporte|Rédigé|Bericht|Text)\\s(?:by|por|par|von)\\s(?<names>[^;()]{3,160})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BRACKET = Pattern.compile("^\\(.{0,12}\\b(?:Reporting|Writing|Editing|Compiled|Additional reporting|Escrito por|Editado por|Reporte)\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BRACKET = Pattern.compile("^\\(.{0,12}\\b(?:Reporting|Writing|Editing|Compiled|Additional reporting|Escrito por|Editado por|Reporte)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern EMAIL = Pattern.compile("\\S+@\\S+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}'’.-]+");
     private static final int LONGEST = 200;
@@ -71,7 +71,7 @@ final class Bylines {
         }
         String rest = line.printed().substring(prefix.end());
         String first = BREAK.split(rest, 2)[0];
-        boolean short_ = WORD.matcher(rest).results().count() <= 14 && !rest.matches(".*[.!?]\\s+\\p{Lu}\\p{Ll}{2}.*");
+        boolean short_ = WORD.matcher(rest).results().count() <= 14 && !rest.matches(".*\\p{Ll}{3}[.!?]\\s+\\p{Lu}\\p{Ll}{2}.*");
         return short_ && (!namesIn(text, line).isEmpty() || outlets.find(first).isPresent() || isDesk(first));
     }
 
@@ -148,9 +148,9 @@ final class Bylines {
 
     /** Whether {@code printed} looks like the full name of one person and is no outlet, desk or role. */
     boolean isPerson(String printed) {
-        String name = printed.strip();
+        String name = printed.strip().replaceAll(",\\s*(?=Jr|Sr|II)", " ");
         String[] tokens = name.split("\\s+");
-        if (tokens.length < 2 || tokens.length > MOST_TOKENS || outlets.find(name).isPresent()) {
+        if (tokens[0].equalsIgnoreCase("the") || tokens.length < 2 || tokens.length > MOST_TOKENS || outlets.find(name).isPresent()) {
             return false;
         }
         for (String token : tokens) {

@@ -17,6 +17,10 @@ final class Credits {
     private static final Pattern CITATION = Pattern.compile("^(?<name>\\p{Lu}[^,;:]{3,60}),\\s(?:Volume|Vol\\.?|Band|Jahrgang|Tome|Number|No\\.?|Issue|Nr\\.?)\\s");
     private static final Pattern RIGHTS_NAME = Pattern.compile("(?:©|\\([cC]\\)|Copyright|\\d{4}|All [Rr]ights [Rr]eserved|Inc\\.?|Ltd\\.?|LLC|\\bby\\b|[.,;|:]|RIPRODUZIONE RISERVATA|\\s-\\s)+");
     private static final Pattern SELF = Pattern.compile("(?<name>\\p{Lu}[\\p{L}.&-]*(?: \\p{Lu}[\\p{L}.&-]*){0,4}) (?:reported|has learned|has learnt|understands|can reveal)\\b");
+    private static final Pattern ABOUT = Pattern.compile("\\b(?:[Aa]rchives?|newsroom|journalism|[Ss]ubscribe|[Dd]onate|newsletter|our readers|support us)\\b");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}&.-]+(?: (?:of |the )?\\p{Lu}[\\p{L}&.-]+){0,4}");
+    private static final int MASTHEAD_LINES = 4;
+    private static final int LAST_PARAGRAPHS = 2;
     private static final Pattern SENDER = Pattern.compile("\\s*[<(].*$|\"");
     private static final Pattern PARTS = Pattern.compile("\\s*(?:,|;|\\||·|/|\\s[-–—]\\s|\\b(?:with|and|by|By|BY|WITH|AND|for|et|und|y|e)\\b)\\s*");
     private static final int MOST_WORDS_OF_NAME = 7;
@@ -38,6 +42,7 @@ final class Credits {
         sheet.anatomy().bylines().forEach(line -> byline(line, credits));
         sheet.anatomy().furniture().forEach(line -> furniture(line, credits));
         self(sheet, credits);
+        about(sheet, credits);
         credits.sort(Comparator.comparingInt(Credit::confidence).reversed());
         return credits;
     }
@@ -102,8 +107,11 @@ final class Credits {
             Passage line = lines.get(i);
             boolean dated = i + 1 < lines.size() && craft.dateLines().isDateLine(sheet.text(), lines.get(i + 1))
                     || i > 0 && craft.dateLines().isDateLine(sheet.text(), lines.get(i - 1)) && i == 1;
-            if (dated && isName(sheet, line)) {
-                return Optional.of(credit(line, "unknown-masthead", 65, true));
+            boolean above = i == 0
+                    && craft.papers().hasPressWord(line.printed())
+                    && lines.stream().limit(MASTHEAD_LINES).anyMatch(other -> craft.dateLines().isDateLine(sheet.text(), other));
+            if ((dated || above) && isName(sheet, line)) {
+                return Optional.of(credit(line, "unknown-masthead", craft.papers().hasPressWord(line.printed()) ? 78 : 62, true));
             }
         }
         return Optional.empty();
@@ -114,11 +122,10 @@ final class Credits {
         boolean other = craft.dateLines().isDateLine(sheet.text(), line)
                 || craft.sections().isSection(printed)
                 || craft.sections().isPath(printed)
-                || craft.bylines().isPerson(printed)
+                || craft.bylines().isPerson(printed) && !craft.papers().hasPressWord(printed)
                 || craft.isPlace().test(printed)
                 || craft.labels().in(sheet.text(), line).isPresent();
-        boolean named = printed.matches("(?:(?:\\p{Lu}[\\p{L}'’.&-]*|of|the|and|de|la|del|di|der|du|des|le|&)\\s*)+");
-        return !other && named && printed.split("\\s+").length <= MOST_WORDS_OF_NAME;
+        return !other && craft.papers().mayBeNamed(printed) && printed.split("\\s+").length <= MOST_WORDS_OF_NAME;
     }
 
     /** The dateline of the sheet, read anew with the beginning of the story behind it. */
@@ -173,6 +180,19 @@ final class Credits {
             if (plain && craft.outlets().find(name).isPresent()) {
                 Passage passage = new Passage(line.start() + at, line.start() + at + name.length(), name);
                 credits.add(credit(passage, "rights-line", 80, false));
+            }
+        }
+    }
+
+    /** The last lines of a page may speak of the house that made it. */
+    private void about(Worksheet sheet, List<Credit> credits) {
+        List<Passage> body = sheet.anatomy().body();
+        for (Passage last : body.subList(Math.max(0, body.size() - LAST_PARAGRAPHS), body.size())) {
+            Matcher name = ABOUT.matcher(last.printed()).find() ? NAME.matcher(last.printed()) : NAME.matcher("");
+            while (name.find()) {
+                if (craft.outlets().find(name.group()).isPresent()) {
+                    credits.add(credit(Passage.of(sheet.text(), last.start() + name.start(), last.start() + name.end()), "about-the-house", 55, true));
+                }
             }
         }
     }

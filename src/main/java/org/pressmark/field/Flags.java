@@ -34,6 +34,7 @@ final class Flags {
         for (Table.Row row : Table.read(Flags.class, "genres.tsv")) {
             genres.putIfAbsent(row.cell("flag").toLowerCase(Locale.ROOT), row.cell("genre"));
         }
+        Table.read(Flags.class, "wire-marks.tsv").forEach(row -> genres.putIfAbsent(row.cell("mark").toLowerCase(Locale.ROOT), ""));
         return new Flags(genres);
     }
 

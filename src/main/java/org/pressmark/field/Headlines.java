@@ -25,15 +25,19 @@ final class Headlines {
     private static final int MANY_WORDS = 22;
     private static final int TOO_MANY_WORDS = 32;
     private static final double LATER = 0.25;
+    private static final double LATEST = 1;
     private static final double LOWEST = 0.5;
+    private static final int MOST_WORDS_OF_A_PAPER = 6;
     private static final int REPEATED_WITHIN = 40;
 
     private final Sections sections;
     private final Bylines bylines;
+    private final Papers papers;
 
-    Headlines(Sections sections, Bylines bylines) {
+    Headlines(Sections sections, Bylines bylines, Papers papers) {
         this.sections = sections;
         this.bylines = bylines;
+        this.papers = papers;
     }
 
     /** The likeliest headline above the line {@code body}. */
@@ -86,7 +90,7 @@ final class Headlines {
     private Candidate candidate(Page page, int first, int last, int rank) {
         Line line = page.joined(first, last);
         Passage words = sections.behindNames(page.text(), line.passage()).orElse(line.passage());
-        double score = byLength(line.words()) + byForm(line) + byPlace(page, first, last) + byFile(page, line.passage()) - rank * LATER;
+        double score = byLength(line.words()) + byForm(line) + byPlace(page, first, last) + byFile(page, line.passage()) - Math.min(rank * LATER, LATEST) - byMasthead(page, first, last);
         return new Candidate(first, last, words, score + (isRepeated(page, first, last, line.text()) ? 3 : 0));
     }
 
@@ -126,6 +130,20 @@ final class Headlines {
             score += 3;
         }
         return score;
+    }
+
+    /** A name over the date is the masthead if it is made of the words of mastheads, or if a headline stands below. */
+    private double byMasthead(Page page, int first, int last) {
+        Line line = page.joined(first, last);
+        boolean named = first == 0 && page.is(last + 1, LineKind.DATE) && line.words() <= MOST_WORDS_OF_A_PAPER && papers.mayBeNamed(line.text());
+        if (!named) {
+            return 0;
+        }
+        boolean headlineBelow = false;
+        for (int i = last + 2; i < Math.min(page.size(), last + 6); i++) {
+            headlineBelow |= page.is(i, LineKind.TEXT) && Beginnings.mayBeHeadline(page.line(i)) && (page.is(i + 1, LineKind.BYLINE) || page.is(i + 2, LineKind.BYLINE) || papers.hasPressWord(line.text()));
+        }
+        return headlineBelow ? 5 : 0;
     }
 
     private static double byFile(Page page, Passage words) {

@@ -1,7 +1,9 @@
 package org.pressmark.field;
 
+import java.util.Optional;
 import java.util.Set;
 import org.pressmark.clipping.Passage;
+import org.pressmark.clipping.Statement;
 import org.pressmark.language.Outlets;
 
 /** Tells what a line is by itself. */
@@ -34,20 +36,25 @@ final class LineKinds {
         if (furniture.isCaption(line)) {
             return LineKind.CAPTION;
         }
-        if (labels.in(text, passage).isPresent()) {
-            return LineKind.FACT;
+        Optional<Labels.Fact> fact = labels.in(text, passage);
+        if (fact.isPresent()) {
+            boolean dated = fact.get().is(Statement.Label.PUBLISHED) && dateLines.isDateLine(text, fact.get().value());
+            return dated ? LineKind.DATE : LineKind.FACT;
         }
         if (line.length() <= LONGEST_OUTLET && isOutlet(passage.printed())) {
             return LineKind.OUTLET;
         }
-        if (dateLines.isDateLine(text, passage)) {
-            return LineKind.DATE;
-        }
         if (bylines.isByline(text, passage)) {
             return LineKind.BYLINE;
         }
+        if (dateLines.isDateLine(text, passage)) {
+            return LineKind.DATE;
+        }
         if (sections.isSection(passage.printed())) {
             return LineKind.SECTION;
+        }
+        if (furniture.isOpening(line)) {
+            return LineKind.FURNITURE;
         }
         return sections.isPath(passage.printed()) ? LineKind.PATH : LineKind.TEXT;
     }

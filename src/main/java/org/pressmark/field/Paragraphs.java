@@ -9,6 +9,7 @@ final class Paragraphs {
 
     private static final int WIDEST_COLUMN = 110;
     private static final int RAGGED = 4;
+    private static final int DEEPEST_INDENT = 8;
 
     /** The width of the page in characters; 0 if its lines were not broken. */
     private final int width;
@@ -19,7 +20,7 @@ final class Paragraphs {
 
     /** Measures the page that {@code lines} stand on. */
     static Paragraphs of(List<Line> lines) {
-        int[] lengths = lines.stream().mapToInt(line -> line.length() + line.indent()).sorted().toArray();
+        int[] lengths = lines.stream().mapToInt(line -> line.length() + (line.indent() <= DEEPEST_INDENT ? line.indent() : 0)).sorted().toArray();
         if (lengths.length < 4) {
             return new Paragraphs(0);
         }

@@ -42,7 +42,7 @@ public final class Dates {
     private static final String MONTH_FIRST = "(?<mm>\\p{L}{3,11})\\.?(?:\\s{1,3}|-)(?:the\\s)?(?<md>\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\\d%]|[:.,]\\d)"
             + YEAR.formatted("my");
     private static final String MONTH = "(?<om>\\p{L}{3,11})\\.?,?\\s{1,3}(?:de\\s|del\\s|of\\s)?(?<oy>\\d{4})(?!\\d)";
-    private static final Pattern FORM = Pattern.compile("(?<![\\p{L}\\d]|\\d[.,/:-])(?:" + String.join("|", BASIC, ISO, NUMERIC, YEAR_FIRST, SHORT, DAY_FIRST, MONTH_FIRST, MONTH) + ")(?![\\p{L}])");
+    private static final Pattern FORM = Pattern.compile("(?<![\\p{L}\\d]|\\d[.,/:-])(?:" + String.join("|", BASIC, ISO, NUMERIC, YEAR_FIRST, SHORT, DAY_FIRST, MONTH_FIRST, MONTH) + ")(?!(?!T\\d)\\p{L})");
     private static final Pattern WEEKDAY_BEFORE =
             Pattern.compile("(?<![\\p{L}-])(?<day>\\p{L}{2,13}(?:-feira)?)\\.?,?\\s{1,3}(?:the\\s|le\\s|den\\s|dem\\s|el\\s|il\\s|the\\s)?$");
     private static final Pattern WEEKDAY_AFTER = Pattern.compile("^,?\\s{1,3}\\(?(?<day>\\p{L}{3,13})(?![\\p{L}])");
