@@ -94,15 +94,7 @@ final class AgendaReader {
     private boolean isSkipped(int index) {
         return phrases.isBreaker(index)
                         && !phrases.isName(index)
-                        && !ENDS.contains(word(index).folded())
-                || isGerund(index);
-    }
-
-    /** "combatting terrorism": the item is terrorism. */
-    private boolean isGerund(int index) {
-        boolean followed = index + 1 < story.words().size() && phrases.isJoined(index + 1) && !phrases.isBreaker(index + 1);
-        return followed && story.language().startsWith("en") && word(index).folded().endsWith("ing") && !word(index).capitalised()
-                && agenda.isOfKind(word(index).folded(), "verb");
+                        && !ENDS.contains(word(index).folded());
     }
 
     /** A single word must name a matter, or be a name of no person. */

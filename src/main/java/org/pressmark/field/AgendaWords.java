@@ -2,7 +2,6 @@ package org.pressmark.field;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.pressmark.language.Phrases;
@@ -66,18 +65,13 @@ final class AgendaWords {
         return cues;
     }
 
-    /** Whether {@code folded} stands in no topic at all. */
+    /** Whether {@code folded} stands in no topic at all; a verb such as "combatting" stands before one. */
     boolean isStopword(String folded) {
-        return folded.length() < 2 || stopwords.values().stream().anyMatch(words -> words.contains(folded));
+        return folded.length() < 2 || isOfKind(folded, "function") || isOfKind(folded, "verb");
     }
 
-    /** Whether {@code folded} is a stopword of that kind. */
+    /** Whether the table lists {@code folded} under that kind. */
     boolean isOfKind(String folded, String kind) {
         return stopwords.getOrDefault(kind, Set.of()).contains(folded);
-    }
-
-    /** The kinds in use, for tests. */
-    List<String> kinds() {
-        return stopwords.keySet().stream().sorted().toList();
     }
 }

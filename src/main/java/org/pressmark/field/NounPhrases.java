@@ -92,10 +92,10 @@ final class NounPhrases {
         return nouns.headOf(stem(phrase));
     }
 
-    /** Neither end cuts a hyphenated word or a name in two. */
+    /** Neither end cuts a hyphenated word or a name in two, and no person follows, whose role it would be. */
     private boolean isWhole(int from, int to) {
         boolean startsInside = from > 0 && (isHyphenated(from) || kinds[from] != null && kinds[from - 1] == kinds[from] && isJoined(from));
-        boolean endsInside = to < story.words().size() && isHyphenated(to);
+        boolean endsInside = to < story.words().size() && (isHyphenated(to) || isJoined(to) && kinds[to] == Name.Kind.PERSON);
         return !startsInside && !endsInside;
     }
 
