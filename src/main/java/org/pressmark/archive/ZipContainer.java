@@ -69,7 +69,8 @@ final class ZipContainer {
             }
             long unpacked = 0;
             for (var entry : entries.entrySet()) {
-                Sighting document = sighting(zip, entry.getValue(), container.path() + SourceFile.INSIDE + entry.getKey());
+                Sighting document =
+                        sighting(zip, entry.getValue(), container.path() + SourceFile.INSIDE + entry.getKey());
                 unpacked += document.source().size();
                 if (unpacked > limits.zipBytes()) {
                     return refused(container, Reason.BOMB, "its documents unpack to more than the limit");
