@@ -96,7 +96,7 @@ class CatalogueJobTest {
     void inventoryListsEveryFileAsWaiting() {
         store.runs().begin(java.time.Instant.EPOCH);
 
-        StepExecution inventory = job.startStep("inventory", runOne(), null)
+        StepExecution inventory = job.startStep("inventory", runOne("inventory"), null)
                 .getStepExecutions()
                 .iterator()
                 .next();
@@ -109,7 +109,7 @@ class CatalogueJobTest {
     @Test
     @Order(2)
     void readSettlesEveryFileInPartitions() {
-        JobExecution execution = job.startStep("read", runOne(), null);
+        JobExecution execution = job.startStep("read", runOne("read"), null);
 
         assertThat(execution.getStatus()).isEqualTo(BatchStatus.COMPLETED);
         List<StepExecution> partitions = execution.getStepExecutions().stream()
@@ -125,8 +125,8 @@ class CatalogueJobTest {
     @Test
     @Order(3)
     void reconcileAndPublishWriteTheCatalogue() {
-        assertThat(job.startStep("reconcile", runOne(), null).getStatus()).isEqualTo(BatchStatus.COMPLETED);
-        assertThat(job.startStep("publish", runOne(), null).getStatus()).isEqualTo(BatchStatus.COMPLETED);
+        assertThat(job.startStep("reconcile", runOne("reconcile"), null).getStatus()).isEqualTo(BatchStatus.COMPLETED);
+        assertThat(job.startStep("publish", runOne("publish"), null).getStatus()).isEqualTo(BatchStatus.COMPLETED);
 
         assertThat(folder.resolve("output/catalogue.xlsx")).isNotEmptyFile();
         assertThat(store.runs().isUnprinted()).isFalse();
@@ -147,7 +147,11 @@ class CatalogueJobTest {
                 .containsExactly("inventory", "read", "reconcile", "publish");
     }
 
-    private static JobParameters runOne() {
-        return new JobParametersBuilder().addLong(CatalogueJob.RUN, 1L).toJobParameters();
+    /** The first run; the name makes of each step a job instance of its own. */
+    private static JobParameters runOne(String step) {
+        return new JobParametersBuilder()
+                .addLong(CatalogueJob.RUN, 1L)
+                .addString("step", step)
+                .toJobParameters();
     }
 }
