@@ -107,7 +107,8 @@ final class AnatomyReader {
 
         private void text(int index, Passage line) {
             boolean below = candidate.filter(chosen -> index > chosen.last()).isPresent();
-            if (candidate.filter(chosen -> sameWords(chosen.passage(), line)).isPresent()) {
+            boolean same = candidate.filter(chosen -> sameWords(chosen.passage(), line)).isPresent();
+            if (same || Furniture.isBullet(page.line(index))) {
                 furniture.add(line);
             } else if (below && dateline.isEmpty() && isPlace.test(line.printed())) {
                 dateline = Optional.of(line);

@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pressmark.clipping.Passage;
 import org.pressmark.clipping.Statement;
+import org.pressmark.language.DateMention;
+import org.pressmark.language.Dates;
 import org.pressmark.language.Outlet;
 import org.pressmark.language.Outlets;
 
@@ -21,6 +23,7 @@ final class Credits {
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}&.-]+(?: (?:of |the )?\\p{Lu}[\\p{L}&.-]+){0,4}");
     private static final int MASTHEAD_LINES = 4;
     private static final int LAST_PARAGRAPHS = 2;
+    private static final Pattern EDGE = Pattern.compile("[\\s,;|•·–—:-]+$");
     private static final Pattern SENDER = Pattern.compile("\\s*[<(].*$|\"");
     private static final Pattern PARTS = Pattern.compile("\\s*(?:,|;|\\||·|/|\\s[-–—]\\s|\\b(?:with|and|by|By|BY|WITH|AND|for|et|und|y|e)\\b)\\s*");
     private static final int MOST_WORDS_OF_NAME = 7;
@@ -93,7 +96,29 @@ final class Credits {
             credits.add(credit(name, "citation", 92, true));
         } else if (craft.outlets().find(line.printed()).isPresent() || Outlets.isDomain(line.printed())) {
             credits.add(credit(line, "masthead", 94, true));
+        } else {
+            besideDate(sheet, line).ifPresent(credits::add);
         }
+    }
+
+    /** {@code The Gazette, January 12, 2006}. */
+    private Optional<Credit> besideDate(Worksheet sheet, Passage line) {
+        Optional<Passage> date = craft.dates().in(sheet.text(), line.start(), line.end(), Dates.Order.UNKNOWN).stream()
+                .map(DateMention::passage)
+                .findFirst();
+        int end = date.map(Passage::start).orElse(line.start());
+        Matcher edge = EDGE.matcher(sheet.text().substring(line.start(), end));
+        int to = edge.find() ? line.start() + edge.start() : end;
+        Passage name = Passage.of(sheet.text(), line.start(), to);
+        if (name.printed().isBlank() || craft.isPlace().test(name.printed())) {
+            return Optional.empty();
+        }
+        if (craft.outlets().find(name.printed()).isPresent() || Outlets.isDomain(name.printed())) {
+            return Optional.of(credit(name, "beside-date", 93, true));
+        }
+        return craft.papers().mayBeNamed(name.printed()) && craft.papers().hasPressWord(name.printed())
+                ? Optional.of(credit(name, "beside-date", 75, true))
+                : Optional.empty();
     }
 
     private Credit credit(Passage name, String rule, int confidence, boolean own) {

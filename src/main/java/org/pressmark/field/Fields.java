@@ -22,7 +22,7 @@ import org.pressmark.language.Recognisers;
  */
 public final class Fields {
 
-    private static final Set<String> LANGUAGES_WITH_NAMES = Set.of("en");
+    private static final Set<String> LANGUAGES_WITH_NAMES = Set.of("en", "fr", "de", "es", "it", "nl", "pt");
 
     private final List<Field> all;
     private final Review review;

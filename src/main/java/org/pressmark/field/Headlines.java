@@ -55,8 +55,9 @@ final class Headlines {
         var candidates = new ArrayList<Candidate>();
         int i = 0;
         while (i < body) {
-            int last = page.is(i, LineKind.TEXT) ? lastOf(page, i, body) : i;
-            if (page.is(i, LineKind.TEXT)) {
+            boolean words = page.is(i, LineKind.TEXT) && !Furniture.isBullet(page.line(i));
+            int last = words ? lastOf(page, i, body) : i;
+            if (words) {
                 candidates.add(candidate(page, i, last, candidates.size()));
             } else if (page.is(i, LineKind.PATH)) {
                 sections.lastStep(page.text(), page.line(i).passage())
@@ -72,19 +73,28 @@ final class Headlines {
     /** A headline may be broken over several lines. */
     private int lastOf(Page page, int first, int body) {
         int last = first;
-        while (last + 1 < body && page.is(last + 1, LineKind.TEXT) && goesOn(page, page.line(last), page.line(last + 1))) {
+        while (last + 1 < body && page.is(last + 1, LineKind.TEXT) && goesOn(page, last)) {
             last++;
         }
         return last;
     }
 
-    private boolean goesOn(Page page, Line line, Line next) {
+    private boolean goesOn(Page page, int index) {
+        Line line = page.line(index);
+        Line next = page.line(index + 1);
         if (next.afterBlank() || line.endsSentence() || bylines.isPerson(next.text())) {
             return false;
         }
+        if (page.paragraphs().goesOn(line, next)) {
+            return true;
+        }
         boolean sameCase = line.isCapitals() == next.isCapitals();
-        return page.paragraphs().goesOn(line, next)
-                || page.paragraphs().areWrapped() && sameCase && Character.isLowerCase(next.text().charAt(0));
+        boolean lower = Character.isLowerCase(next.text().charAt(0));
+        boolean last = index + 2 >= page.size()
+                || page.line(index + 2).afterBlank()
+                || !page.is(index + 2, LineKind.TEXT);
+        boolean set = line.words() >= FEWEST_WORDS && last && !next.endsSentence();
+        return page.paragraphs().areWrapped() && sameCase && (lower || line.isCapitals() || set);
     }
 
     private Candidate candidate(Page page, int first, int last, int rank) {

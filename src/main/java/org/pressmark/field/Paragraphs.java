@@ -7,7 +7,8 @@ import org.pressmark.clipping.Passage;
 /** Joins lines that were broken to fit a page into paragraphs. */
 final class Paragraphs {
 
-    private static final int WIDEST_COLUMN = 110;
+    private static final int WIDEST_COLUMN = 170;
+    private static final int LONGEST_LINE = 220;
     private static final int RAGGED = 4;
     private static final int DEEPEST_INDENT = 8;
 
@@ -26,7 +27,7 @@ final class Paragraphs {
         }
         int width = lengths[Math.min(lengths.length - 1, lengths.length * 9 / 10)];
         int longest = lengths[lengths.length - 1];
-        return new Paragraphs(width <= WIDEST_COLUMN && longest <= WIDEST_COLUMN * 2 ? width : 0);
+        return new Paragraphs(width <= WIDEST_COLUMN && longest <= LONGEST_LINE ? width : 0);
     }
 
     /** Whether lines were broken at the edge of the page. */

@@ -31,7 +31,7 @@ final class Sections {
 
     /** Whether {@code printed} is the name of a section and nothing else. */
     boolean isSection(String printed) {
-        return names.contains(Outlets.fold(printed));
+        return !printed.isBlank() && !printed.endsWith(".") && !Character.isLowerCase(printed.codePointAt(0)) && names.contains(Outlets.fold(printed));
     }
 
     /** Whether a line shows the way to the page: {@code Home / World / Asia}. */

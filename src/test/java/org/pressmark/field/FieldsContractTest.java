@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.pressmark.clipping.Clipping;
 import org.pressmark.clipping.Column;
@@ -69,6 +70,19 @@ class FieldsContractTest {
     void getsAlongWithAnyText() {
         for (String text : List.of("", " ", "\n\n\n", "a", " date ", " date 2021-03-23", "By", ":", "---", "\uD83D\uDE00", "<p></p>", "()".repeat(500), "A ".repeat(5000))) {
             fields.entryOf(Clipping.of("clipping.txt", text));
+        }
+    }
+
+    @Test
+    void getsAlongWithTornClippings() throws IOException {
+        var random = new Random(42);
+        List<ClippingsTest.Case> cases = ClippingsTest.cases();
+        for (int i = 0; i < 400; i++) {
+            String one = cases.get(random.nextInt(cases.size())).text();
+            String other = cases.get(random.nextInt(cases.size())).text();
+            String torn = one.substring(random.nextInt(one.length())) + " / > ( " + other.substring(0, random.nextInt(other.length()));
+            Entry entry = fields.entryOf(Clipping.of("clipping.txt", torn));
+            entry.findings().values().forEach(found -> found.forEach(finding -> finding.passages().forEach(passage -> assertLiesIn(torn, passage))));
         }
     }
 
