@@ -90,9 +90,8 @@ final class Headlines {
         }
         boolean sameCase = line.isCapitals() == next.isCapitals();
         boolean lower = Character.isLowerCase(next.text().charAt(0));
-        boolean last = index + 2 >= page.size()
-                || page.line(index + 2).afterBlank()
-                || !page.is(index + 2, LineKind.TEXT);
+        boolean last =
+                index + 2 >= page.size() || page.line(index + 2).afterBlank() || !page.is(index + 2, LineKind.TEXT);
         boolean set = line.words() >= FEWEST_WORDS && last && !next.endsSentence();
         return page.paragraphs().areWrapped() && sameCase && (lower || line.isCapitals() || set);
     }
@@ -100,7 +99,12 @@ final class Headlines {
     private Candidate candidate(Page page, int first, int last, int rank) {
         Line line = page.joined(first, last);
         Passage words = sections.behindNames(page.text(), line.passage()).orElse(line.passage());
-        double score = byLength(line.words()) + byForm(line) + byPlace(page, first, last) + byFile(page, line.passage()) - Math.min(rank * LATER, LATEST) - byMasthead(page, first, last);
+        double score = byLength(line.words())
+                + byForm(line)
+                + byPlace(page, first, last)
+                + byFile(page, line.passage())
+                - Math.min(rank * LATER, LATEST)
+                - byMasthead(page, first, last);
         return new Candidate(first, last, words, score + (isRepeated(page, first, last, line.text()) ? 3 : 0));
     }
 
@@ -145,13 +149,20 @@ final class Headlines {
     /** A name over the date is the masthead if it is made of the words of mastheads, or if a headline stands below. */
     private double byMasthead(Page page, int first, int last) {
         Line line = page.joined(first, last);
-        boolean named = first == 0 && page.is(last + 1, LineKind.DATE) && line.words() <= MOST_WORDS_OF_A_PAPER && papers.mayBeNamed(line.text());
+        boolean named = first == 0
+                && page.is(last + 1, LineKind.DATE)
+                && line.words() <= MOST_WORDS_OF_A_PAPER
+                && papers.mayBeNamed(line.text());
         if (!named) {
             return 0;
         }
         boolean headlineBelow = false;
         for (int i = last + 2; i < Math.min(page.size(), last + 6); i++) {
-            headlineBelow |= page.is(i, LineKind.TEXT) && Beginnings.mayBeHeadline(page.line(i)) && (page.is(i + 1, LineKind.BYLINE) || page.is(i + 2, LineKind.BYLINE) || papers.hasPressWord(line.text()));
+            headlineBelow |= page.is(i, LineKind.TEXT)
+                    && Beginnings.mayBeHeadline(page.line(i))
+                    && (page.is(i + 1, LineKind.BYLINE)
+                            || page.is(i + 2, LineKind.BYLINE)
+                            || papers.hasPressWord(line.text()));
         }
         return headlineBelow ? 5 : 0;
     }
@@ -177,7 +188,10 @@ final class Headlines {
         }
         for (int i = 0; i < Math.min(page.size(), REPEATED_WITHIN); i++) {
             String other = Outlets.fold(page.line(i).text());
-            if ((i < first || i > last) && (other.equals(folded) || page.is(i, LineKind.PATH) && other.endsWith(folded) || other.endsWith(folded + " article"))) {
+            if ((i < first || i > last)
+                    && (other.equals(folded)
+                            || page.is(i, LineKind.PATH) && other.endsWith(folded)
+                            || other.endsWith(folded + " article"))) {
                 return true;
             }
         }

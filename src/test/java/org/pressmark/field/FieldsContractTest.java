@@ -27,8 +27,18 @@ class FieldsContractTest {
 
         assertEquals(columns.size(), new HashSet<>(columns).size());
         assertTrue(columns.containsAll(List.of(
-                Column.HEADLINE, Column.DATE_PUBLISHED, Column.OUTLET, Column.CREDIT_AGENCY, Column.BYLINE, Column.DATELINE_PLACE,
-                Column.SECTION, Column.PAGE, Column.GENRE, Column.LANGUAGE, Column.ABSTRACT, Column.WORD_COUNT)));
+                Column.HEADLINE,
+                Column.DATE_PUBLISHED,
+                Column.OUTLET,
+                Column.CREDIT_AGENCY,
+                Column.BYLINE,
+                Column.DATELINE_PLACE,
+                Column.SECTION,
+                Column.PAGE,
+                Column.GENRE,
+                Column.LANGUAGE,
+                Column.ABSTRACT,
+                Column.WORD_COUNT)));
         assertEquals(columns.stream().sorted().toList(), columns);
     }
 
@@ -48,7 +58,8 @@ class FieldsContractTest {
     @Test
     void tellsThePartsOfAClippingApartWithoutOverlaps() throws IOException {
         for (ClippingsTest.Case one : ClippingsTest.cases()) {
-            Anatomy anatomy = fields.worksheetOf(Clipping.of("clipping.txt", one.text())).anatomy();
+            Anatomy anatomy =
+                    fields.worksheetOf(Clipping.of("clipping.txt", one.text())).anatomy();
             var parts = new ArrayList<Passage>();
             anatomy.header().ifPresent(parts::add);
             parts.addAll(anatomy.masthead());
@@ -61,14 +72,29 @@ class FieldsContractTest {
             parts.forEach(passage -> assertLiesIn(one.text(), passage));
             List<Passage> sorted = parts.stream().sorted().toList();
             for (int i = 1; i < sorted.size(); i++) {
-                assertFalse(sorted.get(i).overlaps(sorted.get(i - 1)), one.name() + ": " + sorted.get(i - 1) + " and " + sorted.get(i));
+                assertFalse(
+                        sorted.get(i).overlaps(sorted.get(i - 1)),
+                        one.name() + ": " + sorted.get(i - 1) + " and " + sorted.get(i));
             }
         }
     }
 
     @Test
     void getsAlongWithAnyText() {
-        for (String text : List.of("", " ", "\n\n\n", "a", " date ", " date 2021-03-23", "By", ":", "---", "\uD83D\uDE00", "<p></p>", "()".repeat(500), "A ".repeat(5000))) {
+        for (String text : List.of(
+                "",
+                " ",
+                "\n\n\n",
+                "a",
+                " date ",
+                " date 2021-03-23",
+                "By",
+                ":",
+                "---",
+                "\uD83D\uDE00",
+                "<p></p>",
+                "()".repeat(500),
+                "A ".repeat(5000))) {
             fields.entryOf(Clipping.of("clipping.txt", text));
         }
     }
@@ -80,9 +106,13 @@ class FieldsContractTest {
         for (int i = 0; i < 400; i++) {
             String one = cases.get(random.nextInt(cases.size())).text();
             String other = cases.get(random.nextInt(cases.size())).text();
-            String torn = one.substring(random.nextInt(one.length())) + " / > ( " + other.substring(0, random.nextInt(other.length()));
+            String torn = one.substring(random.nextInt(one.length())) + " / > ( "
+                    + other.substring(0, random.nextInt(other.length()));
             Entry entry = fields.entryOf(Clipping.of("clipping.txt", torn));
-            entry.findings().values().forEach(found -> found.forEach(finding -> finding.passages().forEach(passage -> assertLiesIn(torn, passage))));
+            entry.findings()
+                    .values()
+                    .forEach(found -> found.forEach(
+                            finding -> finding.passages().forEach(passage -> assertLiesIn(torn, passage))));
         }
     }
 
