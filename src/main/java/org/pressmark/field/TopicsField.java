@@ -50,13 +50,25 @@ final class TopicsField implements Field {
             this.phrases = phrases;
         }
 
+        private void keepLonger(int index, Finding finding) {
+            boolean longer = finding.key().length() > stems.get(index).length();
+            if (longer && finding.rule().equals(findings.get(index).rule())) {
+                stems.set(index, finding.key());
+                findings.set(index, finding);
+            }
+        }
+
         void add(String stem, List<NounPhrases.Phrase> places, String rule, int confidence) {
-            if (stems.stream().anyMatch(known -> KeyPhrases.isSame(known, stem))) {
-                return;
+            List<Passage> passages = places.stream().map(phrases::passage).toList();
+            Finding finding = new Finding(phrases.printed(places.get(0)), stem, "", passages, rule, confidence, List.of());
+            for (int i = 0; i < stems.size(); i++) {
+                if (KeyPhrases.isSame(stems.get(i), stem)) {
+                    keepLonger(i, finding);
+                    return;
+                }
             }
             stems.add(stem);
-            List<Passage> passages = places.stream().map(phrases::passage).toList();
-            findings.add(new Finding(phrases.printed(places.get(0)), stem, "", passages, rule, confidence, List.of()));
+            findings.add(finding);
         }
     }
 }

@@ -52,7 +52,9 @@ public final class Words {
             return true;
         }
         int from = end;
-        if (text.charAt(end) == '.' && before.capitalised() && end - before.start() <= LONGEST_ABBREVIATION) {
+        if (text.charAt(end) == '.' && before.capitalised()
+                && !before.capitals()
+                && end - before.start() <= LONGEST_ABBREVIATION) {
             from++;
         }
         return JOINT.matcher(text).region(from, start).matches();

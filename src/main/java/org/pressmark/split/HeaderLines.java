@@ -23,7 +23,9 @@ final class HeaderLines implements Layout {
         }
         var cuts = new ArrayList<Cut>();
         for (int index = 0; index < starts.size(); index++) {
-            int end = index + 1 < starts.size() ? starts.get(index + 1) : text.characters().length();
+            int end = index + 1 < starts.size()
+                    ? starts.get(index + 1)
+                    : text.characters().length();
             cuts.add(Cut.of(starts.get(index), end));
         }
         return cuts;
