@@ -81,8 +81,19 @@ final class AgendaReader {
         if (end == at || at > from && !phrases.isJoined(at)) {
             return Optional.empty();
         }
+        end = afterMatter(at, end);
         boolean generic = end - at == 1 && agenda.isOfKind(word(at).folded(), "generic");
         return generic ? itemAfterPreposition(end) : Optional.of(new NounPhrases.Phrase(at, end)).filter(this::isItem);
+    }
+
+    /** "police corruption begins": the item ends with the last noun that names a matter, if there is one. */
+    private int afterMatter(int from, int to) {
+        for (int end = to; end > from && to - from > 2; end--) {
+            if (phrases.namesMatter(new NounPhrases.Phrase(from, end))) {
+                return end;
+            }
+        }
+        return to;
     }
 
     /** "the concerns over China": the item is China. */
@@ -92,9 +103,16 @@ final class AgendaReader {
     }
 
     private boolean isSkipped(int index) {
-        return phrases.isBreaker(index)
-                        && !phrases.isName(index)
-                        && !ENDS.contains(word(index).folded());
+        boolean small = phrases.isBreaker(index) && !phrases.isName(index) && !ENDS.contains(word(index).folded());
+        return small || isCue(index);
+    }
+
+    /** Another cue before the item itself: "want to address climate change". */
+    private boolean isCue(int index) {
+        boolean followed = index + 1 < story.words().size() && phrases.isJoined(index + 1) && !phrases.isBreaker(index + 1);
+        return followed
+                && !word(index).capitalised()
+                && agenda.cues().at(story.words(), index).filter(cue -> cue.to() == index + 1).isPresent();
     }
 
     /** A single word must name a matter, or be a name of no person. */

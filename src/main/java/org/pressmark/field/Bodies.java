@@ -143,7 +143,10 @@ final class Bodies {
     }
 
     /** A full name stays as the clipping prints it; an acronym is spelt out. */
-    private static String heading(Organisation body, String printed) {
+    private String heading(Organisation body, String printed) {
+        if (!story.language().startsWith("en")) {
+            return printed;
+        }
         boolean short_ = printed.equalsIgnoreCase(body.acronym()) || printed.indexOf(' ') < 0 && Spelling.isCapitals(printed.replace(".", ""));
         return short_ || Spelling.fold(printed).equals(Spelling.fold(body.name())) ? body.heading() : printed;
     }

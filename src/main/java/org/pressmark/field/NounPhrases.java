@@ -37,9 +37,17 @@ final class NounPhrases {
             java.util.Arrays.fill(kinds, spot.from(), spot.to(), spot.kind());
         }
         for (Phrases.Match<Titles.Title> title : Titles.shared().in(story.words())) {
-            boolean noun = title.to() - title.from() == 1 && nouns.headOf(TopicNouns.stem(story.words().get(title.from()).folded()));
-            java.util.Arrays.fill(titles, title.from(), title.to(), !noun);
+            if (isHeldByPerson(title)) {
+                java.util.Arrays.fill(titles, title.from(), title.to(), true);
+            }
         }
+    }
+
+    /** A single word may mean something else: a general strike, a major dispute. */
+    private boolean isHeldByPerson(Phrases.Match<Titles.Title> title) {
+        boolean beforePerson = title.to() < kinds.length && kinds[title.to()] == Name.Kind.PERSON;
+        Word word = story.words().get(title.from());
+        return title.to() - title.from() > 1 || beforePerson || word.capitalised() && !word.capitals() && !story.inHeadline(title.from());
     }
 
     /** Words {@code from} to {@code to} of the story. */

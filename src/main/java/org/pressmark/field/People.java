@@ -32,6 +32,7 @@ final class People {
                 .filter(spot -> spot.kind() == Name.Kind.PERSON && people.isPlausible(spot))
                 .sorted(Comparator.comparingInt((Spot spot) -> people.parts(spot).size())
                         .reversed()
+                        .thenComparing(spot -> people.parts(spot).get(0).length() == 1)
                         .thenComparing(spot -> people.isCapitals(spot))
                         .thenComparing(Spot::from))
                 .forEach(people::place);

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.pressmark.clipping.Passage;
 import org.pressmark.language.Acronyms;
 import org.pressmark.language.EnglishWords;
+import org.pressmark.language.FunctionWords;
 import org.pressmark.language.Gazetteer;
 import org.pressmark.language.GivenNames;
 import org.pressmark.language.Name;
@@ -51,13 +53,15 @@ final class Spotting {
         spotting.proposeDefined();
         spotting.proposeAreas();
         spotting.proposeTitled();
+        spotting.proposeEmbassies();
+        spotting.dropLists();
         return spotting.consistent(spotting.chosen());
     }
 
     private void proposeRecognised() {
         for (Name name : recognised) {
             int from = story.wordAt(name.passage().start());
-            int to = Math.min(story.words().size(), story.wordAt(name.passage().end() - 1) + 1);
+            int to = story.wordsBefore(name.passage().end());
             if (from < to && story.words().get(from).start() >= name.passage().start() - 1) {
                 edges.trimmed(new Spot(name.kind(), from, to, Spot.Source.RECOGNISED)).ifPresent(proposals::add);
             }
@@ -96,7 +100,7 @@ final class Spotting {
     private void proposeDefined() {
         for (Acronyms.Definition definition : definitions) {
             int from = story.wordAt(definition.name().start());
-            int to = story.wordAt(definition.name().end() - 1) + 1;
+            int to = story.wordsBefore(definition.name().end());
             if (isBody(from, to, definition)) {
                 proposals.add(new Spot(Name.Kind.ORGANISATION, from, to, Spot.Source.DEFINED));
                 proposeEach(definition.acronym());
@@ -131,7 +135,9 @@ final class Spotting {
             boolean doubtful = match.to() - match.from() == 1
                     && (gazetteer.isStopword(story.printed(match.from(), match.to())) || runsOn(match))
                     && !isRecognised(match.from());
-            if (!doubtful && !isSecondHalf(match.from())) {
+            boolean smallWord = match.to() - match.from() == 1
+                    && FunctionWords.contains(story.words().get(match.from()).folded(), story.language());
+            if (!doubtful && !smallWord && !isSecondHalf(match.from())) {
                 proposals.add(new Spot(Name.Kind.PLACE, match.from(), match.to(), Spot.Source.AREA));
             }
         }
@@ -139,7 +145,7 @@ final class Spotting {
 
     /** "Euro-Atlantic": the second half of a word that is no pair of names. */
     private boolean isSecondHalf(int index) {
-        if (index == 0 || !story.words().get(index).joined() || story.text().charAt(story.words().get(index).start() - 1) != '-') {
+        if (index == 0 || !story.words().get(index).joined() || !hasHyphenBefore(index)) {
             return false;
         }
         List<Word> before = story.words().subList(index - 1, index);
@@ -147,6 +153,11 @@ final class Spotting {
                 && Gazetteer.shared().areas(story.language()).in(before).isEmpty()
                 && Gazetteer.shared().adjectives().in(before).isEmpty()
                 && !isRecognised(index - 1);
+    }
+
+    private boolean hasHyphenBefore(int index) {
+        int before = story.words().get(index - 1).end();
+        return story.text().substring(before, story.words().get(index).start()).startsWith("-");
     }
 
     /** Whether another unknown capitalised word follows at once: "Jordan Spieth". */
@@ -165,6 +176,35 @@ final class Spotting {
     private void proposeTitled() {
         List<Spot> titled = TitledPeople.in(story, proposals);
         proposals.addAll(titled);
+    }
+
+    /** "the U.S. Embassy", "the German consulate". */
+    private void proposeEmbassies() {
+        for (int i = 1; i < story.words().size(); i++) {
+            Word word = story.words().get(i);
+            if (word.joined() && (word.folded().equals("embassy") || word.folded().equals("consulate"))) {
+                countryBefore(i).ifPresent(proposals::add);
+            }
+        }
+    }
+
+    private Optional<Spot> countryBefore(int embassy) {
+        for (int from = Math.max(0, embassy - 3); from < embassy; from++) {
+            boolean area = Gazetteer.shared().areas("en").at(story.words(), from).filter(match -> match.to() == embassy).isPresent();
+            boolean adjective = Gazetteer.shared().adjectives().at(story.words(), from).filter(match -> match.to() == embassy).isPresent();
+            if (area || adjective) {
+                return Optional.of(new Spot(Name.Kind.ORGANISATION, from, embassy + 1, Spot.Source.DEFINED));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the recogniser takes for one body and the table for several, or what a comma parts, is a list. */
+    private void dropLists() {
+        List<Spot> table = proposals.stream().filter(spot -> spot.source() == Spot.Source.TABLE).toList();
+        proposals.removeIf(spot -> spot.source() == Spot.Source.RECOGNISED
+                && spot.kind() == Name.Kind.ORGANISATION
+                && table.stream().filter(other -> other.from() >= spot.from() && other.to() <= spot.to()).count() > 1);
     }
 
     private List<Spot> chosen() {
@@ -224,7 +264,8 @@ final class Spotting {
         if (spot.kind() == Name.Kind.PLACE && isPersonsName(spot)) {
             return spot.as(Name.Kind.PERSON);
         }
-        if (spot.length() == 1 && surnames.contains(folded)) {
+        boolean plural = folded.endsWith("s") && surnames.contains(folded.substring(0, folded.length() - 1));
+        if (spot.length() == 1 && (surnames.contains(folded) || plural)) {
             return spot.as(Name.Kind.PERSON);
         }
         return votes.getOrDefault(folded, Map.of()).entrySet().stream()

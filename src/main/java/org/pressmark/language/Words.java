@@ -52,7 +52,9 @@ public final class Words {
             return true;
         }
         int from = end;
-        if (text.charAt(end) == '.' && before.capitalised()
+        if (text.charAt(end) == '.'
+                && Character.isUpperCase(text.charAt(start))
+                && before.capitalised()
                 && !before.capitals()
                 && end - before.start() <= LONGEST_ABBREVIATION) {
             from++;
