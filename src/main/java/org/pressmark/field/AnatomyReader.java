@@ -33,9 +33,13 @@ final class AnatomyReader {
                 craft.sections(),
                 craft.furniture());
         this.beginnings = new Beginnings(craft.datelines());
-        this.headlines = new Headlines(craft.sections(), craft.bylines(), craft.papers());
+        this.headlines = new Headlines(
+                craft.sections(),
+                craft.bylines(),
+                craft.papers(),
+                craft.capitals().small());
         this.datelines = craft.datelines();
-        this.story = new StoryLines(craft.furniture());
+        this.story = new StoryLines(craft.furniture(), craft.releases());
         this.flags = craft.flags();
         this.labels = craft.labels();
         this.isPlace = craft.isPlace();

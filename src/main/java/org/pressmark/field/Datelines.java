@@ -52,6 +52,7 @@ final class Datelines {
     private static final Pattern STRAY = Pattern.compile("(?<=[.!?]\\s)(?<place>" + MIXED + "(?: " + MIXED
             + "){0,3}),\\s(?<date>" + D + "{3,40})\\.?\\s?[-–—]{1,2}\\s?");
     private static final Pattern CREDIT_BREAK = Pattern.compile("\\s*(?:/|,|;|\\s[-–—]\\s|" + D + "+|\\s{2,})\\s*");
+    private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{4})\\.$|\\.?[-–—]+$");
     private static final int REACH = 220;
     private static final int STRAY_REACH = 600;
 
@@ -195,11 +196,11 @@ final class Datelines {
                 Passage.of(text, start, start + placed.end()), List.of(place(text, start, placed)), region, credits);
     }
 
-    /** The place, without the full stop that ends it. */
+    /** The place, without the full stop or dash that ends it: {@code FALMOUTH.-}. */
     private static Passage place(String text, int start, Matcher form) {
         Passage place = group(text, start, form, "place");
-        boolean stopped = place.printed().matches("(?s).*\\p{L}{4}\\.");
-        return stopped ? Passage.of(text, place.start(), place.end() - 1) : place;
+        Matcher stop = STOP.matcher(place.printed());
+        return stop.find() ? Passage.of(text, place.start(), place.start() + stop.start()) : place;
     }
 
     private static Passage group(String text, int start, Matcher form, String group) {

@@ -19,9 +19,11 @@ final class StoryLines {
     private static final int LINES_OF_A_CREDIT = 4;
 
     private final Furniture furniture;
+    private final Releases releases;
 
-    StoryLines(Furniture furniture) {
+    StoryLines(Furniture furniture, Releases releases) {
         this.furniture = furniture;
+        this.releases = releases;
     }
 
     /** The parts of the page from line {@code body} on; {@code headline} is known to be no part of the story. */
@@ -39,7 +41,8 @@ final class StoryLines {
         for (int i = body; i < page.size(); i++) {
             Line line = page.line(i);
             boolean told = parts.runs().stream().mapToInt(List::size).sum() + run.size() >= PARAGRAPHS_OF_A_STORY;
-            over |= i > body && furniture.isEndMark(line) || told && furniture.isStart(line);
+            over |= i > body && furniture.isEndMark(line)
+                    || told && (furniture.isStart(line) || releases.isBoilerplate(line.text()));
             inBlock = (inBlock || furniture.isStart(line)) && !Beginnings.isProse(line);
             if (page.is(i, LineKind.BYLINE) && line.text().startsWith("(")) {
                 int last = endOfCredit(page, i);
