@@ -44,14 +44,14 @@ final class BylineField implements Field {
                 .forEach(line -> printed(sheet, line, 93, authors));
         if (authors.isEmpty()) {
             sheet.anatomy().bylines().stream()
-                    .filter(BylineField::isCredit)
+                    .filter(this::isCredit)
                     .forEach(line -> printed(sheet, line, 80, authors));
         }
         return authors.isEmpty() ? initials(sheet).stream().toList() : List.copyOf(authors.values());
     }
 
-    private static boolean isCredit(Passage line) {
-        return line.printed().startsWith("(");
+    private boolean isCredit(Passage line) {
+        return craft.bylines().isClosingCredit(line.printed());
     }
 
     private void stated(Statement statement, Map<String, Finding> authors) {

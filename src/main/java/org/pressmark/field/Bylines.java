@@ -21,6 +21,7 @@ final class Bylines {
     private static final Pattern EMAIL = Pattern.compile("\\S+@\\S+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}'’.-]+");
     private static final int LONGEST = 200;
+    private static final int LONGEST_DESK = 40;
     private static final int MOST_TOKENS = 5;
 
     private final Outlets outlets;
@@ -29,6 +30,7 @@ final class Bylines {
     private final Pattern credit;
     private final Pattern bracket;
     private final Set<String> roles;
+    private final Set<String> traits;
     private final Set<String> desks;
 
     private Bylines(Outlets outlets, WordLists words, WordLists credits) {
@@ -38,12 +40,14 @@ final class Bylines {
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         this.at = Pattern.compile("\\s+" + words.anyOf("at") + "\\s+\\p{Lu}.*$");
         this.roles = words.set("role");
+        this.traits = words.set("trait");
         this.desks = words.set("desk");
         this.credit = Pattern.compile(
                 credits.anyOf("attribution") + "\\s(?:by|por|par|von)\\s(?<names>[^;()]{3,160})",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         this.bracket = Pattern.compile(
-                "^\\(.{0,12}\\b" + credits.anyOf("credit-sign") + "\\b.*",
+                "^(?:\\(.{0,12}\\b" + credits.anyOf("credit-sign") + "\\b|" + credits.anyOf("attribution")
+                        + "\\sby\\s).*",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     }
 
@@ -60,6 +64,7 @@ final class Bylines {
         return begins(text, line)
                 || bracket.matcher(printed).matches()
                 || EMAIL.matcher(printed).matches()
+                || isHouseStaff(printed)
                 || isSigned(text, line);
     }
 
@@ -93,10 +98,37 @@ final class Bylines {
         }
         String last = parts[parts.length - 1];
         boolean short_ = WORD.matcher(printed).results().count() <= 12 && !printed.endsWith(".");
-        return short_
-                && (holds(last, roles)
-                                && !holds(last, Set.of("minister", "director", "professor", "president", "chief"))
-                        || outlets.find(last).isPresent());
+        return short_ && (isRole(last) || outlets.find(last).isPresent());
+    }
+
+    /** {@code Staff Writer}, {@code Political Editor in Oslo}: the words before a preposition end with a role that authors have. */
+    private boolean isRole(String words) {
+        Matcher place = at.matcher(words);
+        String role = place.find() ? words.substring(0, place.start()) : words;
+        String noun = role.strip().replaceFirst("^.*\\s", "");
+        return holds(noun, roles) && !holds(noun, Set.of("minister", "director", "professor", "president", "chief"));
+    }
+
+    /** {@code Reuters Staff}, {@code Associated Press Writer}: a house and who signs for it. */
+    private boolean isHouseStaff(String printed) {
+        int blank = printed.lastIndexOf(' ');
+        return blank > 0
+                && printed.length() <= LONGEST_DESK
+                && (holds(printed.substring(blank + 1), roles))
+                && outlets.find(printed.substring(0, blank)).isPresent();
+    }
+
+    /** {@code words} without what stands before a name and the role behind it: {@code By Reuters Staff} is Reuters. */
+    String bare(String printed) {
+        Matcher prefix = by.matcher(printed);
+        String words = prefix.find() ? printed.substring(prefix.end()) : printed;
+        int blank = words.lastIndexOf(' ');
+        return blank > 0 && holds(words.substring(blank + 1), roles) ? words.substring(0, blank) : words;
+    }
+
+    /** Whether {@code line} names reporters at the end of a story: {@code (Reporting by Jane Doe; Editing by John Roe)}. */
+    boolean isClosingCredit(String line) {
+        return bracket.matcher(line).matches();
     }
 
     /** The persons whom a byline names, each as printed, in order. */
@@ -167,14 +199,18 @@ final class Bylines {
         }
         boolean opens = Character.isUpperCase(tokens[0].charAt(0))
                 && Character.isUpperCase(tokens[tokens.length - 1].charAt(0));
-        return opens && !holds(name, roles) && !holds(name, desks) && !name.matches(".*\\p{L}{4}\\.$");
+        return opens
+                && !holds(name, roles)
+                && !holds(name, traits)
+                && !holds(name, desks)
+                && !name.matches(".*\\p{L}{4}\\.$");
     }
 
     /** Whether {@code printed} names a role or a body that signs instead of a person and nothing more: {@code Staff Reporter}. */
     boolean isDeskOrRole(String printed) {
         return WORD.matcher(printed).results().allMatch(word -> {
             String bare = word.group().toLowerCase(Locale.ROOT);
-            return roles.contains(bare) || desks.contains(bare);
+            return roles.contains(bare) || traits.contains(bare) || desks.contains(bare);
         });
     }
 

@@ -92,7 +92,8 @@ final class Credits {
     }
 
     private void byline(Passage line, List<Credit> credits) {
-        for (String part : PARTS.split(line.printed())) {
+        for (String segment : PARTS.split(line.printed())) {
+            String part = craft.bylines().bare(segment);
             int at = line.printed().indexOf(part);
             if (part.length() > 1 && craft.outlets().find(part).isPresent()) {
                 Passage name = new Passage(line.start() + at, line.start() + at + part.length(), part);

@@ -21,6 +21,8 @@ final class Furniture {
             "(?i)(?:page|seite|página|pagina|pág\\.|s\\.)?\\s?\\d{1,3}\\s?(?:of|von|de|di|van|sur|/)\\s?\\d{1,3}|[-–—]\\s?\\d{1,3}\\s?[-–—]");
     private static final Pattern ONE_MARK = Pattern.compile("^[\\p{P}\\p{S}\\s]{1,3}$");
     private static final Pattern BULLET = Pattern.compile("^[•·▪»«*]\\s.{1,60}$");
+    private static final Pattern HUMP = Pattern.compile("\\p{Ll}{3}\\p{Lu}\\p{Ll}{2}");
+    private static final int MOST_HUMPS = 3;
     private static final int LONGEST_CAPTION = 700;
     private static final int LONGEST_RIGHTS = 240;
 
@@ -66,7 +68,8 @@ final class Furniture {
         String source = words.anyOf("source");
         return Pattern.compile("(?:\\((?:" + source + " |File )?" + picture + "(?!\\p{L})|^" + picture
                 + "\\s?(?:by |credit)?\\s?[:/]|" + picture + " ?(?:credit|courtesy)?(?: of| by)?: ?\\S|\\b"
-                + words.anyOf("mark") + "|Source: \\w{2,8} Image|\\w/" + source + "[)\\]]?$)");
+                + words.anyOf("mark") + "|Source: \\w{2,8} Image|\\w/" + source + "[)\\]]?$|[( ]" + source
+                + "/\\p{Lu}[\\p{L} .'’-]{2,40}\\)?$)");
     }
 
     /** Whether a line is page furniture by itself. */
@@ -76,6 +79,7 @@ final class Furniture {
                 || LINK.matcher(text).matches()
                 || TELEX.matcher(text).matches()
                 || PAGE_NUMBER.matcher(text).matches()
+                || isGlued(text)
                 || ONE_MARK.matcher(text).matches()) {
             return true;
         }
@@ -84,6 +88,11 @@ final class Furniture {
         }
         String folded = Outlets.fold(text);
         return lines.contains(folded) || repeats(folded) || isRights(line);
+    }
+
+    /** A menu whose entries ran together: {@code FinancialGovernment SolutionsLegalNews}. */
+    private static boolean isGlued(String text) {
+        return HUMP.matcher(text).results().count() >= MOST_HUMPS && !text.endsWith(".");
     }
 
     /** Whether a line begins as furniture does. A date line or a byline may begin so too and must be told first. */

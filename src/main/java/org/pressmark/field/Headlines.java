@@ -35,9 +35,11 @@ final class Headlines {
     private final Sections sections;
     private final Bylines bylines;
     private final Papers papers;
+    private final Flags flags;
     private final Set<String> smallWords;
 
-    Headlines(Sections sections, Bylines bylines, Papers papers, Set<String> smallWords) {
+    Headlines(Sections sections, Bylines bylines, Papers papers, Flags flags, Set<String> smallWords) {
+        this.flags = flags;
         this.smallWords = Set.copyOf(smallWords);
         this.sections = sections;
         this.bylines = bylines;
@@ -62,7 +64,7 @@ final class Headlines {
             boolean words = page.is(i, LineKind.TEXT) && !Furniture.isBullet(page.line(i));
             int last = words ? lastOf(page, i, body) : i;
             if (words) {
-                candidates.add(candidate(page, i, last, candidates.size()));
+                candidates.add(candidate(page, i, last, body, candidates.size()));
             } else if (page.is(i, LineKind.PATH)) {
                 sections.lastStep(page.text(), page.line(i).passage())
                         .filter(step -> step.printed().split(" ").length >= FEWEST_WORDS)
@@ -121,12 +123,13 @@ final class Headlines {
         return page.paragraphs().areWrapped() && sameCase && (lower || line.isCapitals() || set);
     }
 
-    private Candidate candidate(Page page, int first, int last, int rank) {
+    private Candidate candidate(Page page, int first, int last, int body, int rank) {
         Line line = page.joined(first, last);
         Passage words = sections.behindNames(page.text(), line.passage()).orElse(line.passage());
         double score = byLength(line.words())
                 + byForm(line)
                 + byPlace(page, first, last)
+                + byKicker(page, first, last, line, body)
                 + byFile(page, line.passage())
                 - Math.min(rank * LATER, LATEST)
                 - byMasthead(page, first, last);
@@ -156,6 +159,14 @@ final class Headlines {
             score -= 2;
         }
         return score;
+    }
+
+    /** Two or three words can be a headline where they stand between a kicker and the story. */
+    private double byKicker(Page page, int first, int last, Line line, int body) {
+        boolean few = line.words() > 1 && line.words() < FEWEST_WORDS && !bylines.isPerson(line.text());
+        boolean kicker = page.is(first - 1, LineKind.SECTION)
+                || first > 0 && flags.genreOf(page.line(first - 1).text()).isPresent();
+        return few && kicker && last + 1 == body ? 3 : 0;
     }
 
     private static double byPlace(Page page, int first, int last) {

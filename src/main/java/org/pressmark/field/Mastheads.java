@@ -19,6 +19,8 @@ final class Mastheads {
             "^(?<name>\\p{Lu}[^,;:]{3,60}),\\s(?:Volume|Vol\\.?|Band|Jahrgang|Tome|Number|No\\.?|Issue|Nr\\.?)\\s");
     private static final Pattern SLUG = Pattern.compile("^[A-Z]{0,3}\\d{2,5}\\s+(?<name>\\p{Lu}.*)$");
     private static final Pattern EDGE = Pattern.compile("[\\s,;|•·–—:(-]+$");
+    private static final Pattern SEGMENT = Pattern.compile("\\s*[|•·]\\s*");
+    private static final int SHORTEST_NAME = 5;
     private static final int DATED_LINES = 4;
     private static final int LETTERHEAD_LINES = 12;
     private static final int MOST_WORDS_OF_NAME = 7;
@@ -74,8 +76,22 @@ final class Mastheads {
             credits.add(Credit.of(craft, line, "masthead", 94, true));
         } else if (slug.find() && isNamed(slug.group("name"))) {
             credits.add(Credit.of(craft, group(sheet, line, slug), "wire-slug", 80, true));
+        } else if (SEGMENT.matcher(line.printed()).find()) {
+            segments(sheet, line, credits);
+            besideDate(sheet, line, first).ifPresent(credits::add);
         } else {
             besideDate(sheet, line, first).ifPresent(credits::add);
+        }
+    }
+
+    /** {@code Reuters | Moscow | Updated: 17-06-2021 12:59}. */
+    private void segments(Worksheet sheet, Passage line, List<Credit> credits) {
+        for (String segment : SEGMENT.split(line.printed())) {
+            Optional<Outlet> outlet =
+                    segment.isBlank() ? Optional.empty() : craft.outlets().find(segment);
+            int at = line.start() + line.printed().indexOf(segment);
+            outlet.ifPresent(known -> credits.add(Credit.of(
+                    craft, Passage.of(sheet.text(), at, at + segment.length()), "credit-line", 86, !known.isAgency())));
         }
     }
 
@@ -130,7 +146,10 @@ final class Mastheads {
                     && press
                     && (lines.stream().limit(DATED_LINES).anyMatch(other -> isDated(sheet, other))
                             || isAboveHeadline(sheet, line));
-            if ((dated || above) && isName(sheet, line)) {
+            boolean word = words(line.printed()) > 1
+                    || press
+                    || i == 0 && line.printed().length() >= SHORTEST_NAME;
+            if ((dated || above) && word && isName(sheet, line)) {
                 return Optional.of(Credit.of(craft, line, "unknown-masthead", press ? 78 : 62, true));
             }
         }
