@@ -23,6 +23,8 @@ final class AgencyField implements Field {
     private static final Pattern LAST_WORDS = Pattern.compile("\\((?<names>[\\p{L}][\\p{L} ./&-]{1,50})\\)\\.?\\s*$");
     private static final Pattern BREAK = Pattern.compile("\\s*(?:,|/|&|;|\\b(?:and|und|et|y|e|en)\\b)\\s*");
 
+    private static final int LAST_PARAGRAPHS = 2;
+
     private final Credits credits;
     private final Craft craft;
 
@@ -97,7 +99,14 @@ final class AgencyField implements Field {
             agencies(sheet.text(), last, LAST_WORDS, "last-words", 88, found);
             agencies(sheet.text(), last, basedOn, "based-on", 78, found);
         }
-        sheet.anatomy().furniture().forEach(line -> agencies(sheet.text(), line, basedOn, "based-on", 78, found));
+        Pattern contributed = craft.creditWords().contributed();
+        body.stream()
+                .skip(Math.max(0, body.size() - LAST_PARAGRAPHS))
+                .forEach(part -> agencies(sheet.text(), part, contributed, "contributed", 78, found));
+        sheet.anatomy().furniture().forEach(line -> {
+            agencies(sheet.text(), line, basedOn, "based-on", 78, found);
+            agencies(sheet.text(), line, contributed, "contributed", 78, found);
+        });
         return found;
     }
 
