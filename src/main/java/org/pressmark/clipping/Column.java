@@ -12,7 +12,10 @@ public enum Column {
             "Clipping",
             "The clipping's own mark, minted once from the file's content and the clipping's place in it; a renamed file keeps it."),
     CLIPPING_NUMBER(Type.INTEGER, "No. in file", "Place of the clipping in its file, from 1."),
-    HEADLINE(Type.TEXT, "Headline", "As printed, without flags such as PREVIEW; first words in square brackets where none is printed."),
+    HEADLINE(
+            Type.TEXT,
+            "Headline",
+            "As printed, without flags such as PREVIEW; first words in square brackets where none is printed."),
     DATE_PUBLISHED(
             Type.EDTF,
             "Date",
@@ -20,8 +23,12 @@ public enum Column {
     DATE_AS_PRINTED(Type.TEXT, "Date as printed", "The characters that the date was read from."),
     DATE_EARLIEST(Type.DATE, "Earliest day", "First possible day of the date; sort and filter on it."),
     DATE_LATEST(Type.DATE, "Latest day", "Last possible day of the date."),
-    DATE_PRECISION(Type.TEXT, "Precision", "How much of the date is known: day, month, year, decade, century, or yearless."),
-    DATE_BASIS(Type.TEXT, "Date from", "Where the date was found: printed-header, dateline, body, layout, file-metadata, filename."),
+    DATE_PRECISION(
+            Type.TEXT, "Precision", "How much of the date is known: day, month, year, decade, century, or yearless."),
+    DATE_BASIS(
+            Type.TEXT,
+            "Date from",
+            "Where the date was found: printed-header, dateline, body, layout, file-metadata, filename."),
     OUTLET(Type.TEXT, "Outlet", "The publication, under the name that the table of outlets gives it."),
     OUTLET_AS_PRINTED(Type.TEXT, "Outlet as printed", "The characters that the outlet was read from."),
     CREDIT_AGENCY(Type.LIST, "Agency", "The wire service that is credited; never the outlet."),
@@ -42,16 +49,28 @@ public enum Column {
     SUBJECT_IDS(Type.LIST, "Subject ids", "Identifiers of the subjects, in the same order."),
     ABSTRACT(Type.TEXT, "Abstract", "The first sentences, word for word, at most 500 characters."),
     WORD_COUNT(Type.INTEGER, "Words", "Number of words in the body."),
-    REPRINT_GROUP(Type.TEXT, "Reprint group", "Mark shared by clippings with the same text; empty for a text that stands alone."),
+    REPRINT_GROUP(
+            Type.TEXT,
+            "Reprint group",
+            "Mark shared by clippings with the same text; empty for a text that stands alone."),
     REPRINT_ROLE(Type.TEXT, "Reprint role", "single, or within a reprint group: earliest, reprint."),
     ALSO_IN_FILES(Type.LIST, "Also in", "Other files that hold the same text."),
-    SOURCE_FILE(Type.TEXT, "File", "Path of the file, relative to the input folder; !/ stands before the name of a document in a zip."),
+    SOURCE_FILE(
+            Type.TEXT,
+            "File",
+            "Path of the file, relative to the input folder; !/ stands before the name of a document in a zip."),
     SOURCE_LOCATOR(Type.TEXT, "Where in file", "Lines or pages of the file on which the clipping stands."),
     SOURCE_FORMAT(Type.TEXT, "Format", "Media type of the file, recognised by its content."),
     SOURCE_SHA256(Type.TEXT, "SHA-256", "Digest of the file's bytes."),
-    CONFIDENCE(Type.INTEGER, "Confidence", "The lowest confidence among date, outlet and headline, 0 to 100; 0 if one is missing."),
+    CONFIDENCE(
+            Type.INTEGER,
+            "Confidence",
+            "The lowest confidence among date, outlet and headline, 0 to 100; 0 if one is missing."),
     REVIEW_STATUS(Type.TEXT, "Review", "ok, or check if there is a reason for a person to look."),
-    REVIEW_REASONS(Type.LIST, "Reasons for review", "Why a person should look, as codes; the workbook's sheet About explains each.");
+    REVIEW_REASONS(
+            Type.LIST,
+            "Reasons for review",
+            "Why a person should look, as codes; the workbook's sheet About explains each.");
 
     /** What the cells of a column hold. */
     public enum Type {

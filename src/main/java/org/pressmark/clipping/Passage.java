@@ -14,7 +14,8 @@ public record Passage(int start, int end, String printed) implements Comparable<
             throw new IllegalArgumentException("not a passage: " + start + " to " + end);
         }
         if (printed.length() != end - start) {
-            throw new IllegalArgumentException("a passage of " + (end - start) + " characters was given " + printed.length());
+            throw new IllegalArgumentException(
+                    "a passage of " + (end - start) + " characters was given " + printed.length());
         }
     }
 

@@ -12,11 +12,14 @@ public enum Reason {
     UNSUPPORTED_TYPE("Pressmark does not read this kind of file; convert it to PDF, Word, HTML or plain text."),
     BOMB("The file unpacks to far more than it should; look at it with care, it may have been made to do harm."),
     TOO_LARGE("The file is larger than the limit; split it, or raise the limit in the settings."),
-    TIMEOUT("Reading took longer than the limit; save it anew from its own program, or raise the limit in the settings."),
+    TIMEOUT(
+            "Reading took longer than the limit; save it anew from its own program, or raise the limit in the settings."),
     OUT_OF_MEMORY("Reading needed more memory than the limit; split the file, or raise the limit in the settings."),
-    PARSER_DIED("The program that reads it broke down; save it anew from its own program, or convert it to PDF or plain text."),
+    PARSER_DIED(
+            "The program that reads it broke down; save it anew from its own program, or convert it to PDF or plain text."),
     NOT_A_FILE("This is a device, a pipe or a socket and not a document; take it out of the folder."),
-    OUTSIDE_INPUT("This link leads out of the input folder and was not followed; put a copy of the document here instead."),
+    OUTSIDE_INPUT(
+            "This link leads out of the input folder and was not followed; put a copy of the document here instead."),
     UNREADABLE("The system does not let Pressmark read it; grant the right to read it, or check the disk."),
     CHANGED_DURING_RUN("The file changed or vanished while it was read; run Pressmark again.");
 

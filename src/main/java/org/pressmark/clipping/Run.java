@@ -27,8 +27,8 @@ public record Run(int number, Instant started, Instant finished, Tally tally, in
 
         public Tally {
             if (found != added + changed + moved + unchanged) {
-                throw new IllegalArgumentException("found " + found + " files, but added " + added + ", changed " + changed
-                        + ", moved " + moved + " and unchanged " + unchanged + " do not add up to it");
+                throw new IllegalArgumentException("found " + found + " files, but added " + added + ", changed "
+                        + changed + ", moved " + moved + " and unchanged " + unchanged + " do not add up to it");
             }
         }
     }

@@ -1,12 +1,8 @@
 package org.pressmark.field;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.pressmark.clipping.Clipping;
-import org.pressmark.clipping.Column;
 import org.pressmark.clipping.Entry;
-import org.pressmark.clipping.Finding;
 import org.pressmark.language.Names;
 
 /**

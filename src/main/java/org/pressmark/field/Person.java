@@ -9,8 +9,9 @@ import org.pressmark.language.Spelling;
 final class Person {
 
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
-    private static final Set<String> PARTICLES =
-            Set.of("al", "el", "bin", "ibn", "de", "da", "do", "dos", "van", "von", "der", "den", "la", "le", "di", "del", "abu", "st");
+    private static final Set<String> PARTICLES = Set.of(
+            "al", "el", "bin", "ibn", "de", "da", "do", "dos", "van", "von", "der", "den", "la", "le", "di", "del",
+            "abu", "st");
 
     private final List<String> name;
     private final List<Spot> mentions = new ArrayList<>();

@@ -69,7 +69,9 @@ final class CapitalisedNames implements Names {
 
         private Name name(Span span) {
             Passage passage = Passage.of(
-                    text, words.get(span.from()).start(), words.get(span.to() - 1).end());
+                    text,
+                    words.get(span.from()).start(),
+                    words.get(span.to() - 1).end());
             return new Name(span.kind(), passage, sentence);
         }
 
@@ -82,15 +84,24 @@ final class CapitalisedNames implements Names {
             if (articled.isPresent()) {
                 return articled;
             }
-            boolean name = words.get(at).capitalised() && !isFunctionWord(at) && !(at == 0 && small.contains(words.get(at).folded()));
+            boolean name = words.get(at).capitalised()
+                    && !isFunctionWord(at)
+                    && !(at == 0 && small.contains(words.get(at).folded()));
             int from = name ? skipTitles(at) : at;
             return name && from < runEnd(from) ? classified(at, from, runEnd(from)) : Optional.empty();
         }
 
         /** "La Habana", "Le Mans". */
         private Optional<Span> articledTown(int at) {
-            boolean pair = at + 1 < words.size() && words.get(at).capitalised() && isFunctionWord(at) && continues(at + 1);
-            boolean town = pair && Gazetteer.shared().knows(text.substring(words.get(at).start(), words.get(at + 1).end()), vocabulary.language());
+            boolean pair =
+                    at + 1 < words.size() && words.get(at).capitalised() && isFunctionWord(at) && continues(at + 1);
+            boolean town = pair
+                    && Gazetteer.shared()
+                            .knows(
+                                    text.substring(
+                                            words.get(at).start(),
+                                            words.get(at + 1).end()),
+                                    vocabulary.language());
             return town ? Optional.of(new Span(Name.Kind.PLACE, at, at + 2)) : Optional.empty();
         }
 
@@ -120,10 +131,15 @@ final class CapitalisedNames implements Names {
                 return at;
             }
             int next = end;
-            while (next < words.size() && next - end < 3 && !words.get(next).capitalised() && vocabulary.isLink(words.get(next).folded())) {
+            while (next < words.size()
+                    && next - end < 3
+                    && !words.get(next).capitalised()
+                    && vocabulary.isLink(words.get(next).folded())) {
                 next++;
             }
-            if (next < words.size() && words.get(next).capitalised() && words.get(next).joined()) {
+            if (next < words.size()
+                    && words.get(next).capitalised()
+                    && words.get(next).joined()) {
                 return runEnd(next);
             }
             return at;
@@ -138,7 +154,11 @@ final class CapitalisedNames implements Names {
         private int skipTitles(int at) {
             int from = at;
             while (from < words.size()) {
-                int titleEnd = Titles.shared().phrases().at(words, from).map(Phrases.Match::to).orElse(from);
+                int titleEnd = Titles.shared()
+                        .phrases()
+                        .at(words, from)
+                        .map(Phrases.Match::to)
+                        .orElse(from);
                 if (titleEnd == from) {
                     return from;
                 }
@@ -153,13 +173,18 @@ final class CapitalisedNames implements Names {
 
         private int runEnd(int from) {
             int to = from;
-            while (to < words.size() && words.get(to).capitalised() && (to == from || words.get(to).joined())) {
+            while (to < words.size()
+                    && words.get(to).capitalised()
+                    && (to == from || words.get(to).joined())) {
                 to++;
                 while (to < words.size() && isHyphenated(to)) {
                     to++;
                 }
                 int after = to;
-                while (after < words.size() && after - to < 3 && words.get(after).joined() && vocabulary.isParticle(words.get(after).folded())) {
+                while (after < words.size()
+                        && after - to < 3
+                        && words.get(after).joined()
+                        && vocabulary.isParticle(words.get(after).folded())) {
                     after++;
                 }
                 if (after > to && after < words.size() && continues(after)) {
@@ -174,7 +199,8 @@ final class CapitalisedNames implements Names {
         }
 
         private Optional<Span> classified(int at, int from, int to) {
-            String printed = text.substring(words.get(from).start(), words.get(to - 1).end());
+            String printed =
+                    text.substring(words.get(from).start(), words.get(to - 1).end());
             boolean titled = from > at || precededByTitle(at);
             if (isAcronym(from, to) || isCamelCase(printed)) {
                 return Optional.of(new Span(Name.Kind.ORGANISATION, from, to));
@@ -191,20 +217,30 @@ final class CapitalisedNames implements Names {
                     && (to - from > 1 || precededByLink(at))) {
                 return Optional.of(new Span(Name.Kind.PLACE, from, to));
             }
-            if (to - from == 1 && at > 0 && vocabulary.isLocative(words.get(at - 1).folded()) && noneSmall(from, to)) {
+            if (to - from == 1
+                    && at > 0
+                    && vocabulary.isLocative(words.get(at - 1).folded())
+                    && noneSmall(from, to)) {
                 return Optional.of(new Span(Name.Kind.PLACE, from, to));
             }
-            boolean unknownName = to - from > 1 && to - from < 5 && !vocabulary.language().equals("de") && noneSmall(from, to);
+            boolean unknownName =
+                    to - from > 1 && to - from < 5 && !vocabulary.language().equals("de") && noneSmall(from, to);
             return unknownName ? Optional.of(new Span(Name.Kind.PERSON, from, to)) : Optional.empty();
         }
 
         private boolean noneSmall(int from, int to) {
-            return words.subList(from, to).stream().noneMatch(word -> word.capitalised() && (small.contains(word.folded()) || word.capitals()));
+            return words.subList(from, to).stream()
+                    .noneMatch(word -> word.capitalised() && (small.contains(word.folded()) || word.capitals()));
         }
 
         private boolean isAcronym(int from, int to) {
             int length = words.get(from).end() - words.get(from).start();
-            return to - from == 1 && words.get(from).capitals() && length >= 2 && length <= 6 && !isLoud(from) && !isFunctionWord(from);
+            return to - from == 1
+                    && words.get(from).capitals()
+                    && length >= 2
+                    && length <= 6
+                    && !isLoud(from)
+                    && !isFunctionWord(from);
         }
 
         /** "ChristenUnie". */
@@ -220,7 +256,8 @@ final class CapitalisedNames implements Names {
         }
 
         private boolean isHeadlineCase() {
-            return words.size() > 4 && words.stream().filter(word -> !word.capitalised()).count() * 5 < words.size();
+            return words.size() > 4
+                    && words.stream().filter(word -> !word.capitalised()).count() * 5 < words.size();
         }
 
         private boolean isGivenName(int at) {
@@ -237,7 +274,11 @@ final class CapitalisedNames implements Names {
 
         private boolean precededByTitle(int at) {
             for (int from = Math.max(0, at - 5); from < at; from++) {
-                int end = Titles.shared().phrases().at(words, from).map(Phrases.Match::to).orElse(0);
+                int end = Titles.shared()
+                        .phrases()
+                        .at(words, from)
+                        .map(Phrases.Match::to)
+                        .orElse(0);
                 if (end == at && words.get(at).joined()) {
                     return true;
                 }

@@ -12,7 +12,8 @@ public final class Recognisers {
     public static Names forEveryLanguage() {
         Names english = new CoreNlpNames();
         Names others = new CapitalisedNames();
-        return (text, passages, language) -> isEnglish(language) ? english.in(text, passages, language) : others.in(text, passages, language);
+        return (text, passages, language) ->
+                isEnglish(language) ? english.in(text, passages, language) : others.in(text, passages, language);
     }
 
     /** Whether names in {@code language} are found by a trained recogniser and not by tables and capital letters alone. */
