@@ -44,7 +44,8 @@ final class Person {
     /** Whether {@code other}, no longer than this person's name, may be the same name in a shorter form or another spelling. */
     boolean answersTo(List<String> other) {
         if (other.size() == 1) {
-            return hasSurname(other.get(0));
+            // the Bidens, and Bidens where an apostrophe was lost
+            return hasSurname(other.get(0)) || hasSurname(other.get(0).replaceFirst("s$", ""));
         }
         return String.join("", name).equals(String.join("", other)) || isShortened(other) || holdsInOrder(other);
     }

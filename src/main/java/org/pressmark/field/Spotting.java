@@ -10,7 +10,6 @@ import java.util.Set;
 import org.pressmark.clipping.Passage;
 import org.pressmark.language.Acronyms;
 import org.pressmark.language.EnglishWords;
-import org.pressmark.language.FunctionWords;
 import org.pressmark.language.Gazetteer;
 import org.pressmark.language.GivenNames;
 import org.pressmark.language.Name;
@@ -50,7 +49,7 @@ final class Spotting {
         spotting.proposeRecognised();
         spotting.proposeOrganisations();
         spotting.proposeDefined();
-        spotting.proposeAreas();
+        spotting.proposals.addAll(AreaNames.in(story, spotting.proposals));
         spotting.proposeTitled();
         spotting.proposals.addAll(new OverlookedNames(story, spotting.proposals).all());
         spotting.dropLists();
@@ -136,57 +135,6 @@ final class Spotting {
                 proposals.add(new Spot(Name.Kind.ORGANISATION, i, i + length, Spot.Source.DEFINED));
             }
         }
-    }
-
-    private void proposeAreas() {
-        Gazetteer gazetteer = Gazetteer.shared();
-        for (Phrases.Match<Place> match : gazetteer.areas(story.language()).in(story.words())) {
-            boolean doubtful = match.to() - match.from() == 1
-                    && (gazetteer.isStopword(story.printed(match.from(), match.to())) || runsOn(match))
-                    && !isRecognised(match.from());
-            boolean smallWord = match.to() - match.from() == 1
-                    && FunctionWords.contains(story.words().get(match.from()).folded(), story.language());
-            if (!doubtful && !smallWord && !isSecondHalf(match.from())) {
-                proposals.add(new Spot(Name.Kind.PLACE, match.from(), match.to(), Spot.Source.AREA));
-            }
-        }
-    }
-
-    /** "Euro-Atlantic": the second half of a word that is no pair of names. */
-    private boolean isSecondHalf(int index) {
-        if (index == 0 || !story.words().get(index).joined() || !hasHyphenBefore(index)) {
-            return false;
-        }
-        List<Word> before = story.words().subList(index - 1, index);
-        return !before.get(0).capitals()
-                && Gazetteer.shared().areas(story.language()).in(before).isEmpty()
-                && Gazetteer.shared().adjectives().in(before).isEmpty()
-                && !isRecognised(index - 1);
-    }
-
-    private boolean hasHyphenBefore(int index) {
-        int before = story.words().get(index - 1).end();
-        return story.text().substring(before, story.words().get(index).start()).startsWith("-");
-    }
-
-    /** Whether another unknown capitalised word follows at once: "Jordan Spieth". */
-    private boolean runsOn(Phrases.Match<Place> match) {
-        if (match.to() >= story.words().size()) {
-            return false;
-        }
-        Word next = story.words().get(match.to());
-        return next.joined()
-                && next.capitalised()
-                && !next.capitals()
-                && !EnglishWords.contains(next.folded())
-                && story.text()
-                                .charAt(
-                                        match.to() == 0
-                                                ? 0
-                                                : story.words()
-                                                        .get(match.to() - 1)
-                                                        .end())
-                        == ' ';
     }
 
     private void proposeTitled() {

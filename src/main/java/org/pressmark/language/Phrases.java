@@ -107,7 +107,7 @@ public final class Phrases<T> {
         return key.toString();
     }
 
-    /** Whether some phrase is {@code text}, whatever its case. */
+    /** What the whole of {@code text} means, whatever its case; empty if it is no phrase. */
     public List<T> of(String text) {
         List<Word> words = Words.of(text);
         return words.isEmpty()

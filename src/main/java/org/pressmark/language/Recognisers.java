@@ -1,8 +1,5 @@
 package org.pressmark.language;
 
-import java.util.List;
-import org.pressmark.clipping.Passage;
-
 /** The recognisers of names that Pressmark has, each for its languages. */
 public final class Recognisers {
 
@@ -23,10 +20,5 @@ public final class Recognisers {
 
     private static boolean isEnglish(String language) {
         return language.equals("en") || language.startsWith("en-");
-    }
-
-    /** No names at all; for callers that want the layout alone. */
-    public static Names none() {
-        return (String text, List<Passage> passages, String language) -> List.of();
     }
 }
