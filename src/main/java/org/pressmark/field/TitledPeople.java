@@ -34,9 +34,13 @@ final class TitledPeople {
 
     private Optional<Spot> after(Phrases.Match<Titles.Title> title) {
         List<Word> words = story.words();
-        boolean speaksOfPerson = title.meanings().stream().anyMatch(meaning -> !meaning.kind().equals("role"));
+        boolean speaksOfPerson =
+                title.meanings().stream().anyMatch(meaning -> !meaning.kind().equals("role"));
         Word last = words.get(title.to() - 1);
-        if (last.end() - last.start() == 1 || !speaksOfPerson || !words.get(title.to() - 1).capitalised() || !isNameWord(title.to())) {
+        if (last.end() - last.start() == 1
+                || !speaksOfPerson
+                || !words.get(title.to() - 1).capitalised()
+                || !isNameWord(title.to())) {
             return Optional.empty();
         }
         int to = title.to() + 1;
@@ -44,7 +48,8 @@ final class TitledPeople {
             to++;
         }
         Spot spot = new Spot(Name.Kind.PERSON, title.to(), to, Spot.Source.TITLED);
-        boolean honoured = title.meanings().stream().anyMatch(meaning -> meaning.kind().equals("honorific"));
+        boolean honoured =
+                title.meanings().stream().anyMatch(meaning -> meaning.kind().equals("honorific"));
         return known.stream().anyMatch(other -> other.overlaps(spot) && isSettled(other, honoured))
                 ? Optional.empty()
                 : Optional.of(spot);
