@@ -16,7 +16,7 @@ record Masthead(String outlet, String day) {
     /** The masthead above {@code openings}; it speaks of all only if no further article has a day of its own. */
     static Masthead of(Lines lines, int first, List<Opening> openings) {
         boolean shared = openings.stream().skip(1).noneMatch(opening -> opening.isByDay() || opening.headline() > opening.first());
-        if (!shared || openings.get(0).isByDay()) {
+        if (!shared || openings.get(0).form() == Opening.Form.DAY_BELOW) {
             return new Masthead("", "");
         }
         String outlet = "";

@@ -39,7 +39,7 @@ final class Openings {
     /** A headline that a dateline or a byline, or a line with the day, stands below. */
     private Optional<Opening> below(Lines lines, int line, boolean apart, boolean byDay) {
         int at = line;
-        for (int n = 0; n < HEADLINE_LINES && at < lines.size() && isHeadline(lines, at); n++) {
+        for (int n = 0; n < HEADLINE_LINES && at < lines.size() && (isHeadline(lines, at) || n > 0 && goesOn(lines, at)); n++) {
             int next = lines.ink(at + 1, lines.size());
             if (next == lines.size()) {
                 return Optional.empty();
@@ -65,7 +65,8 @@ final class Openings {
         boolean name = !isDay(lines, line);
         if (name) {
             day = lines.ink(line + 1, lines.size());
-            if (Printed.words(lines.at(line)) > NAME_WORDS || !isHeadline(lines, line) || day == lines.size() || !isDay(lines, day)) {
+            boolean named = isHeadline(lines, line) || Printed.words(lines.at(line)) == 1 && NAME.matcher(lines.at(line)).find();
+            if (Printed.words(lines.at(line)) > NAME_WORDS || !named || day == lines.size() || !isDay(lines, day)) {
                 return Optional.empty();
             }
         } else if (!NAME.matcher(lines.at(line).replace(Printed.dateIn(lines.at(line)), "").replaceAll("(?iu)\\p{L}*(?:day|tag|di|sábado|domingo)\\b", "")).find()) {
@@ -96,6 +97,18 @@ final class Openings {
     private boolean isHeadline(Lines lines, int line) {
         String printed = lines.at(line);
         return Printed.isHeadline(printed)
+                && !Printed.isByline(printed)
+                && !Printed.isRule(printed)
+                && !isDay(lines, line)
+                && labelled.at(lines, line).isEmpty();
+    }
+
+    /** Whether the line may go on with the headline that stands right above it. */
+    private boolean goesOn(Lines lines, int line) {
+        String printed = lines.at(line);
+        return !lines.opensBlock(line)
+                && Printed.words(printed) <= NAME_WORDS + NAME_WORDS
+                && !printed.endsWith(".")
                 && !Printed.isByline(printed)
                 && !Printed.isRule(printed)
                 && !isDay(lines, line)

@@ -45,7 +45,7 @@ final class Stories implements Layout {
         Lines lines = sheets.lines();
         Draft draft = sheets.draft();
         masthead.state(draft);
-        if (!masthead.day().isEmpty()) {
+        if (!masthead.day().isEmpty() && !opening.isByDay()) {
             draft.state(Statement.Label.HEADLINE, lines.joined(opening.headline(), opening.headlineEnd()));
         }
         draft.keep(opening.first(), Ends.of(lines, opening.first(), to)).cut().ifPresent(cuts::add);
