@@ -14,7 +14,7 @@ import org.pressmark.clipping.Statement;
 final class Europresse implements Layout {
 
     private static final Pattern NUMBER = Pattern.compile("(?:Numéro de document\\s?:\\s?|Document number\\s?:\\s?)?(?<number>[a-z]{3,8}[·•.]\\d{8}[·•.][\\p{L}\\d_-]{1,12}[·•.][\\w./-]+)");
-    private static final Pattern COUNT = Pattern.compile("(?i)(?<!\\d)\\d[\\d  .]{0,6}\\s?(?:mots|words|palabras|wörter|parole)\\b");
+    private static final Pattern COUNT = Pattern.compile("(?iu)(?<!\\d)\\d{1,3}(?:[\\h.,]?\\d{3})?\\s?(?:mots|words|palabras|wörter|parole)\\b");
     private static final Pattern PAGE = Pattern.compile("(?i)\\b(?:p|pp|page|pag|s)\\.?\\s?(?<page>[A-Z]{0,3}-?\\d{1,4})");
     private static final Pattern PART = Pattern.compile("\\s*[•·|]\\s*|,\\s(?=p\\.)");
     private static final Pattern ALSO = Pattern.compile("(?i)(?:Aussi paru dans|Also published in|Cet article est paru dans|Le présent document|This document is protected|Certificat émis|Certificate issued|Document source|Source name|Nom de la source).*");

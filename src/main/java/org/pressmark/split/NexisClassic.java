@@ -97,7 +97,8 @@ final class NexisClassic implements Layout {
         boolean dated = day < label;
         var outlet = new StringBuilder();
         int line = lines.ink(from, label);
-        while (line < (dated ? day : Math.min(label, line + 1))) {
+        int outletEnd = dated ? day : lines.blockEnd(line, label);
+        while (line < outletEnd) {
             if (!lines.isBlank(line) && !Printed.isCopyright(lines.at(line))) {
                 outlet.append(' ').append(lines.at(line));
             }

@@ -17,6 +17,8 @@ final class ProQuest implements Layout {
             "(?:Document|Documento|Dokument|Документ) (?<number>\\d{1,5}) (?:of|de|von|di|sur|из) (?<total>\\d{1,5})");
     private static final Pattern INFO = Pattern.compile("(?i)(?:Publication info|Informations? sur la publication|Publikationsinfo|Información de la publicación|Información de publicación|Publication information)");
 
+    private static final Pattern RULE = Pattern.compile("_{20,}");
+
     private final Labelled labelled;
 
     ProQuest(Labels labels) {
@@ -36,9 +38,18 @@ final class ProQuest implements Layout {
         var cuts = new ArrayList<Cut>();
         for (int i = 0; i < starts.size(); i++) {
             int to = i + 1 < starts.size() ? starts.get(i + 1) - 1 : lines.size();
-            article(sheets, starts.get(i), Ends.of(lines, starts.get(i), to)).ifPresent(cuts::add);
+            article(sheets, starts.get(i), end(lines, starts.get(i), to)).ifPresent(cuts::add);
         }
         return cuts;
+    }
+
+    /** The rule that closes an article; below the last one stand addresses of the database. */
+    private static int end(Lines lines, int from, int to) {
+        int end = from;
+        while (end < to && !RULE.matcher(lines.at(end)).matches()) {
+            end++;
+        }
+        return Ends.of(lines, from, end);
     }
 
     private Optional<Cut> article(Sheets sheets, int from, int to) {

@@ -17,10 +17,10 @@ final class Stories implements Layout {
     private static final int FEWEST_WORDS = 20;
     private static final int FEWEST_DOUBTFUL = 60;
 
-    private final Openings openings;
+    private final Labelled labelled;
 
     Stories(Labels labels) {
-        this.openings = new Openings(new Labelled(labels));
+        this.labelled = new Labelled(labels);
     }
 
     @Override
@@ -53,11 +53,12 @@ final class Stories implements Layout {
 
     private List<Opening> found(Sheets sheets) {
         Candidates candidates = Candidates.of(sheets);
+        var openings = new Openings(sheets.lines(), new Looks(sheets.lines(), labelled));
         var found = new ArrayList<Opening>();
         int free = 0;
         for (int line = candidates.lines().nextSetBit(0); line >= 0; line = candidates.lines().nextSetBit(line + 1)) {
             if (line >= free) {
-                openings.at(sheets, line, candidates.apart().get(line)).ifPresent(found::add);
+                openings.at(line, candidates.apart().get(line)).ifPresent(found::add);
                 free = found.isEmpty() ? 0 : found.get(found.size() - 1).body();
             }
         }
