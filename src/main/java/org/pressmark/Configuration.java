@@ -43,7 +43,8 @@ record Configuration(
         if (threads < 0 || threads > MOST_THREADS) {
             throw new Refused(
                     ExitCode.USAGE,
-                    "pressmark.threads (--threads) must be a number from 1 to " + MOST_THREADS + ", not " + threads + ".");
+                    "pressmark.threads (--threads) must be a number from 1 to " + MOST_THREADS + ", not " + threads
+                            + ".");
         }
         check("pressmark.max-file-size", maxFileSize.toBytes() > 0, "a size such as 100MB");
         check("pressmark.max-characters", maxCharacters > 0, "a number greater than 0");

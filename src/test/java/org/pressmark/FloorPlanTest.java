@@ -64,8 +64,7 @@ class FloorPlanTest {
         "tools.jackson.., catalogue",
         "java.sql.., store",
         "org.springframework.jdbc.., store",
-        "org.hsqldb.., store",
-        "org.apache.commons.compress.., archive"
+        "org.hsqldb.., store"
     })
     void eachLibraryHasOneRoom(String library, String room) {
         noClasses()

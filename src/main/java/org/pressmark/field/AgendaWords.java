@@ -2,7 +2,6 @@ package org.pressmark.field;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.pressmark.language.Phrases;
@@ -15,10 +14,10 @@ final class AgendaWords {
     private static final Map<String, AgendaWords> ALL = read();
     private static final String DEFAULT = "en";
 
-    private final Phrases<Side> cues;
+    private final Phrases<Cue> cues;
     private final Map<String, Set<String>> stopwords;
 
-    private AgendaWords(Phrases<Side> cues, Map<String, Set<String>> stopwords) {
+    private AgendaWords(Phrases<Cue> cues, Map<String, Set<String>> stopwords) {
         this.cues = cues;
         this.stopwords = stopwords;
     }
@@ -29,12 +28,20 @@ final class AgendaWords {
         AFTER
     }
 
+    /**
+     * A phrase beside which an agenda stands.
+     *
+     * @param side where
+     * @param strong nearly always, not merely often
+     */
+    record Cue(Side side, boolean strong) {}
+
     private static Map<String, AgendaWords> read() {
-        Map<String, Phrases.Builder<Side>> cues = new HashMap<>();
+        Map<String, Phrases.Builder<Cue>> cues = new HashMap<>();
         for (Table.Row row : Table.read(AgendaWords.class, "agenda-cues.tsv")) {
             Side side = row.cell("side").equals("before") ? Side.BEFORE : Side.AFTER;
             cues.computeIfAbsent(row.cell("language"), unknown -> new Phrases.Builder<>())
-                    .put(row.cell("cue"), side);
+                    .put(row.cell("cue"), new Cue(side, row.cell("note").equals("strong")));
         }
         Map<String, Map<String, Set<String>>> stopwords = new HashMap<>();
         for (Table.Row row : Table.read(AgendaWords.class, "agenda-stopwords.tsv")) {
@@ -51,25 +58,22 @@ final class AgendaWords {
 
     /** The words of a language; of English if it has none of its own. */
     static AgendaWords of(String language) {
-        return ALL.getOrDefault(language.split("-", 2)[0], ALL.getOrDefault(DEFAULT, new AgendaWords(new Phrases.Builder<Side>().build(), Map.of())));
+        return ALL.getOrDefault(
+                language.split("-", 2)[0],
+                ALL.getOrDefault(DEFAULT, new AgendaWords(new Phrases.Builder<Cue>().build(), Map.of())));
     }
 
-    Phrases<Side> cues() {
+    Phrases<Cue> cues() {
         return cues;
     }
 
-    /** Whether {@code folded} stands in no topic at all. */
+    /** Whether {@code folded} stands in no topic at all; a verb such as "combatting" stands before one. */
     boolean isStopword(String folded) {
-        return folded.length() < 2 || stopwords.values().stream().anyMatch(words -> words.contains(folded));
+        return folded.length() < 2 || isOfKind(folded, "function") || isOfKind(folded, "verb");
     }
 
-    /** Whether {@code folded} is a stopword of that kind. */
+    /** Whether the table lists {@code folded} under that kind. */
     boolean isOfKind(String folded, String kind) {
         return stopwords.getOrDefault(kind, Set.of()).contains(folded);
-    }
-
-    /** The kinds in use, for tests. */
-    List<String> kinds() {
-        return stopwords.keySet().stream().sorted().toList();
     }
 }

@@ -26,9 +26,14 @@ final class AnatomyReader {
 
     AnatomyReader(Craft craft) {
         this.lineKinds = new LineKinds(
-                craft.outlets(), craft.labels(), craft.dateLines(), craft.bylines(), craft.sections(), craft.furniture());
+                craft.outlets(),
+                craft.labels(),
+                craft.dateLines(),
+                craft.bylines(),
+                craft.sections(),
+                craft.furniture());
         this.beginnings = new Beginnings(craft.datelines());
-        this.headlines = new Headlines(craft.sections(), craft.bylines());
+        this.headlines = new Headlines(craft.sections(), craft.bylines(), craft.papers());
         this.datelines = craft.datelines();
         this.story = new StoryLines(craft.furniture());
         this.flags = craft.flags();
@@ -69,13 +74,16 @@ final class AnatomyReader {
         /** Puts a line from above the story where it belongs. */
         void head(int index) {
             Passage line = page.line(index).passage();
-            if (candidate.filter(chosen -> chosen.first() <= index && index <= chosen.last()).isPresent()) {
+            if (candidate
+                    .filter(chosen -> chosen.first() <= index && index <= chosen.last())
+                    .isPresent()) {
                 return;
             }
             switch (page.kinds().get(index)) {
                 case BYLINE -> bylines.add(line);
                 case CAPTION, FURNITURE -> furniture.add(line);
                 case FACT -> fact(line);
+                case DATE -> date(line);
                 case TEXT -> text(index, line);
                 default -> masthead.add(line);
             }
@@ -86,7 +94,20 @@ final class AnatomyReader {
             if (fact.filter(known -> known.is(Statement.Label.HEADLINE)).isPresent() && stated.isEmpty()) {
                 stated.add(fact.orElseThrow().value());
             } else if (fact.filter(known -> known.is(Statement.Label.BYLINE)).isPresent()) {
-                bylines.add(line);
+                bylines.add(fact.orElseThrow().value());
+            } else {
+                masthead.add(line);
+            }
+        }
+
+        /** A line with a date may be a dateline set apart: {@code KINSHASA, April 6, SUNA}. */
+        private void date(Passage line) {
+            boolean placed = datelines
+                    .at(page.text(), line.start(), line.end())
+                    .filter(found -> !found.places().isEmpty() && found.whole().end() == line.end())
+                    .isPresent();
+            if (placed && dateline.isEmpty()) {
+                dateline = Optional.of(line);
             } else {
                 masthead.add(line);
             }
@@ -94,7 +115,10 @@ final class AnatomyReader {
 
         private void text(int index, Passage line) {
             boolean below = candidate.filter(chosen -> index > chosen.last()).isPresent();
-            if (candidate.filter(chosen -> sameWords(chosen.passage(), line)).isPresent()) {
+            boolean same = candidate
+                    .filter(chosen -> sameWords(chosen.passage(), line))
+                    .isPresent();
+            if (same || Furniture.isBullet(page.line(index))) {
                 furniture.add(line);
             } else if (below && dateline.isEmpty() && isPlace.test(line.printed())) {
                 dateline = Optional.of(line);
@@ -107,29 +131,34 @@ final class AnatomyReader {
 
         /** Reads the story from line {@code first} on. */
         void tell(int first) {
-            String headline = candidate.map(chosen -> chosen.passage().printed()).orElse("");
+            String headline =
+                    candidate.map(chosen -> chosen.passage().printed()).orElse("");
             StoryLines.Parts parts = story.partsOf(page, first, headline);
             bylines.addAll(parts.bylines());
             furniture.addAll(parts.furniture());
             var paragraphs = new ArrayList<Passage>();
             parts.runs().forEach(run -> paragraphs.addAll(page.paragraphs().join(page.text(), run)));
             for (int i = 0; i < paragraphs.size(); i++) {
-                body.add(i < DATELINE_WITHIN && dateline.isEmpty() ? withoutDateline(paragraphs.get(i), i) : paragraphs.get(i));
+                boolean lead = i < DATELINE_WITHIN && dateline.isEmpty();
+                body.addAll(lead ? withoutDateline(paragraphs.get(i), i) : List.of(paragraphs.get(i)));
             }
             body.removeIf(paragraph -> paragraph.printed().isBlank());
         }
 
-        private Passage withoutDateline(Passage paragraph, int number) {
-            Optional<Dateline> found = datelines.at(page.text(), paragraph.start(), paragraph.end());
+        private List<Passage> withoutDateline(Passage paragraph, int number) {
+            Optional<Passage> found = datelines
+                    .at(page.text(), paragraph.start(), paragraph.end())
+                    .or(() -> number == 0
+                            ? datelines.within(page.text(), paragraph.start(), paragraph.end())
+                            : Optional.empty())
+                    .map(Dateline::whole);
             if (found.isEmpty()) {
-                dateline = number > 0
-                        ? dateline
-                        : datelines.within(page.text(), paragraph.start(), paragraph.end()).map(Dateline::whole);
-                return paragraph;
+                return List.of(paragraph);
             }
-            Passage whole = found.get().whole();
-            dateline = Optional.of(trimmed(whole));
-            return Passage.of(page.text(), Math.min(whole.end(), paragraph.end()), paragraph.end());
+            dateline = found.map(this::trimmed);
+            return List.of(
+                    Passage.of(page.text(), paragraph.start(), found.get().start()),
+                    Passage.of(page.text(), Math.min(found.get().end(), paragraph.end()), paragraph.end()));
         }
 
         private Passage trimmed(Passage whole) {
@@ -141,9 +170,12 @@ final class AnatomyReader {
         }
 
         Anatomy anatomy() {
-            Optional<Passage> printed = stated.stream().findFirst().or(() -> candidate.map(Headlines.Candidate::passage));
+            Optional<Passage> printed =
+                    stated.stream().findFirst().or(() -> candidate.map(Headlines.Candidate::passage));
             if (!stated.isEmpty()) {
-                candidate.map(chosen -> page.span(chosen.first(), chosen.last())).ifPresent(masthead::add);
+                candidate
+                        .map(chosen -> page.span(chosen.first(), chosen.last()))
+                        .ifPresent(masthead::add);
             }
             Optional<Flags.Parted> parted = printed.map(headline -> flags.part(page.text(), headline));
             return new Anatomy(
@@ -160,7 +192,11 @@ final class AnatomyReader {
         /** The archive's own line, with the outlet if it names one. */
         private Optional<Passage> header() {
             if (page.isHeaderRest(0) && masthead.remove(page.line(0).passage())) {
-                return page.header().map(header -> Passage.of(page.text(), header.label().start(), header.rest().end()));
+                return page.header()
+                        .map(header -> Passage.of(
+                                page.text(),
+                                header.label().start(),
+                                header.rest().end()));
             }
             return page.header().map(HeaderLine::label);
         }

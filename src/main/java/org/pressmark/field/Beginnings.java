@@ -8,6 +8,7 @@ final class Beginnings {
 
     private static final int MANY_WORDS = 30;
     private static final int SENTENCE_WORDS = 12;
+    private static final int FEW_WORDS = 4;
     private static final int LOOK_AHEAD = 9;
     private static final int MOST_WORDS_BEFORE_HEADLINE = 90;
     private static final int LONGEST_HEADLINE = 200;
@@ -20,6 +21,7 @@ final class Beginnings {
 
     /** The index of the first line of the story; the number of lines if there is no story. */
     int of(Page page) {
+        boolean headlineSeen = false;
         int i = 0;
         while (i < page.size()) {
             if (!page.is(i, LineKind.TEXT)) {
@@ -30,27 +32,33 @@ final class Beginnings {
             while (last > i && !page.is(last, LineKind.TEXT)) {
                 last--;
             }
-            if (isOpening(page, i, last)) {
+            if (isOpening(page, i, last, headlineSeen)) {
                 return i;
             }
+            headlineSeen |= mayBeHeadline(page.joined(i, last));
             i++;
         }
         return page.size();
     }
 
-    private boolean isOpening(Page page, int first, int last) {
+    private boolean isOpening(Page page, int first, int last, boolean headlineSeen) {
         Line paragraph = page.joined(first, last);
         Passage line = paragraph.passage();
         Optional<Dateline> dateline = datelines.at(page.text(), line.start(), line.end());
         boolean prose = isProse(paragraph);
-        if (dateline.isPresent() && (prose || isStrong(dateline.get()))) {
+        if (dateline.isPresent()
+                && (prose
+                        || isStrong(dateline.get())
+                        || paragraph.words() >= (headlineSeen ? FEW_WORDS : SENTENCE_WORDS)
+                                && !dateline.get().places().isEmpty())) {
             return true;
         }
         return prose && !headlineFollows(page, last);
     }
 
     private static boolean isStrong(Dateline dateline) {
-        return dateline.whole().printed().matches("(?s).*[\\d(/].*") && !dateline.places().isEmpty();
+        return dateline.whole().printed().matches("(?s).*[\\d(/].*")
+                && !dateline.places().isEmpty();
     }
 
     /** Whether a paragraph is made of sentences. */
@@ -70,7 +78,9 @@ final class Beginnings {
             if (mark && i - 1 > last && page.is(i - 1, LineKind.TEXT) && mayBeHeadline(page.line(i - 1))) {
                 return words - page.line(i - 1).words() < MOST_WORDS_BEFORE_HEADLINE;
             }
-            boolean pictures = page.is(i, LineKind.FURNITURE) && i + 1 < page.size() && page.line(i).text().equals(page.line(i + 1).text());
+            boolean pictures = page.is(i, LineKind.FURNITURE)
+                    && i + 1 < page.size()
+                    && page.line(i).text().equals(page.line(i + 1).text());
             if (pictures) {
                 return words < MOST_WORDS_BEFORE_HEADLINE;
             }
@@ -80,6 +90,9 @@ final class Beginnings {
     }
 
     static boolean mayBeHeadline(Line line) {
-        return line.length() <= LONGEST_HEADLINE && line.words() >= 3 && !isProse(line) && !line.text().endsWith(".");
+        return line.length() <= LONGEST_HEADLINE
+                && line.words() >= 3
+                && !isProse(line)
+                && !line.text().endsWith(".");
     }
 }

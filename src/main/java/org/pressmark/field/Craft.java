@@ -14,6 +14,7 @@ record Craft(
         Sections sections,
         Furniture furniture,
         Flags flags,
+        Papers papers,
         Datelines datelines,
         Capitals capitals,
         Predicate<String> isPlace) {
@@ -32,7 +33,9 @@ record Craft(
                 Sections.load(),
                 Furniture.load(),
                 flags,
-                new Datelines(dates, outlets, isPlace, words -> flags.genreOf(words).isPresent()),
+                Papers.load(),
+                new Datelines(
+                        dates, outlets, isPlace, words -> flags.genreOf(words).isPresent()),
                 Capitals.load(),
                 isPlace);
     }

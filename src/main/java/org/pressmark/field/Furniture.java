@@ -13,60 +13,77 @@ import org.pressmark.language.Table;
 final class Furniture {
 
     private static final Pattern PLAYER = Pattern.compile("^\\d{1,2}:\\d{2}(?:[\\s/:]+\\d[\\d:/ ]*)?$");
-    private static final Pattern END_MARK =
-            Pattern.compile("^(?:==?=?\\s?\\p{L}{2,12}|[_*#=~-]{3,}|\\*|#{1,3}|[(/\\[]?(?:END|End|end|ENDS|Ends|ENDE|FIN|Fin|Ende)[)/\\]]?|-\\s?30\\s?-|Enditem|NNNN|ENDS/.*|[-–—]+\\s?[Ee]nds?\\s?[-–—]*)\\.?$");
+    private static final Pattern END_MARK = Pattern.compile(
+            "^(?:==?=?\\s?\\p{L}{2,12}|[_*#=~-]{3,}|\\*|#{1,3}|[(/\\[]?(?:END|End|end|ENDS|Ends|ENDE|FIN|Fin|Ende)[)/\\]]?|-\\s?30\\s?-|Enditem|NNNN|ENDS/.*|[-–—]+\\s?[Ee]nds?\\s?[-–—]*)\\.?$");
     private static final Pattern CAPTION = Pattern.compile(
-            "(?:\\((?:AP |AFP |Reuters |File )?(?:Photo|Foto|Image|Picture|Bild|Courtesy)\\b|^(?:Photo|Foto|Pic|Picture|Bild|Image|Caption|Photograph|File photo)\\s?(?:by |credit)?\\s?[:/]|(?:Photo|Foto|Image|Picture) ?(?:credit|courtesy)?(?: of| by)?: ?\\S|\\b(?:File )?[Pp]hoto by |Source: \\w{2,8} Image|/(?:AP|AFP|Getty|Reuters|USAF|UPI|EPA|Getty Images)[)\\]]?$|Getty Images|\\((?:PTI|REUTERS|AFP|AP|EPA|File)\\)$)");
+            "(?:\\((?:AP |AFP |Reuters |File )?(?:Photo|Foto|Image|Picture|Bild|Courtesy)\\b|^(?:Photo|Foto|Pic|Picture|Bild|Image|Caption|Photograph|File photo)\\s?(?:by |credit)?\\s?[:/]|(?:Photo|Foto|Image|Picture) ?(?:credit|courtesy)?(?: of| by)?: ?\\S|\\b(?:File )?[Pp]hoto by |Source: \\w{2,8} Image|\\w/(?:AP|AFP|Getty|Reuters|USAF|UPI|EPA|Getty Images)[)\\]]?$|Getty Images)");
     private static final Pattern RIGHTS = Pattern.compile(
             "(?:^|\\s)(?:©|\\([cC]\\) ?(?:\\d{4}|copyright)|Copyright\\b)|All [Rr]ights [Rr]eserved|RIPRODUZIONE RISERVATA|Alle Rechte vorbehalten|Tous droits réservés|Todos los derechos|Todos os direitos|Alle rechten voorbehouden");
     private static final Pattern LINK = Pattern.compile("^(?:https?://|www\\.)\\S+$");
-    private static final Pattern TELEX = Pattern.compile("^(?:ZCZC\\b.*|[A-Z]{1,4}-[A-Z-]{3,40}\\s+\\d\\d-\\d\\d(?:\\s+\\d+)?|[A-Z]{3}\\d{3,4}\\s.*\\d{4}|MORE)$");
+    private static final Pattern TELEX = Pattern.compile(
+            "^(?:ZCZC\\b.*|[A-Z]{1,4}-[A-Z-]{3,40}\\s+\\d\\d-\\d\\d(?:\\s+\\d+)?|[A-Z]{3}\\d{3,4}\\s.*\\d{4}|MORE)$");
     private static final Pattern ONE_MARK = Pattern.compile("^[\\p{P}\\p{S}\\s]{1,3}$");
     private static final Pattern BULLET = Pattern.compile("^[•·▪»«*]\\s.{1,60}$");
     private static final int LONGEST_CAPTION = 700;
     private static final int LONGEST_RIGHTS = 240;
-    private static final int PHRASE_WORDS = 3;
 
     private final Set<String> lines;
-    private final Set<String> starts;
-    private final Set<String> endMarks;
     private final List<String> openings;
+    private final Set<String> endMarks;
+    private final Set<String> blocks;
 
-    private Furniture(Set<String> lines, Set<String> starts, Set<String> endMarks) {
+    private Furniture(Set<String> lines, Set<String> openings, Set<String> endMarks, Set<String> blocks) {
         this.lines = Set.copyOf(lines);
-        this.starts = Set.copyOf(starts);
+        this.openings = List.copyOf(openings);
         this.endMarks = Set.copyOf(endMarks);
-        this.openings = lines.stream().filter(phrase -> phrase.split(" ").length >= PHRASE_WORDS).toList();
+        this.blocks = Set.copyOf(blocks);
     }
 
     static Furniture load() {
         var lines = new HashSet<String>();
-        var starts = new HashSet<String>();
+        var openings = new HashSet<String>();
         var endMarks = new HashSet<String>();
         for (Table.Row row : Table.read(Furniture.class, "furniture.tsv")) {
             String phrase = row.cell("phrase");
             switch (row.cell("kind")) {
-                case "start" -> starts.add(Outlets.fold(phrase));
+                case "start" -> openings.add(phrase.toLowerCase(Locale.ROOT));
                 case "endmark" -> endMarks.add(phrase.toLowerCase(Locale.ROOT));
                 default -> lines.add(Outlets.fold(phrase));
             }
         }
         lines.remove("");
-        starts.remove("");
-        return new Furniture(lines, starts, endMarks);
+        var blocks = new HashSet<String>();
+        Table.read(Furniture.class, "block-starts.tsv").forEach(row -> blocks.add(Outlets.fold(row.cell("phrase"))));
+        return new Furniture(lines, openings, endMarks, blocks);
     }
 
     /** Whether a line is page furniture by itself. */
     boolean isLine(Line line) {
         String text = line.text();
-        if (PLAYER.matcher(text).matches() || LINK.matcher(text).matches() || TELEX.matcher(text).matches() || ONE_MARK.matcher(text).matches()) {
+        if (PLAYER.matcher(text).matches()
+                || LINK.matcher(text).matches()
+                || TELEX.matcher(text).matches()
+                || ONE_MARK.matcher(text).matches()) {
             return true;
         }
         if (line.length() > LONGEST_RIGHTS) {
             return false;
         }
         String folded = Outlets.fold(text);
-        return lines.contains(folded) || openings.stream().anyMatch(folded::startsWith) || repeats(folded) || isRights(line);
+        return lines.contains(folded) || repeats(folded) || isRights(line);
+    }
+
+    /** Whether a line begins as furniture does. A date line or a byline may begin so too and must be told first. */
+    boolean isOpening(Line line) {
+        String lower = line.text().toLowerCase(Locale.ROOT);
+        return line.length() <= LONGEST_RIGHTS
+                && openings.stream().anyMatch(phrase -> lower.startsWith(phrase) && isWhole(lower, phrase.length()));
+    }
+
+    private static boolean isWhole(String line, int length) {
+        return line.length() == length
+                || !Character.isLetter(line.charAt(length))
+                || !Character.isLetter(line.charAt(length - 1));
     }
 
     /** A label set twice: {@code Share Share}. */
@@ -80,12 +97,13 @@ final class Furniture {
 
     /** Whether a line begins a block of furniture, such as a list of other stories. */
     boolean isStart(Line line) {
-        return starts.contains(Outlets.fold(line.text()));
+        return blocks.contains(Outlets.fold(line.text()));
     }
 
     /** Whether a line marks the end of the story. */
     boolean isEndMark(Line line) {
-        return END_MARK.matcher(line.text()).matches() || endMarks.contains(line.text().toLowerCase(Locale.ROOT));
+        return END_MARK.matcher(line.text()).matches()
+                || endMarks.contains(line.text().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a line describes a picture. */

@@ -29,6 +29,7 @@ final class KeyPhrases {
     /** The phrases that matter, the weightiest first. */
     static List<Candidate> in(NounPhrases phrases, Cast cast, List<Phrases.Match<SubjectLexicon.Cue>> cues) {
         KeyPhrases key = new KeyPhrases(phrases, cast.story());
+        phrases.expressions().forEach(key::count);
         phrases.chunks().forEach(chunk -> phrases.parts(chunk).forEach(key::count));
         key.markTopical(cues);
         return key.chosen();
@@ -67,7 +68,7 @@ final class KeyPhrases {
         boolean isEnough() {
             boolean seenTwice = places.size() > 1;
             if (length() == 1) {
-                return topical > 0 && (headline > 0 || lead || seenTwice);
+                return topical > 1 || topical > 0 && (headline > 0 || lead || seenTwice);
             }
             return topical > 0 || headline > 0 && seenTwice;
         }
@@ -76,7 +77,7 @@ final class KeyPhrases {
     private void count(NounPhrases.Phrase phrase) {
         Candidate candidate = candidates.computeIfAbsent(phrases.stem(phrase), Candidate::new);
         candidate.places.add(phrase);
-        if (candidate.places.size() == 1 && TopicNouns.of(story.language()).headOf(candidate.stem)) {
+        if (candidate.places.size() == 1 && phrases.namesMatter(phrase)) {
             candidate.topical = 2;
         }
         candidate.headline += story.inHeadline(phrase.from()) ? 1 : 0;
@@ -86,9 +87,11 @@ final class KeyPhrases {
 
     private void markTopical(List<Phrases.Match<SubjectLexicon.Cue>> cues) {
         for (Phrases.Match<SubjectLexicon.Cue> cue : cues) {
-            boolean strong = cue.meanings().stream().anyMatch(meaning -> meaning.strength() == SubjectLexicon.Strength.STRONG);
+            boolean strong =
+                    cue.meanings().stream().anyMatch(meaning -> meaning.strength() == SubjectLexicon.Strength.STRONG);
             for (Candidate candidate : candidates.values()) {
-                boolean holds = candidate.places.stream().anyMatch(place -> place.from() <= cue.from() && cue.to() <= place.to());
+                boolean holds = candidate.places.stream()
+                        .anyMatch(place -> place.from() <= cue.from() && cue.to() == place.to());
                 if (holds) {
                     candidate.topical = Math.max(candidate.topical, strong ? 3 : 1);
                 }
@@ -99,7 +102,9 @@ final class KeyPhrases {
     private List<Candidate> chosen() {
         List<Candidate> enough = candidates.values().stream()
                 .filter(Candidate::isEnough)
-                .sorted(Comparator.comparingDouble(Candidate::weight).reversed().thenComparingInt(one -> one.places.get(0).from()))
+                .sorted(Comparator.comparingDouble(Candidate::weight)
+                        .reversed()
+                        .thenComparingInt(one -> one.places.get(0).from()))
                 .toList();
         List<Candidate> chosen = new ArrayList<>();
         for (Candidate candidate : enough) {

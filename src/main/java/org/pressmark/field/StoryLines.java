@@ -16,6 +16,7 @@ final class StoryLines {
     private static final int LONG_ENOUGH_TO_TELL = 40;
     private static final int PARAGRAPHS_OF_A_STORY = 2;
     private static final int LAST_LINES = 6;
+    private static final int LINES_OF_A_CREDIT = 4;
 
     private final Furniture furniture;
 
@@ -40,6 +41,13 @@ final class StoryLines {
             boolean told = parts.runs().stream().mapToInt(List::size).sum() + run.size() >= PARAGRAPHS_OF_A_STORY;
             over |= i > body && furniture.isEndMark(line) || told && furniture.isStart(line);
             inBlock = (inBlock || furniture.isStart(line)) && !Beginnings.isProse(line);
+            if (page.is(i, LineKind.BYLINE) && line.text().startsWith("(")) {
+                int last = endOfCredit(page, i);
+                close(parts, run);
+                parts.bylines().add(page.span(i, last));
+                i = last;
+                continue;
+            }
             LineKind kind = kind(page, i, seen, over || inBlock, i == body);
             if (kind == LineKind.TEXT) {
                 run.add(line);
@@ -50,6 +58,17 @@ final class StoryLines {
         }
         close(parts, run);
         return parts;
+    }
+
+    /** A bracket that names reporters may go on for some lines. */
+    private static int endOfCredit(Page page, int first) {
+        int last = first;
+        while (last + 1 < page.size()
+                && last - first < LINES_OF_A_CREDIT
+                && !page.line(last).text().contains(")")) {
+            last++;
+        }
+        return page.line(last).text().contains(")") ? last : first;
     }
 
     private static void close(Parts parts, List<Line> run) {
@@ -64,10 +83,6 @@ final class StoryLines {
         LineKind kind = page.kinds().get(index);
         String folded = Outlets.fold(line.text());
         boolean repeated = !seen.add(folded) && (line.length() >= LONG_ENOUGH_TO_TELL || kind != LineKind.TEXT);
-        boolean credit = kind == LineKind.BYLINE && line.text().startsWith("(");
-        if (credit) {
-            return LineKind.BYLINE;
-        }
         if (over || repeated && !first) {
             return LineKind.FURNITURE;
         }

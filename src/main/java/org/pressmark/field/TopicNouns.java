@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.pressmark.language.Phrases;
 import org.pressmark.language.Spelling;
 import org.pressmark.language.Table;
 
@@ -12,26 +13,40 @@ final class TopicNouns {
 
     private static final Set<String> COMPOUNDING = Set.of("de", "nl");
     private static final int SHORTEST_PART = 4;
-    private static final TopicNouns NONE = new TopicNouns(Set.of(), false);
+    private static final TopicNouns NONE = new TopicNouns(Set.of(), new Phrases.Builder<Boolean>().build(), false);
     private static final Map<String, TopicNouns> ALL = read();
 
     private final Set<String> nouns;
+    private final Phrases<Boolean> expressions;
     private final boolean compounds;
 
-    private TopicNouns(Set<String> nouns, boolean compounds) {
+    private TopicNouns(Set<String> nouns, Phrases<Boolean> expressions, boolean compounds) {
         this.nouns = nouns;
+        this.expressions = expressions;
         this.compounds = compounds;
     }
 
     private static Map<String, TopicNouns> read() {
         Map<String, Set<String>> words = new HashMap<>();
+        Map<String, Phrases.Builder<Boolean>> expressions = new HashMap<>();
         for (Table.Row row : Table.read(TopicNouns.class, "topic-nouns.tsv")) {
             Set<String> nouns = words.computeIfAbsent(row.cell("language"), unknown -> new HashSet<>());
-            row.list("words").forEach(noun -> nouns.add(stem(Spelling.fold(noun))));
+            Phrases.Builder<Boolean> phrases =
+                    expressions.computeIfAbsent(row.cell("language"), unknown -> new Phrases.Builder<>());
+            for (String noun : row.list("words")) {
+                nouns.add(stem(Spelling.fold(noun)));
+                phrases.put(noun, true);
+            }
         }
         Map<String, TopicNouns> all = new HashMap<>();
-        words.forEach((language, nouns) ->
-                all.put(language, new TopicNouns(Set.copyOf(nouns), COMPOUNDING.contains(language))));
+        words.forEach((language, nouns) -> all.put(
+                language,
+                new TopicNouns(
+                        Set.copyOf(nouns),
+                        expressions
+                                .getOrDefault(language, new Phrases.Builder<>())
+                                .build(),
+                        COMPOUNDING.contains(language))));
         return Map.copyOf(all);
     }
 
@@ -40,9 +55,16 @@ final class TopicNouns {
         return ALL.getOrDefault(language.split("-", 2)[0], NONE);
     }
 
+    /** All entries of the table. */
+    Phrases<Boolean> expressions() {
+        return expressions;
+    }
+
     /** Whether the phrase, in stems, is or ends in such a noun. */
     boolean headOf(String stems) {
-        for (String rest = stems; !rest.isEmpty(); rest = rest.indexOf(' ') < 0 ? "" : rest.substring(rest.indexOf(' ') + 1)) {
+        for (String rest = stems;
+                !rest.isEmpty();
+                rest = rest.indexOf(' ') < 0 ? "" : rest.substring(rest.indexOf(' ') + 1)) {
             if (nouns.contains(rest)) {
                 return true;
             }

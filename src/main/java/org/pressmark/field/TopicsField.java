@@ -31,7 +31,8 @@ final class TopicsField implements Field {
             topics.add(phrases.stem(item), List.of(item), "topic-agenda", 80);
         }
         List<KeyPhrases.Candidate> key = KeyPhrases.in(phrases, cast, sheet.subjectCues());
-        int most = Math.min(MOST_KEY_PHRASES, FEWEST_KEY_PHRASES + cast.story().words().size() / WORDS_FOR_ONE_MORE);
+        int most = Math.min(
+                MOST_KEY_PHRASES, FEWEST_KEY_PHRASES + cast.story().words().size() / WORDS_FOR_ONE_MORE);
         for (KeyPhrases.Candidate candidate : key.subList(0, Math.min(most, key.size()))) {
             int confidence = (int) Math.min(78, 48 + 3 * candidate.weight());
             topics.add(candidate.stem(), candidate.places(), "topic-key-phrase", confidence);
@@ -50,13 +51,26 @@ final class TopicsField implements Field {
             this.phrases = phrases;
         }
 
+        private void keepLonger(int index, Finding finding) {
+            boolean longer = finding.key().length() > stems.get(index).length();
+            if (longer && finding.rule().equals(findings.get(index).rule())) {
+                stems.set(index, finding.key());
+                findings.set(index, finding);
+            }
+        }
+
         void add(String stem, List<NounPhrases.Phrase> places, String rule, int confidence) {
-            if (stems.stream().anyMatch(known -> KeyPhrases.isSame(known, stem))) {
-                return;
+            List<Passage> passages = places.stream().map(phrases::passage).toList();
+            Finding finding =
+                    new Finding(phrases.printed(places.get(0)), stem, "", passages, rule, confidence, List.of());
+            for (int i = 0; i < stems.size(); i++) {
+                if (KeyPhrases.isSame(stems.get(i), stem)) {
+                    keepLonger(i, finding);
+                    return;
+                }
             }
             stems.add(stem);
-            List<Passage> passages = places.stream().map(phrases::passage).toList();
-            findings.add(new Finding(phrases.printed(places.get(0)), stem, "", passages, rule, confidence, List.of()));
+            findings.add(finding);
         }
     }
 }

@@ -60,8 +60,7 @@ class CatalogueJob {
 
     @Bean
     @StepScope
-    Tasklet takeInventory(
-            Store store, Archive archive, Rules rules, Progress progress, @Value(RUN_NUMBER) long run) {
+    Tasklet takeInventory(Store store, Archive archive, Rules rules, Progress progress, @Value(RUN_NUMBER) long run) {
         progress.step("inventory");
         return new Inventory(store, archive, rules.version(), Math.toIntExact(run));
     }

@@ -83,8 +83,8 @@ public final class CatalogueRun {
         publication.finish();
         emptyStaging();
         recoverDeadExecutions();
-        int run = Optional.ofNullable(transaction.execute(
-                        status -> store.runs().unfinished().orElseGet(() -> store.runs().begin(clock.instant()))))
+        int run = Optional.ofNullable(transaction.execute(status ->
+                        store.runs().unfinished().orElseGet(() -> store.runs().begin(clock.instant()))))
                 .orElseThrow();
         return outcome(run, execute(run));
     }
@@ -133,7 +133,8 @@ public final class CatalogueRun {
                     .toJobParameters();
             return operator.start(job, parameters);
         } catch (JobExecutionException refused) {
-            throw new IllegalStateException("Spring Batch did not start run " + run + ": " + refused.getMessage(), refused);
+            throw new IllegalStateException(
+                    "Spring Batch did not start run " + run + ": " + refused.getMessage(), refused);
         }
     }
 
@@ -162,7 +163,8 @@ public final class CatalogueRun {
     private Optional<String> workerFailure(JobExecution execution) {
         return Optional.ofNullable(jobs.getJobExecution(execution.getId())).stream()
                 .flatMap(stored -> stored.getStepExecutions().stream())
-                .filter(step -> step.getStatus() == BatchStatus.FAILED && step.getStepName().contains(":"))
+                .filter(step -> step.getStatus() == BatchStatus.FAILED
+                        && step.getStepName().contains(":"))
                 .map(step -> step.getExitStatus().getExitDescription())
                 .flatMap(description -> description.lines().limit(1))
                 .findFirst();

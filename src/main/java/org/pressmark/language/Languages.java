@@ -26,7 +26,9 @@ public final class Languages {
 
     private static final String MODEL = "/langdetect-183.bin";
     private static final int FEWEST_LETTERS = 40;
-    private static final int ENOUGH = 4000;
+    private static final int ENOUGH = 1500;
+    /** From this many characters on the detector is hardly ever wrong. */
+    private static final int LONG_ENOUGH = 400;
 
     private final LanguageDetectorModel model;
     private final Map<String, String> codes;
@@ -76,7 +78,7 @@ public final class Languages {
 
     /**
      * The language of {@code text}, which is said to be {@code stated} (a name or code; empty if nothing is said). A statement that is
-     * understood is believed where the text is too short, or where the detector finds the text no likelier in another language.
+     * understood is believed of a short text; a long one speaks for itself.
      */
     public Guess of(String text, String stated) {
         Guess read = of(text);
@@ -84,7 +86,7 @@ public final class Languages {
         if (code.equals(UNKNOWN) || read.code().equals(code)) {
             return read;
         }
-        boolean contradicted = !read.code().equals(UNKNOWN) && read.confidence() >= 60 && text.length() > 400;
+        boolean contradicted = !read.code().equals(UNKNOWN) && text.length() >= LONG_ENOUGH;
         return contradicted ? read : new Guess(code, 80);
     }
 

@@ -14,9 +14,11 @@ final class Ideographs {
     private static final double RARE = -1.5;
     private static final double INSIDE_A_LATIN_WORD = -4;
 
+    private static final int FEWEST = 2;
+
     private Ideographs() {}
 
-    /** The mean plausibility of the characters beyond ASCII, or empty if there are none. */
+    /** The mean plausibility of the characters beyond ASCII, or empty if there are too few to be a word. */
     static Optional<Double> plausibility(String text, Charset charset) {
         double score = 0;
         int count = 0;
@@ -27,7 +29,7 @@ final class Ideographs {
                 count++;
             }
         }
-        return count == 0 ? Optional.empty() : Optional.of(score / count);
+        return count < FEWEST ? Optional.empty() : Optional.of(score / count);
     }
 
     /** ICU and Java name the extensions of one encoding differently. */

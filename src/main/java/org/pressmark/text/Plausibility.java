@@ -75,8 +75,14 @@ final class Plausibility {
         if (c == 'ß' && "aeiouäöüAEIOUÄÖÜ".indexOf(before) < 0) {
             return WRONG;
         }
+        if ((c == 'ç' || c == 'Ç') && Character.isLetter(after) && "aouAOUâàôûáóãõú".indexOf(after) < 0) {
+            return WRONG;
+        }
         if (alone) {
-            return "àÀóéèáòÉÈ".indexOf(c) >= 0 && tongue.writes(c) ? 2 : ODD;
+            return tongue.hasWord(c) ? 2 : ODD;
+        }
+        if (c == 'à' && tongue == Tongue.FRENCH && Character.isLetter(after)) {
+            return 0.5;
         }
         double value = tongue.writes(c) ? 3 : Tongue.anyWrites(c) ? 1 : ODD;
         return isForeignLetter(before) || isForeignLetter(after) ? value - 2 : value;
@@ -122,7 +128,7 @@ final class Plausibility {
         if (OPENING.indexOf(c) >= 0 && opens || CLOSING.indexOf(c) >= 0 && closes) {
             return c == '‹' || c == '›' || c == '‚' ? 0.5 : 2;
         } else if (c == '…') {
-            return Character.isLetter(before) || isSpace(before) && !Character.isLetter(after) ? 2 : 0;
+            return Character.isLetter(before) ? 2 : isSpace(before) && !Character.isLetter(after) ? 1 : 0;
         } else if (c == '\u00a0') {
             return 0.5;
         } else if (CURRENCY.indexOf(c) >= 0) {

@@ -63,7 +63,7 @@ final class MischievousChild {
             URI.create("http://127.0.0.1:9/").toURL().openStream().close();
             answers.append("a page");
         } catch (IOException | SecurityException e) {
-            answers.append(e.getMessage().contains("without a network") ? "no page; " : "page: " + e);
+            answers.append(String.valueOf(e.getMessage()).contains("without a network") ? "no page; " : "page: " + e);
         }
         try {
             answers.append(InetAddress.getByName("example.org"));

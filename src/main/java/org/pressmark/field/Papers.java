@@ -1,0 +1,39 @@
+package org.pressmark.field;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.pressmark.language.Table;
+
+/** Tells whether a line can be the name of a paper that the table of outlets does not hold. */
+final class Papers {
+
+    private static final Pattern NAME =
+            Pattern.compile("(?:(?:\\p{Lu}[\\p{L}'’.&-]*|of|the|and|de|la|del|di|der|du|des|le|&)(?:\\s+|$))+");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+    private final Set<String> words;
+
+    private Papers(Set<String> words) {
+        this.words = Set.copyOf(words);
+    }
+
+    static Papers load() {
+        var words = new HashSet<String>();
+        Table.read(Papers.class, "press-words.tsv").forEach(row -> words.add(row.cell("word")));
+        return new Papers(words);
+    }
+
+    /** Whether every word of {@code printed} can stand in a name. */
+    boolean mayBeNamed(String printed) {
+        return NAME.matcher(printed.strip()).matches();
+    }
+
+    /** Whether a word in {@code printed} is one that papers are named with. */
+    boolean hasPressWord(String printed) {
+        return WORD.matcher(printed)
+                .results()
+                .anyMatch(word -> words.contains(word.group().toLowerCase(Locale.ROOT)));
+    }
+}
