@@ -50,7 +50,8 @@ final class Draft {
 
     /** States something, unless the same was stated before or the value is empty or far too long to be one. */
     Draft state(Statement.Label label, String value) {
-        String said = value.length() > LONGEST ? "" : value.replaceAll("\\s+", " ").strip();
+        String said =
+                value.length() > LONGEST ? "" : value.replaceAll("\\s+", " ").strip();
         if (!said.isEmpty() && !isStated(label)) {
             statements.add(new Statement(label, said, Statement.Origin.LAYOUT));
         }
@@ -72,7 +73,8 @@ final class Draft {
     }
 
     private void add(int start, int end) {
-        if (end > start && (parts.isEmpty() || start >= parts.get(parts.size() - 1).end())) {
+        if (end > start
+                && (parts.isEmpty() || start >= parts.get(parts.size() - 1).end())) {
             parts.add(new Span(start, end));
         }
     }

@@ -8,7 +8,8 @@ import org.pressmark.clipping.Statement;
 /** Reads the blocks of labelled lines above and below the articles of an export, and states what they say. */
 final class Labelled {
 
-    private static final Pattern PAGE = Pattern.compile("(?i)[;,]?\\s*\\b(?:pgs?|p|pp|page|seite|s|pág)\\b\\.?\\s?(?<page>[A-Z]{0,3}-?\\d{1,4}[A-Z]?)\\b.*$");
+    private static final Pattern PAGE = Pattern.compile(
+            "(?i)[;,]?\\s*\\b(?:pgs?|p|pp|page|seite|s|pág)\\b\\.?\\s?(?<page>[A-Z]{0,3}-?\\d{1,4}[A-Z]?)\\b.*$");
     private static final int WRAPPED = 50;
     private static final int GAP = 3;
 
@@ -42,7 +43,10 @@ final class Labelled {
 
     /** Whether the line states a fact about the article and is not the label of the story itself. */
     private boolean isFact(Lines lines, int line) {
-        return at(lines, line).filter(fact -> fact.meaning() != Labels.Meaning.BODY).isPresent() || Printed.isCopyright(lines.at(line));
+        return at(lines, line)
+                        .filter(fact -> fact.meaning() != Labels.Meaning.BODY)
+                        .isPresent()
+                || Printed.isCopyright(lines.at(line));
     }
 
     /**
@@ -85,7 +89,11 @@ final class Labelled {
     /** The line after the value that begins in {@code line}. A short line is not wrapped. */
     int wrapped(Lines lines, int line, int to) {
         int end = line + 1;
-        while (end < to && !lines.isBlank(end) && lines.at(end - 1).length() >= WRAPPED && at(lines, end).isEmpty() && !Labels.isCapitals(lines.at(end))) {
+        while (end < to
+                && !lines.isBlank(end)
+                && lines.at(end - 1).length() >= WRAPPED
+                && at(lines, end).isEmpty()
+                && !Labels.isCapitals(lines.at(end))) {
             end++;
         }
         return end;
@@ -95,7 +103,13 @@ final class Labelled {
     void state(Labels.Fact fact, String value, Draft draft) {
         switch (fact.meaning()) {
             case SECTION -> section(value, draft);
-            case OUTLET -> draft.state(Statement.Label.OUTLET, value.replaceFirst("\\s*;.*$", "").replaceFirst("(?i),\\s(?:late|early|first|final|national|eastern|[\\p{L} ]*) ?edition.*$", ""));
+            case OUTLET ->
+                draft.state(
+                        Statement.Label.OUTLET,
+                        value.replaceFirst("\\s*;.*$", "")
+                                .replaceFirst(
+                                        "(?i),\\s(?:late|early|first|final|national|eastern|[\\p{L} ]*) ?edition.*$",
+                                        ""));
             case SENDER, SUBJECT_LINE -> {}
             default -> fact.meaning().label().ifPresent(label -> draft.state(label, value));
         }

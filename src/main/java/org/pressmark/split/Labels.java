@@ -94,10 +94,12 @@ final class Labels {
         if (!form.matches()) {
             return Optional.empty();
         }
-        Meaning meaning = meanings.get(form.group("key").toLowerCase(Locale.ROOT).strip());
+        Meaning meaning =
+                meanings.get(form.group("key").toLowerCase(Locale.ROOT).strip());
         return meaning == null
                 ? Optional.empty()
-                : Optional.of(new Fact(meaning, form.group("key").strip(), form.group("value").strip()));
+                : Optional.of(new Fact(
+                        meaning, form.group("key").strip(), form.group("value").strip()));
     }
 
     /** Whether a line has the form of a label in capitals, as LexisNexis prints them, known or not. */
@@ -106,7 +108,9 @@ final class Labels {
             return false;
         }
         Matcher form = FORM.matcher(line);
-        return form.matches() && form.group("key").equals(form.group("key").toUpperCase(Locale.ROOT)) && form.group("key").length() > 2;
+        return form.matches()
+                && form.group("key").equals(form.group("key").toUpperCase(Locale.ROOT))
+                && form.group("key").length() > 2;
     }
 
     /** Whether a colon stands where labels end; most lines of most files have none. */

@@ -57,11 +57,16 @@ final class Looks {
     /** Whether it may be the name of an outlet. */
     boolean isName(int line) {
         int words = Printed.words(lines.at(line));
-        return words <= NAME_WORDS && (isHeadline(line) || words == 1 && Character.isUpperCase(lines.at(line).charAt(0)));
+        return words <= NAME_WORDS
+                && (isHeadline(line)
+                        || words == 1 && Character.isUpperCase(lines.at(line).charAt(0)));
     }
 
     private boolean isWords(int line) {
-        return !isByline(line) && !isDay(line) && !Printed.isRule(lines.at(line)) && labelled.at(lines, line).isEmpty();
+        return !isByline(line)
+                && !isDay(line)
+                && !Printed.isRule(lines.at(line))
+                && labelled.at(lines, line).isEmpty();
     }
 
     private boolean ask(int question, int line, IntPredicate look) {

@@ -61,7 +61,8 @@ final class NexisClassic implements Layout {
     private int labels(Lines lines, int line, int to, Draft draft) {
         int at = line;
         for (int i = line; i < to && !draft.isStated(Statement.Label.HEADLINE); i++) {
-            Optional<Labels.Fact> fact = labelled.at(lines, i).filter(found -> found.meaning() == Labels.Meaning.HEADLINE);
+            Optional<Labels.Fact> fact =
+                    labelled.at(lines, i).filter(found -> found.meaning() == Labels.Meaning.HEADLINE);
             if (fact.isPresent()) {
                 at = labelled.header(lines, at, i, draft);
                 int end = labelled.wrapped(lines, i, to);
@@ -73,7 +74,10 @@ final class NexisClassic implements Layout {
             }
         }
         int body = labelled.header(lines, at, to, draft);
-        boolean announced = body < to && labelled.at(lines, body).filter(fact -> fact.value().isEmpty()).isPresent();
+        boolean announced = body < to
+                && labelled.at(lines, body)
+                        .filter(fact -> fact.value().isEmpty())
+                        .isPresent();
         return announced ? body + 1 : body;
     }
 

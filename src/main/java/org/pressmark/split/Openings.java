@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class Openings {
 
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}{2,}");
-    private static final Pattern WEEKDAY = Pattern.compile("(?iu)\\p{L}*(?:day|tag|di|sábado|domingo|woch|sonnabend)\\b");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("(?iu)\\p{L}*(?:day|tag|di|sábado|domingo|woch|sonnabend)\\b");
     private static final int HEADLINE_LINES = 4;
     private static final int MASTHEAD_LINES = 4;
     private static final int WRAPPED = 60;
@@ -40,7 +41,9 @@ final class Openings {
     /** A headline that a dateline or a byline, or a line with the day, stands below. */
     private Optional<Opening> below(int line, boolean apart, boolean byDay) {
         int at = line;
-        for (int n = 0; n < HEADLINE_LINES && at < lines.size() && (looks.isHeadline(at) || n > 0 && looks.goesOn(at)); n++) {
+        for (int n = 0;
+                n < HEADLINE_LINES && at < lines.size() && (looks.isHeadline(at) || n > 0 && looks.goesOn(at));
+                n++) {
             int next = lines.ink(at + 1, lines.size());
             if (next == lines.size()) {
                 return Optional.empty();
@@ -69,19 +72,26 @@ final class Openings {
     private Optional<Opening> dayAbove(int line, boolean apart) {
         boolean named = looks.isDay(line);
         int day = named ? line : lines.ink(line + 1, lines.size());
-        boolean stands = named ? holdsName(lines.at(line)) : looks.isName(line) && day < lines.size() && looks.isDay(day);
+        boolean stands =
+                named ? holdsName(lines.at(line)) : looks.isName(line) && day < lines.size() && looks.isDay(day);
         int headline = stands ? lines.ink(day + 1, lines.size()) : lines.size();
-        if (headline == lines.size() || !looks.isHeadline(headline) || lines.ink(headline + 1, lines.size()) == lines.size()) {
+        if (headline == lines.size()
+                || !looks.isHeadline(headline)
+                || lines.ink(headline + 1, lines.size()) == lines.size()) {
             return Optional.empty();
         }
-        boolean wrapped = !lines.isBlank(headline + 1) && lines.at(headline).length() > WRAPPED && lines.opensBlock(headline);
+        boolean wrapped =
+                !lines.isBlank(headline + 1) && lines.at(headline).length() > WRAPPED && lines.opensBlock(headline);
         return wrapped && !apart
                 ? Optional.empty()
-                : Optional.of(new Opening(line, headline, headline + 1, afterFacts(headline + 1), Opening.Form.DAY_ABOVE, day, apart));
+                : Optional.of(new Opening(
+                        line, headline, headline + 1, afterFacts(headline + 1), Opening.Form.DAY_ABOVE, day, apart));
     }
 
     private static boolean holdsName(String line) {
-        return NAME.matcher(WEEKDAY.matcher(line.replace(Printed.dateIn(line), "")).replaceAll("")).find();
+        return NAME.matcher(
+                        WEEKDAY.matcher(line.replace(Printed.dateIn(line), "")).replaceAll(""))
+                .find();
     }
 
     private int afterFacts(int line) {

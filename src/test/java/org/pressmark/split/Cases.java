@@ -57,7 +57,10 @@ final class Cases {
 
     /** How many clippings a case holds. */
     static int clippings(String name) {
-        return lines(name).filter(row -> row[0].equals("clippings")).mapToInt(row -> Integer.parseInt(row[1])).sum();
+        return lines(name)
+                .filter(row -> row[0].equals("clippings"))
+                .mapToInt(row -> Integer.parseInt(row[1]))
+                .sum();
     }
 
     static List<Expectation> expectations(String name) {
@@ -68,7 +71,10 @@ final class Cases {
     }
 
     private static Stream<String[]> lines(String name) {
-        return read(name + ".tsv").lines().filter(line -> !line.startsWith("#") && !line.isBlank()).map(line -> line.split("\t"));
+        return read(name + ".tsv")
+                .lines()
+                .filter(line -> !line.startsWith("#") && !line.isBlank())
+                .map(line -> line.split("\t"));
     }
 
     private static String read(String file) {
@@ -81,7 +87,9 @@ final class Cases {
 
     private static Path folder() {
         try {
-            return Path.of(Objects.requireNonNull(Cases.class.getResource("single-01.txt")).toURI()).resolveSibling("");
+            return Path.of(Objects.requireNonNull(Cases.class.getResource("single-01.txt"))
+                            .toURI())
+                    .resolveSibling("");
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

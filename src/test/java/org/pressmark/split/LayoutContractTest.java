@@ -16,7 +16,8 @@ class LayoutContractTest {
     private static final List<Layout> LAYOUTS = Splitter.layouts(Labels.load());
 
     static Stream<Arguments> everyLayoutAndCase() {
-        return LAYOUTS.stream().flatMap(layout -> Cases.names().stream().map(name -> Arguments.of(layout.getClass().getSimpleName(), layout, name)));
+        return LAYOUTS.stream().flatMap(layout -> Cases.names().stream()
+                .map(name -> Arguments.of(layout.getClass().getSimpleName(), layout, name)));
     }
 
     @ParameterizedTest(name = "{0} {2}")
@@ -41,7 +42,8 @@ class LayoutContractTest {
     void everyLayoutHasCases() {
         List<String> recognised = Cases.names().stream()
                 .map(name -> LAYOUTS.stream()
-                        .filter(layout -> !layout.cut(Sheets.of(Cases.text(name))).isEmpty())
+                        .filter(layout ->
+                                !layout.cut(Sheets.of(Cases.text(name))).isEmpty())
                         .findFirst()
                         .orElseThrow()
                         .getClass()
@@ -49,11 +51,15 @@ class LayoutContractTest {
                 .distinct()
                 .toList();
 
-        assertThat(recognised).containsExactlyInAnyOrderElementsOf(LAYOUTS.stream().map(layout -> layout.getClass().getSimpleName()).toList());
+        assertThat(recognised)
+                .containsExactlyInAnyOrderElementsOf(LAYOUTS.stream()
+                        .map(layout -> layout.getClass().getSimpleName())
+                        .toList());
     }
 
     @Test
     void theLastLayoutTakesEveryText() {
-        assertThat(LAYOUTS.get(LAYOUTS.size() - 1).cut(Sheets.of(Text.plain("x", "UTF-8")))).hasSize(1);
+        assertThat(LAYOUTS.get(LAYOUTS.size() - 1).cut(Sheets.of(Text.plain("x", "UTF-8"))))
+                .hasSize(1);
     }
 }

@@ -35,12 +35,20 @@ class SplitterTest {
                 Clipping clipping = clippings.get(expected.clipping() - 1);
                 String where = name + " no. " + expected.clipping() + " " + expected.what();
                 switch (expected.what()) {
-                    case "starts" -> softly.assertThat(clipping.text()).as(where).startsWith(expected.value());
-                    case "ends" -> softly.assertThat(clipping.text().stripTrailing()).as(where).endsWith(expected.value());
+                    case "starts" ->
+                        softly.assertThat(clipping.text()).as(where).startsWith(expected.value());
+                    case "ends" ->
+                        softly.assertThat(clipping.text().stripTrailing())
+                                .as(where)
+                                .endsWith(expected.value());
                     case "holds" -> softly.assertThat(clipping.text()).as(where).contains(expected.value());
                     case "lacks" -> softly.assertThat(clipping.text()).as(where).doesNotContain(expected.value());
-                    case "doubt" -> softly.assertThat(clipping.doubts()).as(where).contains(Doubt.valueOf(expected.value()));
-                    default -> softly.assertThat(stated(clipping, expected.what())).as(where).isEqualTo(expected.value());
+                    case "doubt" ->
+                        softly.assertThat(clipping.doubts()).as(where).contains(Doubt.valueOf(expected.value()));
+                    default ->
+                        softly.assertThat(stated(clipping, expected.what()))
+                                .as(where)
+                                .isEqualTo(expected.value());
                 }
             }
         });
@@ -49,9 +57,13 @@ class SplitterTest {
     @ParameterizedTest
     @MethodSource("cases")
     void doubtsOnlyWhatTheCaseDoubts(String name) {
-        boolean doubted = Cases.expectations(name).stream().anyMatch(expected -> expected.what().equals("doubt"));
+        boolean doubted = Cases.expectations(name).stream()
+                .anyMatch(expected -> expected.what().equals("doubt"));
 
-        assertThat(split(Cases.text(name)).stream().anyMatch(clipping -> !clipping.doubts().isEmpty())).as(name).isEqualTo(doubted);
+        assertThat(split(Cases.text(name)).stream()
+                        .anyMatch(clipping -> !clipping.doubts().isEmpty()))
+                .as(name)
+                .isEqualTo(doubted);
     }
 
     @Test
@@ -63,7 +75,8 @@ class SplitterTest {
                 Assertions.assertTimeout(Duration.ofSeconds(10), () -> split(Text.plain(export, "UTF-8")));
 
         assertThat(clippings).hasSize(250);
-        assertThat(stated(clippings.get(249), "HEADLINE")).isEqualTo("Council of ward 250 settles the matter of the bridge");
+        assertThat(stated(clippings.get(249), "HEADLINE"))
+                .isEqualTo("Council of ward 250 settles the matter of the bridge");
         assertThat(stated(clippings.get(249), "PUBLISHED")).isEqualTo("April 26, 2010 Monday");
         assertThat(clippings).extracting(Clipping::number).startsWith(1, 2, 3).endsWith(249, 250);
     }
@@ -74,7 +87,13 @@ class SplitterTest {
         String labels = "Title: a\nDate: 1 May 2010\n".repeat(60_000);
         String capitals = "ABCDE: \n\n".repeat(150_000);
 
-        for (String hostile : List.of(rules, labels, capitals, "1 of 9 DOCUMENTS\n" + capitals, " ".repeat(1_500_000), "\n".repeat(1_500_000) + "a")) {
+        for (String hostile : List.of(
+                rules,
+                labels,
+                capitals,
+                "1 of 9 DOCUMENTS\n" + capitals,
+                " ".repeat(1_500_000),
+                "\n".repeat(1_500_000) + "a")) {
             List<Clipping> clippings =
                     Assertions.assertTimeout(Duration.ofSeconds(20), () -> split(Text.plain(hostile, "UTF-8")));
             assertThat(clippings).isNotEmpty();
@@ -97,13 +116,22 @@ class SplitterTest {
 
     @Test
     void movesMarksWithThePiecesOfAClipping() {
-        String text = "A Headline Here\n\nThe Paper\n\n3 May 2010\n\nLength: 4 words\n\nBody\n\nWords of the story.\n\nEnd of Document\n";
-        var marked = new Text(text, "text/plain", "UTF-8", List.of(new Mark(Mark.Kind.TITLE, 0, 15), new Mark(Mark.Kind.HEADING, text.indexOf("Words"), text.indexOf("Words") + 5)), List.of());
+        String text =
+                "A Headline Here\n\nThe Paper\n\n3 May 2010\n\nLength: 4 words\n\nBody\n\nWords of the story.\n\nEnd of Document\n";
+        var marked = new Text(
+                text,
+                "text/plain",
+                "UTF-8",
+                List.of(
+                        new Mark(Mark.Kind.TITLE, 0, 15),
+                        new Mark(Mark.Kind.HEADING, text.indexOf("Words"), text.indexOf("Words") + 5)),
+                List.of());
 
         Clipping clipping = split(marked).get(0);
 
         assertThat(clipping.text()).isEqualTo("A Headline Here\n\nWords of the story.");
-        assertThat(clipping.marks()).containsExactly(new Mark(Mark.Kind.TITLE, 0, 15), new Mark(Mark.Kind.HEADING, 17, 22));
+        assertThat(clipping.marks())
+                .containsExactly(new Mark(Mark.Kind.TITLE, 0, 15), new Mark(Mark.Kind.HEADING, 17, 22));
     }
 
     @Test
@@ -111,9 +139,16 @@ class SplitterTest {
         var title = new Statement(Statement.Label.HEADLINE, "Of the file", Statement.Origin.PROPERTY);
         var language = new Statement(Statement.Label.LANGUAGE, "en", Statement.Origin.PROPERTY);
 
-        assertThat(split(new Text("One story.", "text/html", "UTF-8", List.of(), List.of(title, language))).get(0).statements())
+        assertThat(split(new Text("One story.", "text/html", "UTF-8", List.of(), List.of(title, language)))
+                        .get(0)
+                        .statements())
                 .containsExactly(title, language);
-        assertThat(split(new Text("date 2010-04-27 A\none\n\ndate 2010-04-28 B\ntwo\n", "text/html", "UTF-8", List.of(), List.of(title, language))))
+        assertThat(split(new Text(
+                        "date 2010-04-27 A\none\n\ndate 2010-04-28 B\ntwo\n",
+                        "text/html",
+                        "UTF-8",
+                        List.of(),
+                        List.of(title, language))))
                 .allSatisfy(clipping -> assertThat(clipping.statements()).containsExactly(language));
     }
 
@@ -122,6 +157,8 @@ class SplitterTest {
     }
 
     private static String stated(Clipping clipping, String label) {
-        return clipping.statement(Statement.Label.valueOf(label)).map(Statement::value).orElse("");
+        return clipping.statement(Statement.Label.valueOf(label))
+                .map(Statement::value)
+                .orElse("");
     }
 }
