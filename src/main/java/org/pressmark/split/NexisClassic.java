@@ -16,6 +16,7 @@ final class NexisClassic implements Layout {
             "(?:FOCUS - )?\\d{1,4} (?:of|de|von|di|van|sur) \\d{1,4} (?:DOCUMENTS?|DOKUMENTE?N?|DOCUMENTOS?|DOCUMENTI|DOCUMENTEN)");
     private static final int TOP = 16;
     private static final int CENTRED = 8;
+    private static final int COLUMNS = 74;
 
     private final Labelled labelled;
 
@@ -49,12 +50,25 @@ final class NexisClassic implements Layout {
         }
         int headline = top(lines, from, label, draft);
         if (headline < label) {
-            draft.state(Statement.Label.HEADLINE, lines.joined(headline, lines.blockEnd(headline, label)));
+            draft.state(Statement.Label.HEADLINE, lines.joined(headline, headlineEnd(lines, headline, label)));
             draft.keep(headline, label);
         }
         int body = labels(lines, label, to, draft);
         int end = labelled.trailer(lines, Math.min(body, to), to, draft);
         return draft.keep(body, end).cut();
+    }
+
+    /** Word processors set the lines of a wrapped headline apart; where a next word would not have fitted, the headline goes on. */
+    private static int headlineEnd(Lines lines, int headline, int label) {
+        int end = lines.blockEnd(headline, label);
+        int next = lines.ink(end, label);
+        while (next < label
+                && end - lines.blockStart(end - 1, headline) == 1
+                && lines.at(end - 1).length() + lines.at(next).split(" ", 2)[0].length() >= COLUMNS) {
+            end = lines.blockEnd(next, label);
+            next = lines.ink(end, label);
+        }
+        return end;
     }
 
     /** Reads the labels from {@code line} on; gives the first line of the story. */
