@@ -41,6 +41,10 @@ public enum Column {
     PEOPLE(Type.LIST, "People", "Individuals named, each once under the fullest form, most prominent first."),
     ORGANISATIONS(Type.LIST, "Organisations", "Bodies named, each once under its heading, most prominent first."),
     PLACES(Type.LIST, "Places", "Geographic names used as such, each once under its heading, most prominent first."),
+    FOCUS_COUNTRY(
+            Type.TEXT,
+            "Focus country",
+            "ISO 3166-1 alpha-2 code of the country that the clipping is about; empty if there is none or more than one."),
     TOPICS(
             Type.LIST,
             "Topics",

@@ -53,6 +53,7 @@ public final class Fields {
                 new PeopleField(),
                 new OrganisationsField(),
                 new PlacesField(),
+                new FocusCountryField(),
                 new TopicsField(),
                 new SubjectsField(),
                 new AbstractField(),
