@@ -97,6 +97,7 @@ class CatalogueJob {
                 .reader(waitingFiles)
                 .processor(readFile)
                 .writer(keepEntries)
+                .allowStartIfComplete(true)
                 .build();
     }
 

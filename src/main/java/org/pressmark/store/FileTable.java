@@ -142,11 +142,16 @@ public final class FileTable {
         return highest == null || sha256.isEmpty() ? 0 : highest + 1;
     }
 
-    /** Lets every file wait again that was read under other rules than {@code rules}. Returns how many. */
+    /**
+     * Lets every document wait again that was catalogued or refused under other rules than {@code rules}: newer ones may find more in
+     * the one and be able to read the other.
+     *
+     * @return how many
+     */
     public int awaitRules(String rules) {
         return jdbc.update(
-                "UPDATE source_file SET waiting = TRUE WHERE alive = TRUE AND verdict = 'CATALOGUED' AND clippings > 0"
-                        + " AND rules <> ? AND waiting = FALSE",
+                "UPDATE source_file SET waiting = TRUE WHERE alive = TRUE AND rules <> ? AND waiting = FALSE AND sha256 <> ''"
+                        + " AND (verdict = 'REFUSED' OR verdict = 'CATALOGUED' AND clippings > 0)",
                 rules);
     }
 
