@@ -47,6 +47,8 @@ public final class Splitter {
                 text.characters().substring(cut.start(), cut.end()),
                 locator(text, cut, lines),
                 text.format(),
+                text.origin(),
+                text.quality(),
                 marks,
                 statements,
                 List.<Doubt>of());

@@ -129,7 +129,7 @@ class ChildrenTest {
 
     @Test
     void saysWhyAChildDoesNotStart() {
-        try (Children none = new Children(limits(1, Duration.ofSeconds(30)), "org.pressmark.text.Nobody")) {
+        try (Children none = new Children(limits(1, Duration.ofSeconds(30)), OcrSettings.NONE, "org.pressmark.text.Nobody")) {
             assertThatThrownBy(() -> none.read(Format.PDF, folder.resolve("x")))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("did not start")
@@ -155,7 +155,7 @@ class ChildrenTest {
     }
 
     private Children children(int number, Duration time) {
-        return new Children(limits(number, time), MischievousChild.class.getName());
+        return new Children(limits(number, time), OcrSettings.NONE, MischievousChild.class.getName());
     }
 
     private TextLimits limits(int number, Duration time) {

@@ -18,7 +18,7 @@ final class MischievousChild {
     private MischievousChild() {}
 
     public static void main(String[] args) throws Exception {
-        TextChild.serve((format, file) -> obey(content(file)));
+        TextChild.serve((format, file, scans) -> obey(content(file)));
     }
 
     private static Reading obey(String content) {

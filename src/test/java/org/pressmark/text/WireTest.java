@@ -36,7 +36,7 @@ class WireTest {
     @ParameterizedTest
     @MethodSource("readings")
     void carriesAReadingUnchanged(Reading reading) throws IOException {
-        assertThat(Wire.read(in(bytes(reading)), 1000)).isEqualTo(reading);
+        assertThat(Wire.read(in(bytes(reading)), 1000, scans -> {})).isEqualTo(reading);
     }
 
     @Test
@@ -44,12 +44,12 @@ class WireTest {
         byte[] whole = bytes(TEXT);
         for (int i = 0; i < whole.length; i++) {
             byte[] cut = Arrays.copyOf(whole, i);
-            assertThatThrownBy(() -> Wire.read(in(cut), 1000)).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> Wire.read(in(cut), 1000, scans -> {})).isInstanceOf(IOException.class);
         }
         byte[] huge = {1, 0x7f, 0x7f, 0x7f, 0x7f};
-        assertThatThrownBy(() -> Wire.read(in(huge), 1000)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> Wire.read(in(huge), 1000, scans -> {})).isInstanceOf(IOException.class);
         byte[] unknown = {7};
-        assertThatThrownBy(() -> Wire.read(in(unknown), 1000)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> Wire.read(in(unknown), 1000, scans -> {})).isInstanceOf(IOException.class);
     }
 
     private static byte[] bytes(Reading reading) throws IOException {
