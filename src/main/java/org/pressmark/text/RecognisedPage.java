@@ -2,60 +2,39 @@ package org.pressmark.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pressmark.clipping.Mark;
+import org.pressmark.clipping.Text;
 
 /**
  * What was recognised on a page.
  *
  * @param text lines and paragraphs in reading order
+ * @param headings the lines in larger type
  * @param confidence mean confidence of its words, from 0 to 100
  */
-record RecognisedPage(String text, int confidence) {
+record RecognisedPage(String text, List<Mark> headings, int confidence) {
 
     /** A page on which nothing is written. */
-    static final RecognisedPage BLANK = new RecognisedPage("", 0);
+    static final RecognisedPage BLANK = new RecognisedPage("", List.of(), 0);
 
     /** Below this the engine has seen letters in a picture. */
     private static final double LEAST_CONFIDENCE = 30;
 
-    /** What a word of the table is made of. */
-    private record Word(String block, String paragraph, String line, double confidence, String text) {
-
-        private static final int COLUMNS = 12;
-
-        static List<Word> ofTable(String table) {
-            List<Word> words = new ArrayList<>();
-            for (String row : table.split("\n")) {
-                String[] cells = row.split("\t", COLUMNS);
-                if (cells.length == COLUMNS && cells[0].equals("5") && !cells[11].isBlank()) {
-                    String block = cells[1] + "/" + cells[2];
-                    String paragraph = block + "/" + cells[3];
-                    words.add(new Word(
-                            block,
-                            paragraph,
-                            paragraph + "/" + cells[4],
-                            Double.parseDouble(cells[10]),
-                            cells[11].strip()));
-                }
-            }
-            return words;
-        }
-
-        boolean isLegible() {
-            return text.codePoints().anyMatch(Character::isLetterOrDigit);
-        }
+    RecognisedPage {
+        headings = List.copyOf(headings);
     }
 
     /**
-     * Reads tesseract's table of words: level, page, block, paragraph, line, word, four numbers for the place, confidence, text. Blocks
-     * that hold no letter, or hardly a sure one, are pictures and are left out.
+     * Sets the words of tesseract's table. Blocks that hold no letter, or hardly a sure one, are pictures and are left out; a heading
+     * is one line, however many it was broken over; a word that the end of a line divides is whole again.
      *
      * @param limit longest text, in characters
      * @throws NumberFormatException if it is no such table
      */
     static RecognisedPage ofTable(String table, int limit) {
-        List<Word> legible = new ArrayList<>();
-        List<Word> block = new ArrayList<>();
-        for (Word word : Word.ofTable(table)) {
+        List<SeenWord> legible = new ArrayList<>();
+        List<SeenWord> block = new ArrayList<>();
+        for (SeenWord word : SeenWord.ofTable(table)) {
             if (!block.isEmpty() && !block.get(0).block().equals(word.block())) {
                 legible.addAll(unlessPicture(block));
                 block.clear();
@@ -63,29 +42,30 @@ record RecognisedPage(String text, int confidence) {
             block.add(word);
         }
         legible.addAll(unlessPicture(block));
-        return legible.isEmpty() ? BLANK : new RecognisedPage(set(legible, limit), (int) Math.round(mean(legible)));
+        if (legible.isEmpty()) {
+            return BLANK;
+        }
+        Text text = set(legible, limit);
+        return new RecognisedPage(text.characters(), text.marks(), (int) Math.round(mean(legible)));
     }
 
-    private static List<Word> unlessPicture(List<Word> block) {
-        return block.stream().anyMatch(Word::isLegible) && mean(block) >= LEAST_CONFIDENCE ? block : List.of();
+    private static List<SeenWord> unlessPicture(List<SeenWord> block) {
+        return block.stream().anyMatch(SeenWord::isLegible) && mean(block) >= LEAST_CONFIDENCE ? block : List.of();
     }
 
-    private static double mean(List<Word> words) {
-        return words.stream().mapToDouble(Word::confidence).average().orElse(0);
+    private static double mean(List<SeenWord> words) {
+        return words.stream().mapToDouble(SeenWord::confidence).average().orElse(0);
     }
 
-    private static String set(List<Word> words, int limit) {
-        Hyphens hyphens = new Hyphens(words.stream().map(Word::text).toList());
+    private static Text set(List<SeenWord> words, int limit) {
+        TypeSizes sizes = new TypeSizes(words);
+        Hyphens hyphens = new Hyphens(words.stream().map(SeenWord::text).toList());
         Composition page = new Composition(limit);
         for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            boolean sameParagraph = i > 0 && words.get(i - 1).paragraph().equals(word.paragraph());
-            boolean sameLine = i > 0 && words.get(i - 1).line().equals(word.line());
-            if (i > 0 && !sameParagraph) {
-                page.newParagraph();
-            } else if (i > 0 && !sameLine) {
-                page.newLine();
-            } else if (i > 0) {
+            SeenWord word = words.get(i);
+            if (i == 0 || !words.get(i - 1).line().equals(word.line())) {
+                beginLine(page, sizes, i == 0 ? word : words.get(i - 1), word, i == 0);
+            } else {
                 page.text(" ");
             }
             String text = word.text();
@@ -95,10 +75,27 @@ record RecognisedPage(String text, int confidence) {
             }
             page.text(text);
         }
-        return page.toText("", "", List.of()).characters();
+        page.close(Mark.Kind.HEADING);
+        return page.toText("", "", List.of());
     }
 
-    private static boolean endsLine(List<Word> words, int i) {
+    private static void beginLine(
+            Composition page, TypeSizes sizes, SeenWord last, SeenWord next, boolean first) {
+        boolean heading = sizes.isHeading(next);
+        if (!first && sizes.areOneHeading(last, next)) {
+            page.text(" ");
+        } else if (!first && !heading && !sizes.isHeading(last) && last.paragraph().equals(next.paragraph())) {
+            page.newLine();
+        } else {
+            page.close(Mark.Kind.HEADING);
+            page.newParagraph();
+            if (heading) {
+                page.open(Mark.Kind.HEADING);
+            }
+        }
+    }
+
+    private static boolean endsLine(List<SeenWord> words, int i) {
         return i + 1 < words.size()
                 && words.get(i + 1).paragraph().equals(words.get(i).paragraph())
                 && !words.get(i + 1).line().equals(words.get(i).line());

@@ -30,7 +30,7 @@ final class ScannedText {
             qualities.add(page.confidence());
             recognised++;
         }
-        append(page.text());
+        append(page.text(), page.headings());
     }
 
     /** A page that the file holds as characters, which carry {@code inner} marks. */
@@ -38,15 +38,14 @@ final class ScannedText {
         if (!characters.isBlank()) {
             qualities.add(Text.TYPED);
         }
-        int start = append(characters);
-        inner.forEach(mark -> marks.add(new Mark(mark.kind(), mark.start() + start, mark.end() + start)));
+        append(characters, inner);
     }
 
     /** A page that could not be recognised; it counts as one of quality 0. */
     void add(EngineException failure) {
         failures.add(failure);
         qualities.add(0);
-        append("");
+        append("", List.of());
     }
 
     /** What came of it: a refusal if no page could be read but for failures. */
@@ -63,7 +62,7 @@ final class ScannedText {
         return Reading.of(new Text(out.toString(), format, "", origin, quality, marks, statements));
     }
 
-    private int append(String characters) {
+    private void append(String characters, List<Mark> inner) {
         if (out.length() + (long) characters.length() + BETWEEN_PAGES.length() > limit) {
             throw new TooLongException(limit);
         }
@@ -73,6 +72,6 @@ final class ScannedText {
         int start = out.length();
         out.append(characters);
         marks.add(new Mark(Mark.Kind.PAGE, start, out.length()));
-        return start;
+        inner.forEach(mark -> marks.add(new Mark(mark.kind(), mark.start() + start, mark.end() + start)));
     }
 }
