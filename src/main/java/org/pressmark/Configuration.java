@@ -53,7 +53,8 @@ record Configuration(
         if (threads < 0 || threads > MOST_THREADS) {
             throw new Refused(
                     ExitCode.USAGE,
-                    "pressmark.threads (--threads) must be a number from 1 to " + MOST_THREADS + ", not " + threads + ".");
+                    "pressmark.threads (--threads) must be a number from 1 to " + MOST_THREADS + ", not " + threads
+                            + ".");
         }
         check("pressmark.max-file-size", maxFileSize.toBytes() > 0, "a size such as 100MB");
         check("pressmark.max-characters", maxCharacters > 0, "a number greater than 0");
@@ -81,8 +82,7 @@ record Configuration(
                     "pressmark.ocr (--ocr) is on, and no program for text recognition was found: install tesseract-ocr.");
         }
         try {
-            return new OcrSettings(
-                    ocr, Optional.ofNullable(ocrLanguages).orElse(List.of()), ocrTime, ocrPages);
+            return new OcrSettings(ocr, Optional.ofNullable(ocrLanguages).orElse(List.of()), ocrTime, ocrPages);
         } catch (IllegalArgumentException wrong) {
             throw new Refused(ExitCode.USAGE, "pressmark.ocr-languages: " + wrong.getMessage() + ".");
         }

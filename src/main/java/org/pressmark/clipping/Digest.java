@@ -13,8 +13,7 @@ public final class Digest {
     /** The digest of the UTF-8 form of {@code characters} as 64 lower-case hexadecimal digits. */
     public static String of(String characters) {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(characters.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(characters.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every Java platform has SHA-256", missing);

@@ -43,8 +43,7 @@ class Parts {
     @Bean
     Archive archive(Settings settings) {
         ArchiveLimits usual = ArchiveLimits.DEFAULT;
-        var limits = new ArchiveLimits(
-                settings.maxFileBytes(), usual.zipEntries(), usual.zipBytes(), usual.zipRatio());
+        var limits = new ArchiveLimits(settings.maxFileBytes(), usual.zipEntries(), usual.zipBytes(), usual.zipRatio());
         return new Archive(
                 settings.input(),
                 List.of(settings.output(), settings.work()),

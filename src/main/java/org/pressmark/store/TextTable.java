@@ -66,13 +66,16 @@ public final class TextTable {
     private static List<Mark> readMarks(String joined) {
         return Lines.split(joined).stream()
                 .map(parts -> new Mark(
-                        Mark.Kind.valueOf(parts.get(0)), Integer.parseInt(parts.get(1)), Integer.parseInt(parts.get(2))))
+                        Mark.Kind.valueOf(parts.get(0)),
+                        Integer.parseInt(parts.get(1)),
+                        Integer.parseInt(parts.get(2))))
                 .toList();
     }
 
     private static String statements(List<Statement> statements) {
         return Lines.join(statements.stream()
-                .map(statement -> List.of(statement.label().name(), statement.origin().name(), statement.value()))
+                .map(statement ->
+                        List.of(statement.label().name(), statement.origin().name(), statement.value()))
                 .toList());
     }
 

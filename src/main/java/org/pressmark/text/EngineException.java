@@ -1,8 +1,8 @@
 package org.pressmark.text;
 
 import java.io.IOException;
-import org.pressmark.clipping.Reason;
 import org.pressmark.clipping.Reading;
+import org.pressmark.clipping.Reason;
 
 /** The text of a page could not be recognised. That costs the page. */
 final class EngineException extends IOException {

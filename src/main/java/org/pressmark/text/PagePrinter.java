@@ -64,8 +64,7 @@ final class PagePrinter {
         double inches = box.getWidth() * box.getHeight() / POINTS_PER_INCH / POINTS_PER_INCH;
         int dpi = (int) Math.min(DPI, Math.sqrt(MOST_PIXELS / inches));
         if (dpi < LEAST_DPI) {
-            throw new EngineException(
-                    Reason.TOO_LARGE, "a page of " + Math.round(inches) + " square inches");
+            throw new EngineException(Reason.TOO_LARGE, "a page of " + Math.round(inches) + " square inches");
         }
         return dpi;
     }

@@ -60,7 +60,8 @@ final class Pictures {
                     throw new EngineException(
                             Reason.TOO_LARGE, "a picture of " + size.width() + " by " + size.height() + " pixels");
                 }
-                text.add(size.holdsNoText() ? RecognisedPage.BLANK : ocr.engine().recognise(file, page, 0));
+                text.add(
+                        size.holdsNoText() ? RecognisedPage.BLANK : ocr.engine().recognise(file, page, 0));
             } catch (EngineException e) {
                 text.add(e);
             }

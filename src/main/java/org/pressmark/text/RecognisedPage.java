@@ -61,13 +61,15 @@ record RecognisedPage(String text, List<Mark> headings, int confidence) {
         TypeSizes sizes = new TypeSizes(words);
         Hyphens hyphens = new Hyphens(words.stream().map(SeenWord::text).toList());
         Composition page = new Composition(limit);
+        SeenWord last = words.get(0);
         for (int i = 0; i < words.size(); i++) {
             SeenWord word = words.get(i);
-            if (i == 0 || !words.get(i - 1).line().equals(word.line())) {
-                beginLine(page, sizes, i == 0 ? word : words.get(i - 1), word, i == 0);
+            if (i == 0 || !last.line().equals(word.line())) {
+                beginLine(page, sizes, last, word, i == 0);
             } else {
                 page.text(" ");
             }
+            last = word;
             String text = word.text();
             while (endsLine(words, i) && hyphens.divide(text, words.get(i + 1).text())) {
                 text = hyphens.join(text, words.get(i + 1).text());
@@ -79,12 +81,14 @@ record RecognisedPage(String text, List<Mark> headings, int confidence) {
         return page.toText("", "", List.of());
     }
 
-    private static void beginLine(
-            Composition page, TypeSizes sizes, SeenWord last, SeenWord next, boolean first) {
+    private static void beginLine(Composition page, TypeSizes sizes, SeenWord last, SeenWord next, boolean first) {
         boolean heading = sizes.isHeading(next);
         if (!first && sizes.areOneHeading(last, next)) {
             page.text(" ");
-        } else if (!first && !heading && !sizes.isHeading(last) && last.paragraph().equals(next.paragraph())) {
+        } else if (!first
+                && !heading
+                && !sizes.isHeading(last)
+                && last.paragraph().equals(next.paragraph())) {
             page.newLine();
         } else {
             page.close(Mark.Kind.HEADING);

@@ -54,9 +54,8 @@ final class ScannedText {
             return failures.get(0).refusal();
         }
         boolean mixed = recognised + failures.size() < qualities.size();
-        Text.Origin origin = recognised == 0
-                ? Text.Origin.of(format)
-                : mixed ? Text.Origin.PDF_TEXT_AND_OCR : Text.Origin.OCR;
+        Text.Origin origin =
+                recognised == 0 ? Text.Origin.of(format) : mixed ? Text.Origin.PDF_TEXT_AND_OCR : Text.Origin.OCR;
         int quality = (int) Math.round(
                 qualities.stream().mapToInt(Integer::intValue).average().orElse(0));
         return Reading.of(new Text(out.toString(), format, "", origin, quality, marks, statements));

@@ -49,7 +49,8 @@ record SeenWord(String block, String paragraph, String line, int top, int height
                         line,
                         Integer.parseInt(cells[7]),
                         Integer.parseInt(cells[9]),
-                        confidence, cells[11].strip()));
+                        confidence,
+                        cells[11].strip()));
             }
         }
         return words;

@@ -19,6 +19,7 @@ final class Tesseract implements Engine {
 
     private static final List<String> USUAL_LANGUAGES = List.of("eng", "fra", "deu");
     private static final Duration LONGEST_LIST = Duration.ofSeconds(20);
+    private static final String TABLE = "level\t";
     private static final long LARGEST_TABLE = 64L << 20;
     private static final int LONGEST_COMPLAINT = 200;
 
@@ -84,12 +85,23 @@ final class Tesseract implements Engine {
             arguments.addAll(List.of("--dpi", Integer.toString(dpi)));
         }
         arguments.addAll(List.of(
-                "-l", String.join("+", languages), "--psm", layout, "-c", "tessedit_page_number=" + page, "tsv"));
+                "-l",
+                String.join("+", languages),
+                "--psm",
+                layout,
+                "-c",
+                "tessedit_page_number=" + page,
+                "-c",
+                "tessedit_create_tsv=1"));
         try {
-            return RecognisedPage.ofTable(run(arguments, settings.pageTime()), limit);
+            String table = run(arguments, settings.pageTime());
+            if (table.isEmpty() || table.startsWith(TABLE)) {
+                return RecognisedPage.ofTable(table, limit);
+            }
         } catch (NumberFormatException e) {
-            throw new EngineException(Reason.PARSER_DIED, "text recognition gave no table");
+            throw new EngineException(Reason.PARSER_DIED, "text recognition gave a table that cannot be read");
         }
+        throw new EngineException(Reason.PARSER_DIED, "text recognition gave no table");
     }
 
     private List<String> installed() throws EngineException {
@@ -128,7 +140,8 @@ final class Tesseract implements Engine {
             if (code != 0) {
                 throw new EngineException(Reason.CORRUPT, "text recognition ended with code " + code + complaint(err));
             } else if (Files.size(out) > LARGEST_TABLE) {
-                throw new EngineException(Reason.TOO_LARGE, "text recognition gave more than " + LARGEST_TABLE + " bytes");
+                throw new EngineException(
+                        Reason.TOO_LARGE, "text recognition gave more than " + LARGEST_TABLE + " bytes");
             }
             return new String(Files.readAllBytes(out), StandardCharsets.UTF_8);
         } catch (EngineException e) {

@@ -37,8 +37,8 @@ final class TypeSizes {
 
     TypeSizes(List<SeenWord> words) {
         Map<String, List<SeenWord>> grouped = new LinkedHashMap<>();
-        words.forEach(word -> grouped.computeIfAbsent(word.line(), line -> new ArrayList<>())
-                .add(word));
+        words.forEach(word ->
+                grouped.computeIfAbsent(word.line(), line -> new ArrayList<>()).add(word));
         grouped.forEach((mark, line) -> lines.put(mark, Line.of(line)));
         findHeadings();
         long inHeadings =

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,6 +51,18 @@ class WireTest {
         assertThatThrownBy(() -> Wire.read(in(huge), 1000, scans -> {})).isInstanceOf(IOException.class);
         byte[] unknown = {7};
         assertThatThrownBy(() -> Wire.read(in(unknown), 1000, scans -> {})).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void tellsOfThePagesToRecogniseBeforeTheReading() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        Wire.announce(out, 7);
+        Wire.write(out, TEXT);
+        List<Integer> announced = new ArrayList<>();
+
+        assertThat(Wire.read(in(bytes.toByteArray()), 1000, announced::add)).isEqualTo(TEXT);
+        assertThat(announced).containsExactly(7);
     }
 
     private static byte[] bytes(Reading reading) throws IOException {
