@@ -12,12 +12,21 @@ import java.util.Optional;
  */
 record Ocr(Engine engine, int pages) {
 
+    private static final String NOTHING = "nothing";
+
     /** No text recognition. */
     static final Ocr NONE = new Ocr((picture, page, dpi) -> RecognisedPage.BLANK, 0);
 
     /** Whether this machine has an engine. */
     static boolean isAvailable() {
-        return Tesseract.installedProgram().isPresent() || OwnTesseract.isThere();
+        return !engineHere().equals(NOTHING);
+    }
+
+    /** Which engine this machine has. */
+    static String engineHere() {
+        return Tesseract.installedProgram()
+                .map(Path::toString)
+                .orElse(OwnTesseract.isThere() ? "our own tesseract" : NOTHING);
     }
 
     /** What {@link OcrSettings#asArguments} asked for. The engine is started when a page needs it. */

@@ -39,6 +39,11 @@ public final class TextReader implements AutoCloseable {
         return Ocr.isAvailable();
     }
 
+    /** By what means scans are read on this machine; when these change, a scan that had no text may have one now. */
+    public static String meansFor(OcrSettings ocr) {
+        return ocr.mode() == OcrSettings.Mode.OFF ? "nothing" : Ocr.engineHere() + " " + ocr.languages();
+    }
+
     /**
      * Reads one file. Whatever is wrong with the file comes back as a refusal; an exception means that the machine failed, or that
      * the reader was closed meanwhile. Works on an interrupted thread too, and leaves it interrupted.

@@ -73,10 +73,15 @@ final class TypeSizes {
         return headings.contains(word.line());
     }
 
+    private double sizeOf(SeenWord word) {
+        Line line = lines.get(word.line());
+        return line == null ? 0 : line.size();
+    }
+
     /** Whether two lines of headings, of which the first ends and the second begins with these words, are one heading. */
     boolean areOneHeading(SeenWord last, SeenWord next) {
-        double one = lines.get(last.line()).size();
-        double other = lines.get(next.line()).size();
+        double one = sizeOf(last);
+        double other = sizeOf(next);
         double gap = next.top() - (last.top() + last.height());
         return isHeading(last)
                 && isHeading(next)
