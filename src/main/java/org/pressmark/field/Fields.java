@@ -57,7 +57,9 @@ public final class Fields {
                 new TopicsField(),
                 new SubjectsField(),
                 new AbstractField(),
-                new WordCountField());
+                new WordCountField(),
+                new TextOriginField(),
+                new TextQualityField());
     }
 
     /** Reads tables and models. */

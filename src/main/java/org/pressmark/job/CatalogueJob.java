@@ -60,9 +60,16 @@ class CatalogueJob {
 
     @Bean
     @StepScope
-    Tasklet takeInventory(Store store, Archive archive, Rules rules, Progress progress, @Value(RUN_NUMBER) long run) {
+    Tasklet takeInventory(
+            Store store,
+            Archive archive,
+            Rules rules,
+            Settings settings,
+            Progress progress,
+            @Value(RUN_NUMBER) long run) {
         progress.step("inventory");
-        return new Inventory(store, archive, rules.version(), Math.toIntExact(run));
+        return new Inventory(
+                store, archive, rules.version(), TextReader.meansFor(settings.ocr()), Math.toIntExact(run));
     }
 
     // Step two: from the archive to the store, in many partitions on a pool of threads.

@@ -155,6 +155,12 @@ public final class FileTable {
                 rules);
     }
 
+    /** Lets files in which no text was found wait again; gives back how many. */
+    public int awaitScans() {
+        return jdbc.update("UPDATE source_file SET waiting = TRUE WHERE alive = TRUE AND verdict = 'REFUSED'"
+                + " AND reason = 'NO_TEXT' AND waiting = FALSE");
+    }
+
     /** Number of files that wait to be read. */
     public int waiting() {
         return count("WHERE waiting = TRUE");

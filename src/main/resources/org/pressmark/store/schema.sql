@@ -49,6 +49,8 @@ CREATE TABLE IF NOT EXISTS file_text (
     sha256 VARCHAR(64) NOT NULL,
     format VARCHAR(200) NOT NULL,
     charset VARCHAR(40) NOT NULL,
+    origin VARCHAR(40) NOT NULL,
+    quality INTEGER NOT NULL,
     marks VARCHAR(10000000) NOT NULL,
     statements VARCHAR(1000000) NOT NULL,
     characters VARCHAR(100000000) NOT NULL
