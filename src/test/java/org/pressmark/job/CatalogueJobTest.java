@@ -144,7 +144,7 @@ class CatalogueJobTest {
         assertThat(execution.getStatus()).isEqualTo(BatchStatus.COMPLETED);
         assertThat(execution.getStepExecutions())
                 .extracting(StepExecution::getStepName)
-                .containsExactly("inventory", "read", "reconcile", "publish");
+                .containsExactly("inventory", "read", "read alone", "reconcile", "publish");
     }
 
     /** The first run; the name makes of each step a job instance of its own. */
