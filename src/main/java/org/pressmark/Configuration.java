@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.archive.IgnoreRules;
+import org.pressmark.job.Limits;
 import org.pressmark.job.Settings;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -22,6 +23,11 @@ import org.springframework.util.unit.DataSize;
  * @param maxCharacters longest text that is kept of one file
  * @param timeLimit longest time that one file may take
  * @param childHeap memory of each process that reads documents
+ * @param maxLine longest line of a text, in characters
+ * @param maxPages largest number of pages of a document
+ * @param maxZipEntries largest number of documents in a zip
+ * @param maxZipSize largest size of all documents of a zip together
+ * @param maxZipRatio largest ratio of unpacked to packed size of a document in a zip
  * @param ignore names of files that are left out, as globs
  */
 record Configuration(
@@ -33,6 +39,11 @@ record Configuration(
         @DefaultValue("10000000") int maxCharacters,
         @DefaultValue("60s") Duration timeLimit,
         @DefaultValue("384MB") DataSize childHeap,
+        @DefaultValue("200000") int maxLine,
+        @DefaultValue("20000") int maxPages,
+        @DefaultValue("10000") int maxZipEntries,
+        @DefaultValue("1GB") DataSize maxZipSize,
+        @DefaultValue("200") int maxZipRatio,
         @Nullable List<String> ignore) {
 
     private static final String WORK_FOLDER = ".pressmark";
@@ -59,7 +70,17 @@ record Configuration(
                 maxCharacters,
                 timeLimit,
                 Math.toIntExact(childHeap.toMegabytes()),
-                Optional.ofNullable(ignore).orElse(IgnoreRules.DEFAULT));
+                Optional.ofNullable(ignore).orElse(IgnoreRules.DEFAULT),
+                limits());
+    }
+
+    private Limits limits() {
+        check("pressmark.max-line", maxLine > 0, "a number greater than 0");
+        check("pressmark.max-pages", maxPages > 0, "a number greater than 0");
+        check("pressmark.max-zip-entries", maxZipEntries > 0, "a number greater than 0");
+        check("pressmark.max-zip-size", maxZipSize.toBytes() > 0, "a size such as 1GB");
+        check("pressmark.max-zip-ratio", maxZipRatio > 0, "a number greater than 0");
+        return new Limits(maxLine, maxPages, maxZipEntries, maxZipSize.toBytes(), maxZipRatio);
     }
 
     private static void check(String setting, boolean holds, String expected) {

@@ -61,9 +61,15 @@ class CatalogueJob {
 
     @Bean
     @StepScope
-    Tasklet takeInventory(Store store, Archive archive, Rules rules, Progress progress, @Value(RUN_NUMBER) long run) {
+    Tasklet takeInventory(
+            Store store,
+            Archive archive,
+            Rules rules,
+            Settings settings,
+            Progress progress,
+            @Value(RUN_NUMBER) long run) {
         progress.step("inventory");
-        return new Inventory(store, archive, rules.version(), Math.toIntExact(run));
+        return new Inventory(store, archive, rules.version(), settings.allLimits(), Math.toIntExact(run));
     }
 
     // Step two: from the archive to the store, in many partitions on a pool of threads.
@@ -146,12 +152,13 @@ class CatalogueJob {
     @StepScope
     ItemWriter<Outcome> keepEntries(
             Store store,
+            PlatformTransactionManager transactions,
             Rules rules,
             Attempts attempts,
             CrashPoint crashPoint,
             Progress progress,
             @Value(RUN_NUMBER) long run) {
-        var entries = new KeepEntries(store, rules.version(), Math.toIntExact(run), progress);
+        var entries = new KeepEntries(store, transactions, rules.version(), Math.toIntExact(run), progress);
         return new SettledChunk(entries, attempts, crashPoint);
     }
 

@@ -44,8 +44,8 @@ class Parts {
 
     @Bean
     Archive archive(Settings settings) {
-        ArchiveLimits usual = ArchiveLimits.DEFAULT;
-        var limits = new ArchiveLimits(settings.maxFileBytes(), usual.zipEntries(), usual.zipBytes(), usual.zipRatio());
+        Limits zip = settings.limits();
+        var limits = new ArchiveLimits(settings.maxFileBytes(), zip.zipEntries(), zip.zipBytes(), zip.zipRatio());
         return new Archive(
                 settings.input(),
                 List.of(settings.output(), settings.work()),
@@ -60,6 +60,8 @@ class Parts {
         return new TextReader(new TextLimits(
                 settings.maxFileBytes(),
                 settings.maxCharacters(),
+                settings.limits().line(),
+                settings.limits().pages(),
                 settings.timeLimit(),
                 settings.childHeapMegabytes(),
                 settings.threads(),

@@ -16,6 +16,7 @@ import java.util.List;
  * @param timeLimit longest time that one file may take
  * @param childHeapMegabytes memory of each process that reads documents
  * @param ignore names of files that are left out, as globs
+ * @param limits what else a document may not exceed
  */
 public record Settings(
         Path input,
@@ -26,13 +27,25 @@ public record Settings(
         int maxCharacters,
         Duration timeLimit,
         int childHeapMegabytes,
-        List<String> ignore) {
+        List<String> ignore,
+        Limits limits) {
 
     public Settings {
         if (threads < 1) {
             throw new IllegalArgumentException("at least one thread is needed, not " + threads);
         }
         ignore = List.copyOf(ignore);
+    }
+
+    /** All that a document is held to, as text: when it changes, what exceeded a limit is tried again. */
+    String allLimits() {
+        return String.join(
+                " ",
+                Long.toString(maxFileBytes),
+                Integer.toString(maxCharacters),
+                timeLimit.toString(),
+                Integer.toString(childHeapMegabytes),
+                limits.toString());
     }
 
     /** Where documents are copied to before they are read. */

@@ -155,6 +155,12 @@ public final class FileTable {
                 rules);
     }
 
+    /** Lets every file wait again that was refused because it exceeded a limit. Returns how many. */
+    public int awaitLimits() {
+        return jdbc.update("UPDATE source_file SET waiting = TRUE WHERE alive = TRUE AND waiting = FALSE AND sha256 <> ''"
+                + " AND reason IN ('TOO_LARGE', 'TIMEOUT', 'OUT_OF_MEMORY')");
+    }
+
     /** Number of files that wait to be read. */
     public int waiting() {
         return count("WHERE waiting = TRUE");

@@ -67,7 +67,8 @@ class CatalogueJobTest {
                     1 << 20,
                     Duration.ofSeconds(30),
                     128,
-                    List.of());
+                    List.of(),
+                    Limits.DEFAULT);
         }
 
         @Bean
