@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.archive.IgnoreRules;
+import org.pressmark.job.Limits;
 import org.pressmark.job.Settings;
 import org.pressmark.text.OcrSettings;
 import org.pressmark.text.TextReader;
@@ -28,6 +29,11 @@ import org.springframework.util.unit.DataSize;
  * @param ocrLanguages languages to expect in scans, by tesseract's names; those of eng, fra, deu that are installed unless given
  * @param ocrTime longest time that the recognition of one page may take; a file may take this for each of its pages
  * @param ocrPages most pages that are recognised in one file
+ * @param maxLine longest line of a text, in characters
+ * @param maxPages largest number of pages of a document
+ * @param maxZipEntries largest number of documents in a zip
+ * @param maxZipSize largest size of all documents of a zip together
+ * @param maxZipRatio largest ratio of unpacked to packed size of a document in a zip
  * @param ignore names of files that are left out, as globs
  */
 record Configuration(
@@ -43,6 +49,11 @@ record Configuration(
         @Nullable List<String> ocrLanguages,
         @DefaultValue("60s") Duration ocrTime,
         @DefaultValue("200") int ocrPages,
+        @DefaultValue("200000") int maxLine,
+        @DefaultValue("20000") int maxPages,
+        @DefaultValue("10000") int maxZipEntries,
+        @DefaultValue("1GB") DataSize maxZipSize,
+        @DefaultValue("200") int maxZipRatio,
         @Nullable List<String> ignore) {
 
     private static final String WORK_FOLDER = ".pressmark";
@@ -72,7 +83,17 @@ record Configuration(
                 timeLimit,
                 Math.toIntExact(childHeap.toMegabytes()),
                 ocrSettings(),
-                Optional.ofNullable(ignore).orElse(IgnoreRules.DEFAULT));
+                Optional.ofNullable(ignore).orElse(IgnoreRules.DEFAULT),
+                limits());
+    }
+
+    private Limits limits() {
+        check("pressmark.max-line", maxLine > 0, "a number greater than 0");
+        check("pressmark.max-pages", maxPages > 0, "a number greater than 0");
+        check("pressmark.max-zip-entries", maxZipEntries > 0, "a number greater than 0");
+        check("pressmark.max-zip-size", maxZipSize.toBytes() > 0, "a size such as 1GB");
+        check("pressmark.max-zip-ratio", maxZipRatio > 0, "a number greater than 0");
+        return new Limits(maxLine, maxPages, maxZipEntries, maxZipSize.toBytes(), maxZipRatio);
     }
 
     private OcrSettings ocrSettings() {

@@ -16,6 +16,7 @@ import org.pressmark.job.Progress;
 import org.pressmark.job.RunOutcome;
 import org.pressmark.job.Settings;
 import org.pressmark.store.Database;
+import org.pressmark.store.Seal;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -61,6 +62,14 @@ final class RunCommand implements Callable<Integer> {
     private boolean dryRun;
 
     @Option(
+            names = "--fresh",
+            description = {
+                "Read everything anew from the input folder, as if for the first time: for a database that was damaged.",
+                "The old database is moved aside within .pressmark and not used any more."
+            })
+    private boolean fresh;
+
+    @Option(
             names = "--report-json",
             paramLabel = "FILE",
             description = "Write the run's report to this file as well; - is the standard output.")
@@ -74,6 +83,7 @@ final class RunCommand implements Callable<Integer> {
         try (var interruption = new Interruption();
                 var lock = Lock.takeForRun(settings);
                 var progress = ProgressLine.on(err);
+                var seal = seal(settings, err);
                 var context = start(settings, progress)) {
             if (dryRun) {
                 err.println(Summary.ofDryRun(context.getBean(DryRun.class).look()));
@@ -86,6 +96,14 @@ final class RunCommand implements Callable<Integer> {
             tell(outcome, settings, err);
             return exitCode(outcome).code();
         }
+    }
+
+    private Seal seal(Settings settings, PrintWriter err) throws IOException {
+        if (fresh && !dryRun) {
+            Database.moveAside(settings.work())
+                    .ifPresent(aside -> err.println("The old database is now " + aside + "; delete it when you like."));
+        }
+        return Seal.open(settings.work());
     }
 
     private static ConfigurableApplicationContext start(Settings settings, Progress progress) {

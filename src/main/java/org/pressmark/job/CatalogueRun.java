@@ -45,6 +45,7 @@ public final class CatalogueRun {
     private final Store store;
     private final Archive archive;
     private final Publication publication;
+    private final Attempts attempts;
     private final Settings settings;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -56,6 +57,7 @@ public final class CatalogueRun {
             Store store,
             Archive archive,
             Publication publication,
+            Attempts attempts,
             Settings settings,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -65,6 +67,7 @@ public final class CatalogueRun {
         this.store = store;
         this.archive = archive;
         this.publication = publication;
+        this.attempts = attempts;
         this.settings = settings;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -143,6 +146,7 @@ public final class CatalogueRun {
             new RunReport(outcome.report()).writeInto(settings.output(), settings.work());
             return outcome;
         }
+        attempts.takeBack();
         List<Throwable> failures = execution.getAllFailureExceptions();
         if (execution.getStatus() == BatchStatus.STOPPED || failures.isEmpty()) {
             return new RunOutcome(RunOutcome.State.INTERRUPTED, NOTHING_MET, 0, Map.of(), "");

@@ -18,6 +18,7 @@ import org.pressmark.text.OcrSettings;
  * @param childHeapMegabytes memory of each process that reads documents
  * @param ocr how text is recognised in scans
  * @param ignore names of files that are left out, as globs
+ * @param limits what else a document may not exceed
  */
 public record Settings(
         Path input,
@@ -29,13 +30,25 @@ public record Settings(
         Duration timeLimit,
         int childHeapMegabytes,
         OcrSettings ocr,
-        List<String> ignore) {
+        List<String> ignore,
+        Limits limits) {
 
     public Settings {
         if (threads < 1) {
             throw new IllegalArgumentException("at least one thread is needed, not " + threads);
         }
         ignore = List.copyOf(ignore);
+    }
+
+    /** All that a document is held to, as text: when it changes, what exceeded a limit is tried again. */
+    String allLimits() {
+        return String.join(
+                " ",
+                Long.toString(maxFileBytes),
+                Integer.toString(maxCharacters),
+                timeLimit.toString(),
+                Integer.toString(childHeapMegabytes),
+                limits.toString());
     }
 
     /** Where documents are copied to before they are read. */

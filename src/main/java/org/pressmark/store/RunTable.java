@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class RunTable {
 
     private static final String UNPRINTED = "unprinted";
+    private static final String LIMITS = "limits";
 
     private final JdbcTemplate jdbc;
 
@@ -76,6 +77,13 @@ public final class RunTable {
     /** Notes that the catalogue was printed from the store as it is. */
     public void markPrinted() {
         write(UNPRINTED, "no");
+    }
+
+    /** Keeps the limits that documents are held to. Returns whether they differ from those that were kept before. */
+    public boolean changeLimits(String limits) {
+        boolean differ = !read(LIMITS).orElse(limits).equals(limits);
+        write(LIMITS, limits);
+        return differ;
     }
 
     /** Whether the printed catalogue is behind the store, or was never printed. */

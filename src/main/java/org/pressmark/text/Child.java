@@ -75,6 +75,8 @@ final class Child {
         command.addAll(List.of(
                 "-Xmx" + limits.childHeapMegabytes() + "m",
                 "-XX:+UseSerialGC",
+                "-XX:ReservedCodeCacheSize=48m",
+                "-XX:MaxDirectMemorySize=32m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-CreateCoredumpOnCrash",
                 "-XX:ErrorFile=" + folder.resolve("crash"),

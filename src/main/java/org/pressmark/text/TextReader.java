@@ -54,7 +54,7 @@ public final class TextReader implements AutoCloseable {
     public Reading read(Path file, String path) {
         boolean interrupted = Thread.interrupted();
         try {
-            return withLetters(readWhatever(file));
+            return withinLimits(withLetters(readWhatever(file)));
         } catch (NoSuchFileException e) {
             return Reading.refused(Reason.CHANGED_DURING_RUN, "it is no longer there");
         } catch (AccessDeniedException e) {
@@ -112,12 +112,32 @@ public final class TextReader implements AutoCloseable {
         }
     }
 
+    private Reading withinLimits(Reading reading) {
+        if (!(reading instanceof Reading.Success success)) {
+            return reading;
+        }
+        Text text = success.text();
+        int line = Characters.longestLine(text.characters());
+        if (line > limits.line()) {
+            return Reading.refused(
+                    Reason.TOO_LARGE, "a line of " + line + " characters, and the limit is " + limits.line());
+        }
+        long pages = pages(text);
+        return pages > limits.pages()
+                ? Reading.refused(Reason.TOO_LARGE, pages + " pages, and the limit is " + limits.pages())
+                : reading;
+    }
+
+    private static long pages(Text text) {
+        return text.marks().stream()
+                .filter(mark -> mark.kind() == Mark.Kind.PAGE)
+                .count();
+    }
+
     private static Reading withLetters(Reading reading) {
         if (reading instanceof Reading.Success success
                 && !Characters.holdsLetters(success.text().characters())) {
-            long pages = success.text().marks().stream()
-                    .filter(mark -> mark.kind() == Mark.Kind.PAGE)
-                    .count();
+            long pages = pages(success.text());
             return Reading.refused(
                     Reason.NO_TEXT, pages == 0 ? "" : "a scan of " + pages + (pages == 1 ? " page" : " pages"));
         }
