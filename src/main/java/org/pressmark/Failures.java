@@ -28,11 +28,15 @@ final class Failures {
         if (failure instanceof IOException) {
             return "A file cannot be read or written: " + failure.getClass().getSimpleName() + ": " + message(failure);
         }
-        return deepest(failure) + " (" + failure.getClass().getSimpleName() + "). The log in .pressmark has the details.";
+        return deepest(failure) + " (" + failure.getClass().getSimpleName()
+                + "). The log in .pressmark has the details.";
     }
 
     private static String deepest(Throwable failure) {
-        return causes(failure).reduce((outer, inner) -> inner).map(Failures::message).orElse("");
+        return causes(failure)
+                .reduce((outer, inner) -> inner)
+                .map(Failures::message)
+                .orElse("");
     }
 
     private static String message(Throwable failure) {

@@ -48,7 +48,8 @@ final class Folders {
         } catch (IOException refused) {
             throw new Refused(
                     ExitCode.OUTPUT,
-                    "The " + name + " folder " + folder + " cannot be written (" + refused.getClass().getSimpleName()
+                    "The " + name + " folder " + folder + " cannot be written ("
+                            + refused.getClass().getSimpleName()
                             + "). Grant the right to write there, free some space, or name another folder with --output.");
         }
     }

@@ -118,11 +118,13 @@ final class RunCommand implements Callable<Integer> {
                 Summary.of(outcome, settings).forEach(err::println);
                 report(outcome);
             }
-            case NOTHING_TO_READ -> err.println("pressmark: There is nothing to read in " + settings.input()
-                    + ". The catalogue was left as it is. Put clippings there, or name their folder with --input.");
+            case NOTHING_TO_READ ->
+                err.println("pressmark: There is nothing to read in " + settings.input()
+                        + ". The catalogue was left as it is. Put clippings there, or name their folder with --input.");
             case INTERRUPTED -> err.println("pressmark: Interrupted. The same command goes on where it stood.");
-            case OUTPUT_FAILED, FAILED -> err.println("pressmark: " + outcome.trouble()
-                    + " What was read is kept; the same command goes on where it stood.");
+            case OUTPUT_FAILED, FAILED ->
+                err.println("pressmark: " + outcome.trouble()
+                        + " What was read is kept; the same command goes on where it stood.");
         }
         err.flush();
     }
@@ -142,8 +144,9 @@ final class RunCommand implements Callable<Integer> {
         } catch (IOException refused) {
             throw new Refused(
                     ExitCode.OUTPUT,
-                    "The catalogue is done, but the report " + file + " cannot be written (" + refused.getClass().getSimpleName()
-                            + "). It stands in " + RunReport.FILE + " of the output folder as well.");
+                    "The catalogue is done, but the report " + file + " cannot be written ("
+                            + refused.getClass().getSimpleName() + "). It stands in " + RunReport.FILE
+                            + " of the output folder as well.");
         }
     }
 

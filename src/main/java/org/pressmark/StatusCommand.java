@@ -22,7 +22,8 @@ import picocli.CommandLine.Model.CommandSpec;
         name = "status",
         mixinStandardHelpOptions = true,
         versionProvider = Pressmark.Version.class,
-        description = "Tells what the last runs did, which files are refused, and whether a run goes on or was cut off.")
+        description =
+                "Tells what the last runs did, which files are refused, and whether a run goes on or was cut off.")
 final class StatusCommand implements Callable<Integer> {
 
     private static final int RUNS = 5;
@@ -89,8 +90,9 @@ final class StatusCommand implements Callable<Integer> {
         while (!page.isEmpty()) {
             for (FileRow row : page) {
                 row.refusal()
-                        .ifPresent(refusal -> lines.add("  " + Printable.name(row.source().path()) + ": "
-                                + refusal.reason() + ". " + refusal.reason().advice()));
+                        .ifPresent(refusal ->
+                                lines.add("  " + Printable.name(row.source().path()) + ": " + refusal.reason() + ". "
+                                        + refusal.reason().advice()));
             }
             page = store.files().rows(page.get(page.size() - 1).source().path(), PAGE);
         }

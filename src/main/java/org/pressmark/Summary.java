@@ -26,7 +26,8 @@ final class Summary {
         lines.add(number(outcome, "clippings") + " clippings in the catalogue, "
                 + number(outcome, "clippings_to_review") + " of them to be looked at.");
         if (outcome.refused() > 0) {
-            lines.add(count(outcome.refused(), "file") + " could not be read; the sheet Problems says why and what to do.");
+            lines.add(count(outcome.refused(), "file")
+                    + " could not be read; the sheet Problems says why and what to do.");
         }
         lines.add("Workbook: " + settings.output().resolve("catalogue.xlsx"));
         lines.add("CSV: " + settings.output().resolve("clippings.csv") + ", exact tables in "
@@ -39,8 +40,8 @@ final class Summary {
     }
 
     private static String changes(Run.Tally tally) {
-        return tally.added() + " added, " + tally.changed() + " changed, " + tally.moved() + " moved, " + tally.removed()
-                + " removed, " + tally.unchanged() + " unchanged";
+        return tally.added() + " added, " + tally.changed() + " changed, " + tally.moved() + " moved, "
+                + tally.removed() + " removed, " + tally.unchanged() + " unchanged";
     }
 
     private static String count(int number, String thing) {

@@ -50,7 +50,8 @@ class ExitCodeTest {
     @Test
     void twoForAWrongSetting() throws IOException {
         Path input = archiveOf("a.txt", "A story.");
-        assertThat(Invocation.run(input, output(), "--threads", "0x").exitCode()).isEqualTo(2);
+        assertThat(Invocation.run(input, output(), "--threads", "0x").exitCode())
+                .isEqualTo(2);
         assertThat(Invocation.run(input, output(), "--threads", "-3").err()).contains("--threads");
         assertThat(Invocation.run(input, input).exitCode()).isEqualTo(2);
     }
@@ -108,14 +109,17 @@ class ExitCodeTest {
             Invocation second = Invocation.run(input, output());
             assertThat(second.exitCode()).isEqualTo(6);
             assertThat(second.err()).contains("already running");
-            assertThat(Invocation.of("status", "-o", output().toString()).exitCode()).isZero();
+            assertThat(Invocation.of("status", "-o", output().toString()).exitCode())
+                    .isZero();
         }
     }
 
     @Test
     void helpListsEveryExitCode() {
         String help = Invocation.of("--help").out();
-        assertThat(Arrays.stream(ExitCode.values()).map(code -> String.valueOf(code.code())).collect(Collectors.toList()))
+        assertThat(Arrays.stream(ExitCode.values())
+                        .map(code -> String.valueOf(code.code()))
+                        .collect(Collectors.toList()))
                 .allSatisfy(code -> assertThat(help).contains(code));
     }
 

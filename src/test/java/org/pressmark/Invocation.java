@@ -66,7 +66,9 @@ record Invocation(int exitCode, String out, String err) {
         try (Stream<Path> all = Files.walk(output)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 String name = output.relativize(file).toString();
-                if (!name.startsWith(".pressmark") && !name.equals("run-report.json") && !name.equals("data/runs.csv")) {
+                if (!name.startsWith(".pressmark")
+                        && !name.equals("run-report.json")
+                        && !name.equals("data/runs.csv")) {
                     files.put(name, Files.readAllBytes(file));
                 }
             }

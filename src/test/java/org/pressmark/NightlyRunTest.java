@@ -86,7 +86,8 @@ class NightlyRunTest {
     @Test
     void anotherStoryUnderTheSameNameGetsAnotherId() throws IOException {
         String before = idOf("ferry.txt");
-        Files.writeString(input.resolve("ferry.txt"), BRIDGE.replace("bridge", "mill").replace("stone", "brick"));
+        Files.writeString(
+                input.resolve("ferry.txt"), BRIDGE.replace("bridge", "mill").replace("stone", "brick"));
 
         Invocation.run(input, output);
 

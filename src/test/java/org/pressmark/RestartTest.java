@@ -64,7 +64,9 @@ class RestartTest {
         terminated.waitFor(2500, TimeUnit.MILLISECONDS);
         terminated.destroy();
         int exitCode = terminated.waitFor();
-        assertThat(exitCode).as("143, or 0 if it was done before the signal came").isIn(143, 0);
+        assertThat(exitCode)
+                .as("143, or 0 if it was done before the signal came")
+                .isIn(143, 0);
 
         assertThat(start(output).waitFor()).isZero();
         assertThat(Invocation.rows(output.resolve("data/clippings.csv"))).hasSize(FILES);

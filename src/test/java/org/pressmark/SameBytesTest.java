@@ -25,7 +25,8 @@ class SameBytesTest {
 
     private Map<String, byte[]> catalogue(String threads) throws IOException {
         Path output = folder.resolve("output with " + threads);
-        assertThat(Invocation.run(INPUT, output, "--threads", threads).exitCode()).isEqualTo(8);
+        assertThat(Invocation.run(INPUT, output, "--threads", threads).exitCode())
+                .isEqualTo(8);
         return Invocation.published(output);
     }
 }

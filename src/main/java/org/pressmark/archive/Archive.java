@@ -31,7 +31,11 @@ public final class Archive {
     public Archive(Path root, List<Path> outside, IgnoreRules ignore, ArchiveLimits limits) {
         this.root = root.toAbsolutePath().normalize();
         this.policy = new Walk.Policy(
-                outside.stream().map(folder -> folder.toAbsolutePath().normalize()).toList(), ignore, limits);
+                outside.stream()
+                        .map(folder -> folder.toAbsolutePath().normalize())
+                        .toList(),
+                ignore,
+                limits);
     }
 
     /**
@@ -63,7 +67,8 @@ public final class Archive {
         } catch (NoSuchFileException vanished) {
             return Optional.of(new Refusal(Reason.CHANGED_DURING_RUN, "it is no longer there"));
         } catch (IOException unreadable) {
-            return Optional.of(new Refusal(Reason.UNREADABLE, unreadable.getClass().getSimpleName()));
+            return Optional.of(
+                    new Refusal(Reason.UNREADABLE, unreadable.getClass().getSimpleName()));
         }
     }
 

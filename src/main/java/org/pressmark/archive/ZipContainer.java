@@ -69,7 +69,8 @@ final class ZipContainer {
             }
             long unpacked = 0;
             for (var entry : entries.entrySet()) {
-                Sighting document = sighting(zip, entry.getValue(), container.path() + SourceFile.INSIDE + entry.getKey());
+                Sighting document =
+                        sighting(zip, entry.getValue(), container.path() + SourceFile.INSIDE + entry.getKey());
                 unpacked += document.source().size();
                 if (unpacked > limits.zipBytes()) {
                     return refused(container, Reason.BOMB, "its documents unpack to more than the limit");
@@ -119,7 +120,7 @@ final class ZipContainer {
             Fingerprint fingerprint = Fingerprint.of(bytes);
             return new Sighting.Document(new SourceFile(path, fingerprint.sha256(), fingerprint.size()));
         } catch (BombException bomb) {
-            return refused(path, Reason.BOMB, bomb.getMessage());
+            return refused(path, Reason.BOMB, bomb.finding);
         } catch (IOException | NoSuchElementException damaged) {
             return refused(path, Reason.CORRUPT, "it cannot be unpacked from the zip");
         }
@@ -153,8 +154,11 @@ final class ZipContainer {
 
         private static final long serialVersionUID = 1;
 
-        BombException(String message) {
-            super(message);
+        private final String finding;
+
+        BombException(String finding) {
+            super(finding);
+            this.finding = finding;
         }
     }
 

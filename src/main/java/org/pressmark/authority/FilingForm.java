@@ -13,13 +13,14 @@ import java.util.Set;
 final class FilingForm {
 
     private static final Set<String> PARTICLES = Set.of(
-            "al", "bin", "ben", "da", "das", "de", "del", "della", "dem", "den", "der", "di", "do", "dos", "du", "el", "ibn", "la",
-            "le", "san", "st.", "ten", "ter", "van", "vom", "von", "zu", "zum", "zur", "y");
+            "al", "bin", "ben", "da", "das", "de", "del", "della", "dem", "den", "der", "di", "do", "dos", "du", "el",
+            "ibn", "la", "le", "san", "st.", "ten", "ter", "van", "vom", "von", "zu", "zum", "zur", "y");
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
     /** The commonest Chinese, Korean and Vietnamese surnames, which are printed before the given name. */
     private static final Set<String> SURNAME_FIRST = Set.of(
-            "ban", "cao", "chen", "deng", "guo", "hu", "huang", "jiang", "kim", "li", "lin", "liu", "mao", "moon", "nguyen", "park",
-            "peng", "qin", "roh", "sun", "tsai", "wang", "wen", "wu", "xi", "xu", "yang", "yoon", "zhang", "zhao", "zhou", "zhu");
+            "ban", "cao", "chen", "deng", "guo", "hu", "huang", "jiang", "kim", "li", "lin", "liu", "mao", "moon",
+            "nguyen", "park", "peng", "qin", "roh", "sun", "tsai", "wang", "wen", "wu", "xi", "xu", "yang", "yoon",
+            "zhang", "zhao", "zhou", "zhu");
 
     private FilingForm() {}
 

@@ -64,7 +64,10 @@ public final class Headings implements Consumer<Usage> {
                         .filter(day -> !day.isEmpty())
                         .min(Comparator.naturalOrder())
                         .orElse(""),
-                usages.stream().map(Usage::latest).max(Comparator.naturalOrder()).orElse(""));
+                usages.stream()
+                        .map(Usage::latest)
+                        .max(Comparator.naturalOrder())
+                        .orElse(""));
     }
 
     /** The value that most clippings use; an empty one only if there is no other. */

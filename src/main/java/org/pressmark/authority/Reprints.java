@@ -54,7 +54,8 @@ public final class Reprints implements Consumer<Twin> {
         String group = "RPR-" + twins.get(0).textHash().substring(0, DIGITS);
         var reprints = new TreeMap<String, Reprint>();
         for (Twin twin : twins) {
-            List<String> others = paths.stream().filter(path -> !path.equals(twin.path())).toList();
+            List<String> others =
+                    paths.stream().filter(path -> !path.equals(twin.path())).toList();
             reprints.put(twin.clippingId(), new Reprint(group, twin == earliest ? "earliest" : "reprint", others));
         }
         return reprints;

@@ -25,7 +25,8 @@ public record Sketch(String text) {
         int count = 0;
         Matcher word = WORD.matcher(characters);
         while (word.find()) {
-            words[count++ % RUN] = word.group().toLowerCase(java.util.Locale.ROOT).hashCode();
+            words[count++ % RUN] =
+                    word.group().toLowerCase(java.util.Locale.ROOT).hashCode();
             keep(smallest, hash(words, count));
         }
         var hex = new StringBuilder();

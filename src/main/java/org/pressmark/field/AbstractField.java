@@ -13,7 +13,8 @@ final class AbstractField implements Field {
 
     private static final int LONGEST = 500;
     private static final int MOST_SENTENCES = 3;
-    private static final Pattern END = Pattern.compile("(?<=[\\p{Ll}\\d)\"”»%]{2})[.!?][\"”»)]{0,2}(?=\\s+[\"“«„(]?[\\p{Lu}\\d]|\\s*$)");
+    private static final Pattern END =
+            Pattern.compile("(?<=[\\p{Ll}\\d)\"”»%]{2})[.!?][\"”»)]{0,2}(?=\\s+[\"“«„(]?[\\p{Lu}\\d]|\\s*$)");
 
     @Override
     public Column column() {
@@ -35,7 +36,8 @@ final class AbstractField implements Field {
         if (taken.isEmpty()) {
             return List.of();
         }
-        String value = String.join(" ", taken.stream().map(Passage::printed).map(Wording::oneLine).toList());
+        String value = String.join(
+                " ", taken.stream().map(Passage::printed).map(Wording::oneLine).toList());
         return value.isBlank()
                 ? List.of()
                 : List.of(new Finding(shortened(value), "", "", taken, "first-sentences", 90, List.of()));
@@ -50,7 +52,8 @@ final class AbstractField implements Field {
                 sentences.add(trimmed(sheet.text(), paragraph.start() + from, paragraph.start() + end.end()));
                 from = end.end();
             }
-            boolean rest = sentences.size() < MOST_SENTENCES && !paragraph.printed().substring(from).isBlank();
+            boolean rest = sentences.size() < MOST_SENTENCES
+                    && !paragraph.printed().substring(from).isBlank();
             if (rest) {
                 sentences.add(trimmed(sheet.text(), paragraph.start() + from, paragraph.end()));
             }

@@ -46,7 +46,9 @@ final class AgencyField implements Field {
             }
         }
         closing(sheet).forEach(finding -> add(found, finding, finding.confidence()));
-        String own = outlet.filter(Credit::own).map(credit -> Outlets.fold(credit.outlet().name())).orElse("");
+        String own = outlet.filter(Credit::own)
+                .map(credit -> Outlets.fold(credit.outlet().name()))
+                .orElse("");
         found.remove(own);
         return List.copyOf(found.values());
     }
@@ -54,7 +56,8 @@ final class AgencyField implements Field {
     /** A credit beside a known outlet is a service that the table does not hold. */
     private static boolean isOther(Credit credit, Optional<Credit> outlet) {
         return !Outlets.isDomain(credit.passages().get(0).printed())
-                && outlet.filter(chosen -> chosen.outlet().known() && !overlaps(chosen.outlet(), credit.outlet())).isPresent();
+                && outlet.filter(chosen -> chosen.outlet().known() && !overlaps(chosen.outlet(), credit.outlet()))
+                        .isPresent();
     }
 
     private static boolean overlaps(Outlet one, Outlet other) {
@@ -66,7 +69,14 @@ final class AgencyField implements Field {
     private static void add(LinkedHashMap<String, Finding> found, Finding finding, int confidence) {
         found.putIfAbsent(
                 Outlets.fold(finding.value()),
-                new Finding(finding.value(), finding.key(), finding.note(), finding.passages(), finding.rule(), confidence, List.of()));
+                new Finding(
+                        finding.value(),
+                        finding.key(),
+                        finding.note(),
+                        finding.passages(),
+                        finding.rule(),
+                        confidence,
+                        List.of()));
     }
 
     /** Agencies named in the last words of the story or in the lines below it. */
@@ -82,7 +92,8 @@ final class AgencyField implements Field {
         return found;
     }
 
-    private void agencies(String text, Passage passage, Pattern form, String rule, int confidence, List<Finding> found) {
+    private void agencies(
+            String text, Passage passage, Pattern form, String rule, int confidence, List<Finding> found) {
         Matcher names = form.matcher(passage.printed());
         if (!names.find()) {
             return;
@@ -90,8 +101,12 @@ final class AgencyField implements Field {
         int from = passage.start() + names.start("names");
         for (String part : BREAK.split(names.group("names"))) {
             int at = text.indexOf(part, from);
-            Optional<Outlet> agency = part.isBlank() || at < 0 ? Optional.empty() : outlets.find(part).filter(Outlet::isAgency);
-            agency.ifPresent(known -> found.add(new Credit(known, List.of(Passage.of(text, at, at + part.length())), rule, confidence, false).finding()));
+            Optional<Outlet> agency = part.isBlank() || at < 0
+                    ? Optional.empty()
+                    : outlets.find(part).filter(Outlet::isAgency);
+            agency.ifPresent(known -> found.add(
+                    new Credit(known, List.of(Passage.of(text, at, at + part.length())), rule, confidence, false)
+                            .finding()));
         }
     }
 }

@@ -26,7 +26,12 @@ final class AnatomyReader {
 
     AnatomyReader(Craft craft) {
         this.lineKinds = new LineKinds(
-                craft.outlets(), craft.labels(), craft.dateLines(), craft.bylines(), craft.sections(), craft.furniture());
+                craft.outlets(),
+                craft.labels(),
+                craft.dateLines(),
+                craft.bylines(),
+                craft.sections(),
+                craft.furniture());
         this.beginnings = new Beginnings(craft.datelines());
         this.headlines = new Headlines(craft.sections(), craft.bylines(), craft.papers());
         this.datelines = craft.datelines();
@@ -69,7 +74,9 @@ final class AnatomyReader {
         /** Puts a line from above the story where it belongs. */
         void head(int index) {
             Passage line = page.line(index).passage();
-            if (candidate.filter(chosen -> chosen.first() <= index && index <= chosen.last()).isPresent()) {
+            if (candidate
+                    .filter(chosen -> chosen.first() <= index && index <= chosen.last())
+                    .isPresent()) {
                 return;
             }
             switch (page.kinds().get(index)) {
@@ -95,7 +102,8 @@ final class AnatomyReader {
 
         /** A line with a date may be a dateline set apart: {@code KINSHASA, April 6, SUNA}. */
         private void date(Passage line) {
-            boolean placed = datelines.at(page.text(), line.start(), line.end())
+            boolean placed = datelines
+                    .at(page.text(), line.start(), line.end())
                     .filter(found -> !found.places().isEmpty() && found.whole().end() == line.end())
                     .isPresent();
             if (placed && dateline.isEmpty()) {
@@ -107,7 +115,10 @@ final class AnatomyReader {
 
         private void text(int index, Passage line) {
             boolean below = candidate.filter(chosen -> index > chosen.last()).isPresent();
-            if (candidate.filter(chosen -> sameWords(chosen.passage(), line)).isPresent()) {
+            boolean same = candidate
+                    .filter(chosen -> sameWords(chosen.passage(), line))
+                    .isPresent();
+            if (same || Furniture.isBullet(page.line(index))) {
                 furniture.add(line);
             } else if (below && dateline.isEmpty() && isPlace.test(line.printed())) {
                 dateline = Optional.of(line);
@@ -120,7 +131,8 @@ final class AnatomyReader {
 
         /** Reads the story from line {@code first} on. */
         void tell(int first) {
-            String headline = candidate.map(chosen -> chosen.passage().printed()).orElse("");
+            String headline =
+                    candidate.map(chosen -> chosen.passage().printed()).orElse("");
             StoryLines.Parts parts = story.partsOf(page, first, headline);
             bylines.addAll(parts.bylines());
             furniture.addAll(parts.furniture());
@@ -134,7 +146,8 @@ final class AnatomyReader {
         }
 
         private List<Passage> withoutDateline(Passage paragraph, int number) {
-            Optional<Passage> found = datelines.at(page.text(), paragraph.start(), paragraph.end())
+            Optional<Passage> found = datelines
+                    .at(page.text(), paragraph.start(), paragraph.end())
                     .or(() -> number == 0
                             ? datelines.within(page.text(), paragraph.start(), paragraph.end())
                             : Optional.empty())
@@ -157,9 +170,12 @@ final class AnatomyReader {
         }
 
         Anatomy anatomy() {
-            Optional<Passage> printed = stated.stream().findFirst().or(() -> candidate.map(Headlines.Candidate::passage));
+            Optional<Passage> printed =
+                    stated.stream().findFirst().or(() -> candidate.map(Headlines.Candidate::passage));
             if (!stated.isEmpty()) {
-                candidate.map(chosen -> page.span(chosen.first(), chosen.last())).ifPresent(masthead::add);
+                candidate
+                        .map(chosen -> page.span(chosen.first(), chosen.last()))
+                        .ifPresent(masthead::add);
             }
             Optional<Flags.Parted> parted = printed.map(headline -> flags.part(page.text(), headline));
             return new Anatomy(
@@ -176,7 +192,11 @@ final class AnatomyReader {
         /** The archive's own line, with the outlet if it names one. */
         private Optional<Passage> header() {
             if (page.isHeaderRest(0) && masthead.remove(page.line(0).passage())) {
-                return page.header().map(header -> Passage.of(page.text(), header.label().start(), header.rest().end()));
+                return page.header()
+                        .map(header -> Passage.of(
+                                page.text(),
+                                header.label().start(),
+                                header.rest().end()));
             }
             return page.header().map(HeaderLine::label);
         }

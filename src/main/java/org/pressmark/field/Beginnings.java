@@ -46,14 +46,19 @@ final class Beginnings {
         Passage line = paragraph.passage();
         Optional<Dateline> dateline = datelines.at(page.text(), line.start(), line.end());
         boolean prose = isProse(paragraph);
-        if (dateline.isPresent() && (prose || isStrong(dateline.get()) || paragraph.words() >= (headlineSeen ? FEW_WORDS : SENTENCE_WORDS) && !dateline.get().places().isEmpty())) {
+        if (dateline.isPresent()
+                && (prose
+                        || isStrong(dateline.get())
+                        || paragraph.words() >= (headlineSeen ? FEW_WORDS : SENTENCE_WORDS)
+                                && !dateline.get().places().isEmpty())) {
             return true;
         }
         return prose && !headlineFollows(page, last);
     }
 
     private static boolean isStrong(Dateline dateline) {
-        return dateline.whole().printed().matches("(?s).*[\\d(/].*") && !dateline.places().isEmpty();
+        return dateline.whole().printed().matches("(?s).*[\\d(/].*")
+                && !dateline.places().isEmpty();
     }
 
     /** Whether a paragraph is made of sentences. */
@@ -73,7 +78,9 @@ final class Beginnings {
             if (mark && i - 1 > last && page.is(i - 1, LineKind.TEXT) && mayBeHeadline(page.line(i - 1))) {
                 return words - page.line(i - 1).words() < MOST_WORDS_BEFORE_HEADLINE;
             }
-            boolean pictures = page.is(i, LineKind.FURNITURE) && i + 1 < page.size() && page.line(i).text().equals(page.line(i + 1).text());
+            boolean pictures = page.is(i, LineKind.FURNITURE)
+                    && i + 1 < page.size()
+                    && page.line(i).text().equals(page.line(i + 1).text());
             if (pictures) {
                 return words < MOST_WORDS_BEFORE_HEADLINE;
             }
@@ -83,6 +90,9 @@ final class Beginnings {
     }
 
     static boolean mayBeHeadline(Line line) {
-        return line.length() <= LONGEST_HEADLINE && line.words() >= 3 && !isProse(line) && !line.text().endsWith(".");
+        return line.length() <= LONGEST_HEADLINE
+                && line.words() >= 3
+                && !isProse(line)
+                && !line.text().endsWith(".");
     }
 }

@@ -49,7 +49,8 @@ final class Bodies {
 
     /** Whether a word such as "council" or "ministry" stands among the words. */
     static boolean hasBodyWord(Story story, int from, int to) {
-        return story.words().subList(from, to).stream().anyMatch(word -> BodyWords.contains(word.folded(), story.language()));
+        return story.words().subList(from, to).stream()
+                .anyMatch(word -> BodyWords.contains(word.folded(), story.language()));
     }
 
     private boolean isPlausible(Spot spot) {
@@ -68,8 +69,9 @@ final class Bodies {
     private void add(Spot spot) {
         String printed = story.printed(spot.from(), spot.to());
         String full = explained.getOrDefault(Spelling.fold(printed), printed);
-        Optional<Organisation> organisation =
-                Organisations.shared().named(full).or(() -> Organisations.shared().named(printed).filter(same -> full.equals(printed)));
+        Optional<Organisation> organisation = Organisations.shared()
+                .named(full)
+                .or(() -> Organisations.shared().named(printed).filter(same -> full.equals(printed)));
         String key = organisation.map(Organisation::key).orElse(Spelling.fold(full.replaceFirst("^[Tt]he ", "")));
         organisation.ifPresent(body -> known.put(key, body));
         mentions.computeIfAbsent(key, unknown -> new ArrayList<>()).add(spot);
@@ -79,8 +81,7 @@ final class Bodies {
     private void mergeShortForms() {
         for (String key : List.copyOf(mentions.keySet())) {
             if (!known.containsKey(key)) {
-                longerForm(key).ifPresent(longer -> mentions
-                        .getOrDefault(longer, new ArrayList<>())
+                longerForm(key).ifPresent(longer -> mentions.getOrDefault(longer, new ArrayList<>())
                         .addAll(mentions.remove(key)));
             }
         }
@@ -125,10 +126,13 @@ final class Bodies {
     }
 
     private Finding finding(String key, List<Spot> spots) {
-        Spot fullest = spots.stream().max(Comparator.comparingInt(this::printedLength)).orElseThrow();
+        Spot fullest =
+                spots.stream().max(Comparator.comparingInt(this::printedLength)).orElseThrow();
         Optional<Organisation> organisation = Optional.ofNullable(known.get(key));
         String printed = withAcronym(story.printed(fullest.from(), fullest.to()));
-        List<Passage> passages = spots.stream().map(spot -> story.passage(spot.from(), spot.to())).toList();
+        List<Passage> passages = spots.stream()
+                .map(spot -> story.passage(spot.from(), spot.to()))
+                .toList();
         String rule = organisation.isPresent()
                 ? "organisation-table"
                 : fullest.source() == Spot.Source.DEFINED ? "organisation-explained" : "organisation-recogniser";
@@ -143,9 +147,14 @@ final class Bodies {
     }
 
     /** A full name stays as the clipping prints it; an acronym is spelt out. */
-    private static String heading(Organisation body, String printed) {
-        boolean short_ = printed.equalsIgnoreCase(body.acronym()) || printed.indexOf(' ') < 0 && Spelling.isCapitals(printed.replace(".", ""));
-        return short_ || Spelling.fold(printed).equals(Spelling.fold(body.name())) ? body.heading() : printed;
+    private String heading(Organisation body, String printed) {
+        if (!story.language().startsWith("en")) {
+            return printed;
+        }
+        boolean acronym = printed.equalsIgnoreCase(body.acronym())
+                || printed.indexOf(' ') < 0 && Spelling.isCapitals(printed.replace(".", ""));
+        boolean sameName = Spelling.fold(printed).equals(Spelling.fold(body.name()));
+        return acronym || sameName && !body.name().startsWith("The ") ? body.heading() : printed;
     }
 
     private String withAcronym(String printed) {
@@ -157,11 +166,14 @@ final class Bodies {
     }
 
     private int printedLength(Spot spot) {
-        return story.words().get(spot.to() - 1).end() - story.words().get(spot.from()).start();
+        return story.words().get(spot.to() - 1).end()
+                - story.words().get(spot.from()).start();
     }
 
     private int confidence(boolean inTable, Spot spot) {
-        int confidence = inTable ? 92 : spot.source() == Spot.Source.DEFINED ? 90 : hasBodyWord(story, spot.from(), spot.to()) ? 80 : 66;
+        int confidence = inTable
+                ? 92
+                : spot.source() == Spot.Source.DEFINED ? 90 : hasBodyWord(story, spot.from(), spot.to()) ? 80 : 66;
         return Recognisers.isTrainedFor(story.language()) ? confidence : confidence - 15;
     }
 }

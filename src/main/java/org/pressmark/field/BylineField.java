@@ -36,7 +36,9 @@ final class BylineField implements Field {
                 .filter(line -> !isCredit(line))
                 .forEach(line -> printed(sheet, line, 93, authors));
         if (authors.isEmpty()) {
-            sheet.anatomy().bylines().stream().filter(BylineField::isCredit).forEach(line -> printed(sheet, line, 80, authors));
+            sheet.anatomy().bylines().stream()
+                    .filter(BylineField::isCredit)
+                    .forEach(line -> printed(sheet, line, 80, authors));
         }
         return List.copyOf(authors.values());
     }

@@ -2,7 +2,6 @@ package org.pressmark.field;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,11 +16,18 @@ import org.pressmark.language.Table;
 /** Reads the lines that name the authors, and tells persons from desks, agencies and roles. */
 final class Bylines {
 
-    private static final Pattern BREAK = Pattern.compile("\\s*(?:,(?!\\s*(?:Jr|Sr|II|III)\\b)|;|/|&|\\||•|·|\\s[-–—]\\s|\\b(?:and|und|et|y|e|en|with|mit|avec|con|com|met|AND|WITH)\\b)\\s*");
-    private static final Pattern NAME_TOKEN = Pattern.compile("(?:\\p{Lu}[\\p{L}'’.-]*|(?:de|del|della|di|da|do|dos|la|le|van|von|der|den|ten|ter|bin|ibn|al|el|du|d'|y|e|zu|af|av|St\\.?)|(?:al-|el-|d'|d’|l')\\p{Lu}[\\p{L}'’-]*)");
-    private static final Pattern TIME = Pattern.compile("\\s*(?:\\|.*|[-–—•,]?\\s*(?:Published|Posted|Updated|Last|Publié|Publicado|Pubblicato|Veröffentlicht)\\b.*|\\d+ (?:minutes?|hours?|days?|seconds?|mins?|weeks?|months?) ago\\b.*|(?:\\p{L}{3,9},? )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4}.*)$");
-    private static final Pattern CREDIT = Pattern.compile("(?:Reporting|Writing|Additional reporting|Reported|Written|Escrito|Reporte|Rédigé|Bericht|Text)\\s(?:by|por|par|von)\\s(?<names>[^;()]{3,160})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BRACKET = Pattern.compile("^\\(.{0,12}\\b(?:Reporting|Writing|Editing|Compiled|Additional reporting|Escrito por|Editado por|Reporte)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern BREAK = Pattern.compile(
+            "\\s*(?:,(?!\\s*(?:Jr|Sr|II|III)\\b)|;|/|&|\\||•|·|\\s[-–—]\\s|\\b(?:and|und|et|y|e|en|with|mit|avec|con|com|met|AND|WITH)\\b)\\s*");
+    private static final Pattern NAME_TOKEN = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}'’.-]*|(?:de|del|della|di|da|do|dos|la|le|van|von|der|den|ten|ter|bin|ibn|al|el|du|d'|y|e|zu|af|av|St\\.?)|(?:al-|el-|d'|d’|l')\\p{Lu}[\\p{L}'’-]*)");
+    private static final Pattern TIME = Pattern.compile(
+            "\\s*(?:\\|.*|[-–—•,]?\\s*(?:Published|Posted|Updated|Last|Publié|Publicado|Pubblicato|Veröffentlicht)\\b.*|\\d+ (?:minutes?|hours?|days?|seconds?|mins?|weeks?|months?) ago\\b.*|(?:\\p{L}{3,9},? )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4}.*)$");
+    private static final Pattern CREDIT = Pattern.compile(
+            "(?:Reporting|Writing|Additional reporting|Reported|Written|Escrito|Reporte|Rédigé|Bericht|Text)\\s(?:by|por|par|von)\\s(?<names>[^;()]{3,160})",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BRACKET = Pattern.compile(
+            "^\\(.{0,12}\\b(?:Reporting|Writing|Editing|Compiled|Additional reporting|Escrito por|Editado por|Reporte)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern EMAIL = Pattern.compile("\\S+@\\S+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}'’.-]+");
     private static final int LONGEST = 200;
@@ -35,10 +41,13 @@ final class Bylines {
 
     private Bylines(Outlets outlets, Map<String, List<String>> words) {
         this.outlets = outlets;
-        this.by = Pattern.compile("^[\\s(\\[*•–—-]{0,4}(?:" + alternatives(words.get("by")) + ")(?:\\s*:\\s*|\\s+)(?=\\p{L}|@)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        this.at = Pattern.compile("\\s+(?:" + alternatives(words.get("at")) + ")\\s+\\p{Lu}.*$");
-        this.roles = new HashSet<>(words.get("role"));
-        this.desks = new HashSet<>(words.get("desk"));
+        this.by = Pattern.compile(
+                "^[\\s(\\[*•–—-]{0,4}(?:" + alternatives(words.getOrDefault("by", List.of()))
+                        + ")(?:\\s*:\\s*|\\s+)(?=\\p{L}|@)",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        this.at = Pattern.compile("\\s+(?:" + alternatives(words.getOrDefault("at", List.of())) + ")\\s+\\p{Lu}.*$");
+        this.roles = Set.copyOf(words.getOrDefault("role", List.of()));
+        this.desks = Set.copyOf(words.getOrDefault("desk", List.of()));
     }
 
     static Bylines load(Outlets outlets) {
@@ -60,7 +69,10 @@ final class Bylines {
         if (printed.length() > LONGEST) {
             return BRACKET.matcher(printed).matches();
         }
-        return begins(text, line) || BRACKET.matcher(printed).matches() || EMAIL.matcher(printed).matches() || isSigned(text, line);
+        return begins(text, line)
+                || BRACKET.matcher(printed).matches()
+                || EMAIL.matcher(printed).matches()
+                || isSigned(text, line);
     }
 
     /** {@code By Jane Doe}, {@code By Reuters}, {@code BY DAILY SABAH WITH AGENCIES}. */
@@ -71,7 +83,8 @@ final class Bylines {
         }
         String rest = line.printed().substring(prefix.end());
         String first = BREAK.split(rest, 2)[0];
-        boolean short_ = WORD.matcher(rest).results().count() <= 14 && !rest.matches(".*\\p{Ll}{3}[.!?]\\s+\\p{Lu}\\p{Ll}{2}.*");
+        boolean short_ =
+                WORD.matcher(rest).results().count() <= 14 && !rest.matches(".*\\p{Ll}{3}[.!?]\\s+\\p{Lu}\\p{Ll}{2}.*");
         return short_ && (!namesIn(text, line).isEmpty() || outlets.find(first).isPresent() || isDesk(first));
     }
 
@@ -92,7 +105,10 @@ final class Bylines {
         }
         String last = parts[parts.length - 1];
         boolean short_ = WORD.matcher(printed).results().count() <= 12 && !printed.endsWith(".");
-        return short_ && (holds(last, roles) && !holds(last, Set.of("minister", "director", "professor", "president", "chief")) || outlets.find(last).isPresent());
+        return short_
+                && (holds(last, roles)
+                                && !holds(last, Set.of("minister", "director", "professor", "president", "chief"))
+                        || outlets.find(last).isPresent());
     }
 
     /** The persons whom a byline names, each as printed, in order. */
@@ -150,7 +166,10 @@ final class Bylines {
     boolean isPerson(String printed) {
         String name = printed.strip().replaceAll(",\\s*(?=Jr|Sr|II)", " ");
         String[] tokens = name.split("\\s+");
-        if (tokens[0].equalsIgnoreCase("the") || tokens.length < 2 || tokens.length > MOST_TOKENS || outlets.find(name).isPresent()) {
+        if (tokens[0].equalsIgnoreCase("the")
+                || tokens.length < 2
+                || tokens.length > MOST_TOKENS
+                || outlets.find(name).isPresent()) {
             return false;
         }
         for (String token : tokens) {
@@ -158,13 +177,15 @@ final class Bylines {
                 return false;
             }
         }
-        boolean opens = Character.isUpperCase(tokens[0].charAt(0)) && Character.isUpperCase(tokens[tokens.length - 1].charAt(0));
+        boolean opens = Character.isUpperCase(tokens[0].charAt(0))
+                && Character.isUpperCase(tokens[tokens.length - 1].charAt(0));
         return opens && !holds(name, roles) && !holds(name, desks) && !name.matches(".*\\p{L}{4}\\.$");
     }
 
     private static boolean holds(String printed, Set<String> words) {
         return WORD.matcher(printed)
                 .results()
-                .anyMatch(word -> words.contains(word.group().toLowerCase(Locale.ROOT).replaceAll("['’]s$|\\.$", "")));
+                .anyMatch(word ->
+                        words.contains(word.group().toLowerCase(Locale.ROOT).replaceAll("['’]s$|\\.$", "")));
     }
 }

@@ -29,7 +29,10 @@ final class Capitals {
     String mixed(String printed) {
         String name = printed.strip().replaceAll("\\s+", " ");
         boolean capitals = name.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
-        return capitals ? WORD.matcher(name).replaceAll(word -> Matcher.quoteReplacement(mixed(word.group(), word.start(), name))) : name;
+        return capitals
+                ? WORD.matcher(name)
+                        .replaceAll(word -> Matcher.quoteReplacement(mixed(word.group(), word.start(), name)))
+                : name;
     }
 
     private String mixed(String word, int start, String name) {

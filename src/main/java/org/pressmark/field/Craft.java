@@ -34,7 +34,8 @@ record Craft(
                 Furniture.load(),
                 flags,
                 Papers.load(),
-                new Datelines(dates, outlets, isPlace, words -> flags.genreOf(words).isPresent()),
+                new Datelines(
+                        dates, outlets, isPlace, words -> flags.genreOf(words).isPresent()),
                 Capitals.load(),
                 isPlace);
     }

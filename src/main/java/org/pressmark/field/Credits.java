@@ -8,21 +8,30 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pressmark.clipping.Passage;
 import org.pressmark.clipping.Statement;
+import org.pressmark.language.DateMention;
+import org.pressmark.language.Dates;
 import org.pressmark.language.Outlet;
 import org.pressmark.language.Outlets;
 
 /** Collects the places where a clipping names its outlet and its agencies, the most trusted first. */
 final class Credits {
 
-    private static final Pattern CITATION = Pattern.compile("^(?<name>\\p{Lu}[^,;:]{3,60}),\\s(?:Volume|Vol\\.?|Band|Jahrgang|Tome|Number|No\\.?|Issue|Nr\\.?)\\s");
-    private static final Pattern RIGHTS_NAME = Pattern.compile("(?:©|\\([cC]\\)|Copyright|\\d{4}|All [Rr]ights [Rr]eserved|Inc\\.?|Ltd\\.?|LLC|\\bby\\b|[.,;|:]|RIPRODUZIONE RISERVATA|\\s-\\s)+");
-    private static final Pattern SELF = Pattern.compile("(?<name>\\p{Lu}[\\p{L}.&-]*(?: \\p{Lu}[\\p{L}.&-]*){0,4}) (?:reported|has learned|has learnt|understands|can reveal)\\b");
-    private static final Pattern ABOUT = Pattern.compile("\\b(?:[Aa]rchives?|newsroom|journalism|[Ss]ubscribe|[Dd]onate|newsletter|our readers|support us)\\b");
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}&.-]+(?: (?:of |the )?\\p{Lu}[\\p{L}&.-]+){0,4}");
+    private static final Pattern CITATION = Pattern.compile(
+            "^(?<name>\\p{Lu}[^,;:]{3,60}),\\s(?:Volume|Vol\\.?|Band|Jahrgang|Tome|Number|No\\.?|Issue|Nr\\.?)\\s");
+    private static final Pattern RIGHTS_NAME = Pattern.compile(
+            "(?:©|\\([cC]\\)|Copyright|\\d{4}|All [Rr]ights [Rr]eserved|Inc\\.?|Ltd\\.?|LLC|\\bby\\b|[.,;|:]|RIPRODUZIONE RISERVATA|\\s-\\s)+");
+    private static final Pattern SELF = Pattern.compile(
+            "(?<name>\\p{Lu}[\\p{L}.&-]*(?: \\p{Lu}[\\p{L}.&-]*){0,4}) (?:reported|has learned|has learnt|understands|can reveal)\\b");
+    private static final Pattern ABOUT = Pattern.compile(
+            "\\b(?:[Aa]rchives?|newsroom|journalism|[Ss]ubscribe|[Dd]onate|newsletter|our readers|support us)\\b");
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}&.-]+(?: (?:of |the )?\\p{Lu}[\\p{L}&.-]+){0,4}");
     private static final int MASTHEAD_LINES = 4;
     private static final int LAST_PARAGRAPHS = 2;
+    private static final Pattern EDGE = Pattern.compile("[\\s,;|•·–—:-]+$");
     private static final Pattern SENDER = Pattern.compile("\\s*[<(].*$|\"");
-    private static final Pattern PARTS = Pattern.compile("\\s*(?:,|;|\\||·|/|\\s[-–—]\\s|\\b(?:with|and|by|By|BY|WITH|AND|for|et|und|y|e)\\b)\\s*");
+    private static final Pattern PARTS =
+            Pattern.compile("\\s*(?:,|;|\\||·|/|\\s[-–—]\\s|\\b(?:with|and|by|By|BY|WITH|AND|for|et|und|y|e)\\b)\\s*");
     private static final int MOST_WORDS_OF_NAME = 7;
 
     private final Craft craft;
@@ -53,15 +62,23 @@ final class Credits {
             if (!outlet && statement.label() != Statement.Label.SENDER) {
                 continue;
             }
-            String name = outlet ? statement.value() : SENDER.matcher(statement.value()).replaceAll("").strip();
-            int confidence = switch (statement.origin()) {
-                case LAYOUT -> 97;
-                case HEADER -> outlet ? 93 : 88;
-                case PROPERTY -> 50;
-                case FILE_NAME -> 45;
-            };
+            String name = outlet
+                    ? statement.value()
+                    : SENDER.matcher(statement.value()).replaceAll("").strip();
+            int confidence =
+                    switch (statement.origin()) {
+                        case LAYOUT -> 97;
+                        case HEADER -> outlet ? 93 : 88;
+                        case PROPERTY -> 50;
+                        case FILE_NAME -> 45;
+                    };
             if (!name.isBlank() && !name.contains("@")) {
-                credits.add(new Credit(craft.outlets().called(name), List.of(), outlet ? "stated-outlet" : "sender", confidence, true));
+                credits.add(new Credit(
+                        craft.outlets().called(name),
+                        List.of(),
+                        outlet ? "stated-outlet" : "sender",
+                        confidence,
+                        true));
             }
         }
     }
@@ -74,10 +91,12 @@ final class Credits {
                 || craft.dateLines().isDateLine(sheet.text(), rest)
                 || craft.sections().isSection(printed)
                 || craft.sections().isPath(printed)
-                || craft.bylines().isPerson(printed) && craft.outlets().find(printed).isEmpty();
+                || craft.bylines().isPerson(printed)
+                        && craft.outlets().find(printed).isEmpty();
         if (!other && printed.split("\\s+").length <= MOST_WORDS_OF_NAME) {
             Outlet outlet = craft.outlets().called(printed);
-            credits.add(new Credit(outlet, List.of(rest), "header-line", outlet.known() || Outlets.isDomain(printed) ? 96 : 75, true));
+            credits.add(new Credit(
+                    outlet, List.of(rest), "header-line", outlet.known() || Outlets.isDomain(printed) ? 96 : 75, true));
         }
     }
 
@@ -93,7 +112,29 @@ final class Credits {
             credits.add(credit(name, "citation", 92, true));
         } else if (craft.outlets().find(line.printed()).isPresent() || Outlets.isDomain(line.printed())) {
             credits.add(credit(line, "masthead", 94, true));
+        } else {
+            besideDate(sheet, line).ifPresent(credits::add);
         }
+    }
+
+    /** {@code The Gazette, January 12, 2006}. */
+    private Optional<Credit> besideDate(Worksheet sheet, Passage line) {
+        Optional<Passage> date = craft.dates().in(sheet.text(), line.start(), line.end(), Dates.Order.UNKNOWN).stream()
+                .map(DateMention::passage)
+                .findFirst();
+        int end = date.map(Passage::start).orElse(line.start());
+        Matcher edge = EDGE.matcher(sheet.text().substring(line.start(), end));
+        int to = edge.find() ? line.start() + edge.start() : end;
+        Passage name = Passage.of(sheet.text(), line.start(), to);
+        if (name.printed().isBlank() || craft.isPlace().test(name.printed())) {
+            return Optional.empty();
+        }
+        if (craft.outlets().find(name.printed()).isPresent() || Outlets.isDomain(name.printed())) {
+            return Optional.of(credit(name, "beside-date", 93, true));
+        }
+        return craft.papers().mayBeNamed(name.printed()) && craft.papers().hasPressWord(name.printed())
+                ? Optional.of(credit(name, "beside-date", 75, true))
+                : Optional.empty();
     }
 
     private Credit credit(Passage name, String rule, int confidence, boolean own) {
@@ -109,9 +150,11 @@ final class Credits {
                     || i > 0 && craft.dateLines().isDateLine(sheet.text(), lines.get(i - 1)) && i == 1;
             boolean above = i == 0
                     && craft.papers().hasPressWord(line.printed())
-                    && lines.stream().limit(MASTHEAD_LINES).anyMatch(other -> craft.dateLines().isDateLine(sheet.text(), other));
+                    && lines.stream().limit(MASTHEAD_LINES).anyMatch(other -> craft.dateLines()
+                            .isDateLine(sheet.text(), other));
             if ((dated || above) && isName(sheet, line)) {
-                return Optional.of(credit(line, "unknown-masthead", craft.papers().hasPressWord(line.printed()) ? 78 : 62, true));
+                return Optional.of(
+                        credit(line, "unknown-masthead", craft.papers().hasPressWord(line.printed()) ? 78 : 62, true));
             }
         }
         return Optional.empty();
@@ -153,9 +196,15 @@ final class Credits {
     private void byline(Passage line, List<Credit> credits) {
         for (String part : PARTS.split(line.printed())) {
             int at = line.printed().indexOf(part);
-            craft.outlets().find(part)
+            craft.outlets()
+                    .find(part)
                     .filter(outlet -> part.length() > 1)
-                    .map(outlet -> new Credit(outlet, List.of(new Passage(line.start() + at, line.start() + at + part.length(), part)), "byline", 84, false))
+                    .map(outlet -> new Credit(
+                            outlet,
+                            List.of(new Passage(line.start() + at, line.start() + at + part.length(), part)),
+                            "byline",
+                            84,
+                            false))
                     .ifPresent(credits::add);
         }
     }
@@ -165,7 +214,10 @@ final class Credits {
         if (Outlets.isDomain(printed)) {
             credits.add(credit(line, "web-address", 86, true));
         } else if (printed.matches("==?\\s?\\p{L}{2,12}")) {
-            Passage name = new Passage(line.end() - printed.replace("=", "").strip().length(), line.end(), printed.replace("=", "").strip());
+            Passage name = new Passage(
+                    line.end() - printed.replace("=", "").strip().length(),
+                    line.end(),
+                    printed.replace("=", "").strip());
             credits.add(credit(name, "end-mark", 70, false));
         } else if (Furniture.isRights(new Line(line, 0, false))) {
             rights(line, credits);
@@ -191,7 +243,11 @@ final class Credits {
             Matcher name = ABOUT.matcher(last.printed()).find() ? NAME.matcher(last.printed()) : NAME.matcher("");
             while (name.find()) {
                 if (craft.outlets().find(name.group()).isPresent()) {
-                    credits.add(credit(Passage.of(sheet.text(), last.start() + name.start(), last.start() + name.end()), "about-the-house", 55, true));
+                    credits.add(credit(
+                            Passage.of(sheet.text(), last.start() + name.start(), last.start() + name.end()),
+                            "about-the-house",
+                            55,
+                            true));
                 }
             }
         }
@@ -207,7 +263,8 @@ final class Credits {
         while (self.find()) {
             Optional<Outlet> outlet = craft.outlets().find(self.group("name"));
             if (outlet.filter(named -> !named.isAgency()).isPresent()) {
-                Passage name = Passage.of(sheet.text(), lead.start() + self.start("name"), lead.start() + self.end("name"));
+                Passage name =
+                        Passage.of(sheet.text(), lead.start() + self.start("name"), lead.start() + self.end("name"));
                 credits.add(credit(name, "own-report", 50, false));
             }
         }

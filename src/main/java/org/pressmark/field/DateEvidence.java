@@ -41,6 +41,8 @@ record DateEvidence(
     /** Whether this date may be a less complete form of {@code other}: the same month, or the same day without its year. */
     boolean mayBe(Edtf other) {
         String mine = date().text();
-        return mine.startsWith("XXXX-") ? other.text().endsWith(mine.substring(4)) : other.text().startsWith(mine);
+        return mine.startsWith("XXXX-")
+                ? other.text().endsWith(mine.substring(4))
+                : other.text().startsWith(mine);
     }
 }

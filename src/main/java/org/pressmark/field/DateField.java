@@ -39,7 +39,8 @@ final class DateField implements Field {
     }
 
     private static Optional<DateEvidence> chosen(List<DateEvidence> evidence) {
-        List<DateEvidence> possible = evidence.stream().filter(date -> !date.impossible()).toList();
+        List<DateEvidence> possible =
+                evidence.stream().filter(date -> !date.impossible()).toList();
         return possible.stream()
                 .filter(date -> date.confidence() > AMBIGUOUS)
                 .findFirst()
@@ -60,7 +61,8 @@ final class DateField implements Field {
         }
         String month = best.date().text();
         for (DateEvidence other : possible) {
-            boolean sameMonth = other.date().precision().equals("yearless") && best.date().precision().equals("month")
+            boolean sameMonth = other.date().precision().equals("yearless")
+                    && best.date().precision().equals("month")
                     && other.date().text().substring(5, 7).equals(month.substring(5, 7));
             if (sameMonth) {
                 return best.with(new Edtf(month + other.date().text().substring(7)), "header-and-dateline", COMPLETED);
@@ -72,7 +74,9 @@ final class DateField implements Field {
     private static Finding finding(DateEvidence best, List<DateEvidence> evidence) {
         boolean ambiguous = best.readings().size() > 1;
         boolean confirmed = evidence.stream()
-                .anyMatch(other -> !other.impossible() && !other.basis().equals(best.basis()) && other.date().equals(best.date()));
+                .anyMatch(other -> !other.impossible()
+                        && !other.basis().equals(best.basis())
+                        && other.date().equals(best.date()));
         int confidence = ambiguous ? AMBIGUOUS : confirmed ? Math.min(99, best.confidence() + 3) : best.confidence();
         Finding plain = best.passages().isEmpty()
                 ? Finding.derived(best.date().text(), best.rule(), confidence)
@@ -120,7 +124,10 @@ final class DateField implements Field {
     }
 
     private static boolean contradicts(DateEvidence best, DateEvidence other) {
-        if (!best.isDay() || !other.isDay() || other.confidence() < TRUSTED || other.readings().size() > 1) {
+        if (!best.isDay()
+                || !other.isDay()
+                || other.confidence() < TRUSTED
+                || other.readings().size() > 1) {
             return false;
         }
         long days = ChronoUnit.DAYS.between(

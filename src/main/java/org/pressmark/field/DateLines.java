@@ -25,7 +25,9 @@ final class DateLines {
     /** A date with what the words before it make of it. */
     record Dated(DateMention mention, Kind kind) {}
 
-    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?\\b)?(?:\\s?(?:GMT|UTC|[A-Z]{2,4})\\b)?(?:[+-]\\d{2}:?\\d{2})?|\\b\\d{1,2}\\s?[ap]\\.?m\\.?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOCK = Pattern.compile(
+            "\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?\\b)?(?:\\s?(?:GMT|UTC|[A-Z]{2,4})\\b)?(?:[+-]\\d{2}:?\\d{2})?|\\b\\d{1,2}\\s?[ap]\\.?m\\.?\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}.'’-]*");
     private static final int LONGEST = 160;
     private static final int MOST_OTHER_WORDS = 3;
@@ -98,7 +100,8 @@ final class DateLines {
         int latest = -1;
         for (Map.Entry<String, Kind> entry : kinds.entrySet()) {
             int at = before.lastIndexOf(entry.getKey());
-            boolean wins = at > latest || at == latest && at >= 0 && entry.getValue().ordinal() > kind.ordinal();
+            boolean wins =
+                    at > latest || at == latest && at >= 0 && entry.getValue().ordinal() > kind.ordinal();
             if (at >= 0 && wins && isWord(before, at, at + entry.getKey().length())) {
                 latest = at;
                 kind = entry.getValue();

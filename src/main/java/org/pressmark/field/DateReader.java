@@ -14,7 +14,8 @@ import org.pressmark.language.Dates;
 /** Collects every date that may be the day of publication, in the order in which they are trusted. */
 final class DateReader {
 
-    private static final Pattern FILE_DATE = Pattern.compile("(?<![\\d-])(?:1[5-9]|20)\\d{2}[-_]?\\d{2}[-_]?\\d{2}(?!\\d)");
+    private static final Pattern FILE_DATE =
+            Pattern.compile("(?<![\\d-])(?:1[5-9]|20)\\d{2}[-_]?\\d{2}[-_]?\\d{2}(?!\\d)");
     private static final int LEAD = 600;
     private static final int MONTH_FIRST_COUNTRY_REACH = 2;
 
@@ -51,7 +52,9 @@ final class DateReader {
         if (!sheet.language().equals("en")) {
             return sheet.language().equals("und") ? Dates.Order.UNKNOWN : Dates.Order.DAY_FIRST;
         }
-        String country = OutletField.chosen(credits.in(sheet)).map(credit -> credit.outlet().country()).orElse("");
+        String country = OutletField.chosen(credits.in(sheet))
+                .map(credit -> credit.outlet().country())
+                .orElse("");
         if (country.length() != MONTH_FIRST_COUNTRY_REACH) {
             return Dates.Order.UNKNOWN;
         }
@@ -59,27 +62,41 @@ final class DateReader {
     }
 
     private void header(Worksheet sheet, Dates.Order order, List<DateEvidence> evidence) {
-        sheet.anatomy().header().flatMap(line -> HeaderLine.in(sheet.text(), line)).ifPresent(header -> {
-            craft.dateLines().datesIn(sheet.text(), header.rest(), order).stream()
-                    .filter(dated -> dated.kind() != DateLines.Kind.STORED && dated.mention().isFullDay())
-                    .findFirst()
-                    .map(dated -> evidence(dated.mention(), "printed-header", "header-second-date", 94))
-                    .ifPresent(evidence::add);
-            List<Edtf> date = Edtf.parse(header.date().printed()).stream().toList();
-            boolean day = header.date().printed().length() == 10;
-            evidence.add(new DateEvidence(date, List.of(header.date()), "printed-header", "header-line", day ? 97 : 88, true));
-        });
+        sheet.anatomy()
+                .header()
+                .flatMap(line -> HeaderLine.in(sheet.text(), line))
+                .ifPresent(header -> {
+                    craft.dateLines().datesIn(sheet.text(), header.rest(), order).stream()
+                            .filter(dated -> dated.kind() != DateLines.Kind.STORED
+                                    && dated.mention().isFullDay())
+                            .findFirst()
+                            .map(dated -> evidence(dated.mention(), "printed-header", "header-second-date", 94))
+                            .ifPresent(evidence::add);
+                    List<Edtf> date =
+                            Edtf.parse(header.date().printed()).stream().toList();
+                    boolean day = header.date().printed().length() == 10;
+                    evidence.add(new DateEvidence(
+                            date, List.of(header.date()), "printed-header", "header-line", day ? 97 : 88, true));
+                });
     }
 
     private void statements(
-            Worksheet sheet, Statement.Origin origin, String basis, String rule, int confidence, Dates.Order order, List<DateEvidence> evidence) {
+            Worksheet sheet,
+            Statement.Origin origin,
+            String basis,
+            String rule,
+            int confidence,
+            Dates.Order order,
+            List<DateEvidence> evidence) {
         for (Statement statement : sheet.clipping().statements()) {
             if (statement.label() == Statement.Label.PUBLISHED && statement.origin() == origin) {
                 String value = statement.value();
                 craft.dates().in(value, 0, value.length(), order).stream()
                         .findFirst()
-                        .map(mention -> new DateEvidence(mention.readings(), List.of(), basis, rule, confidence, mention.weekdayFits()))
-                        .or(() -> Edtf.parse(value.strip()).map(date -> new DateEvidence(List.of(date), List.of(), basis, rule, confidence, true)))
+                        .map(mention -> new DateEvidence(
+                                mention.readings(), List.of(), basis, rule, confidence, mention.weekdayFits()))
+                        .or(() -> Edtf.parse(value.strip())
+                                .map(date -> new DateEvidence(List.of(date), List.of(), basis, rule, confidence, true)))
                         .ifPresent(evidence::add);
             }
         }
@@ -94,12 +111,21 @@ final class DateReader {
         var late = new ArrayList<DateEvidence>();
         for (int i = 0; i < lines.size(); i++) {
             Optional<Labels.Fact> fact = craft.labels().in(sheet.text(), lines.get(i));
-            boolean disregard = fact.filter(known -> known.label().equals("DISREGARD")).isPresent();
-            boolean labelled = fact.filter(known -> known.is(Statement.Label.PUBLISHED)).isPresent();
+            boolean disregard =
+                    fact.filter(known -> known.label().equals("DISREGARD")).isPresent();
+            boolean labelled =
+                    fact.filter(known -> known.is(Statement.Label.PUBLISHED)).isPresent();
             boolean running = i == 0 && path && sheet.anatomy().header().isEmpty();
             for (DateLines.Dated dated : craft.dateLines().datesIn(sheet.text(), lines.get(i), order)) {
-                if (running || disregard || dated.kind() == DateLines.Kind.UPDATED || dated.kind() == DateLines.Kind.STORED) {
-                    late.add(evidence(dated.mention(), "printed-header", running ? "running-date" : "other-date", running ? 35 : 45));
+                if (running
+                        || disregard
+                        || dated.kind() == DateLines.Kind.UPDATED
+                        || dated.kind() == DateLines.Kind.STORED) {
+                    late.add(evidence(
+                            dated.mention(),
+                            "printed-header",
+                            running ? "running-date" : "other-date",
+                            running ? 35 : 45));
                 } else if (labelled) {
                     published.add(evidence(dated.mention(), "layout", "labelled-date", 96));
                 } else if (dated.kind() == DateLines.Kind.PUBLISHED) {
@@ -111,15 +137,18 @@ final class DateReader {
         }
         evidence.addAll(published);
         evidence.addAll(plain);
-        if (published.isEmpty() && plain.isEmpty() || late.stream().noneMatch(other -> other.rule().equals("running-date"))) {
+        if (published.isEmpty() && plain.isEmpty()
+                || late.stream().noneMatch(other -> other.rule().equals("running-date"))) {
             late.stream().map(other -> other).forEach(evidence::add);
         }
     }
 
     private void dateline(Worksheet sheet, Dates.Order order, List<DateEvidence> evidence) {
-        sheet.anatomy().dateline().ifPresent(line -> craft.dates().in(sheet.text(), line.start(), line.end(), order).stream()
-                .map(mention -> evidence(mention, "dateline", "dateline", mention.withYear() ? 94 : 82))
-                .forEach(evidence::add));
+        sheet.anatomy()
+                .dateline()
+                .ifPresent(line -> craft.dates().in(sheet.text(), line.start(), line.end(), order).stream()
+                        .map(mention -> evidence(mention, "dateline", "dateline", mention.withYear() ? 94 : 82))
+                        .forEach(evidence::add));
     }
 
     /** Dates on lines of their own below the story, and the first day named in the lead of a text that prints no other date. */
@@ -127,7 +156,8 @@ final class DateReader {
         for (Passage line : sheet.anatomy().furniture()) {
             if (craft.dateLines().isDateLine(sheet.text(), line)) {
                 craft.dateLines().datesIn(sheet.text(), line, order).stream()
-                        .filter(dated -> dated.kind() == DateLines.Kind.PUBLISHED && dated.mention().isFullDay())
+                        .filter(dated -> dated.kind() == DateLines.Kind.PUBLISHED
+                                && dated.mention().isFullDay())
                         .map(dated -> evidence(dated.mention(), "body", "line-below", 72))
                         .forEach(evidence::add);
             }
@@ -168,6 +198,11 @@ final class DateReader {
     private static DateEvidence evidence(DateMention mention, String basis, String rule, int confidence) {
         boolean shortYear = mention.form() == DateMention.Form.NUMERIC_SHORT_YEAR;
         return new DateEvidence(
-                mention.readings(), List.of(mention.passage()), basis, shortYear ? rule + "-short-year" : rule, shortYear ? confidence - 15 : confidence, mention.weekdayFits());
+                mention.readings(),
+                List.of(mention.passage()),
+                basis,
+                shortYear ? rule + "-short-year" : rule,
+                shortYear ? confidence - 15 : confidence,
+                mention.weekdayFits());
     }
 }

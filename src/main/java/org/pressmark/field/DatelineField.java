@@ -35,7 +35,8 @@ final class DatelineField implements Field {
             Passage place = found.places().get(0);
             boolean strong = found.whole().printed().matches("(?s).*[\\d(/].*");
             boolean known = craft.isPlace().test(place.printed());
-            return Optional.of(finding(place, "dateline", strong && known ? 97 : strong || known ? 92 : 75).withNote(found.region()));
+            return Optional.of(finding(place, "dateline", strong && known ? 97 : strong || known ? 92 : 75)
+                    .withNote(found.region()));
         }
         return sheet.anatomy().dateline().flatMap(line -> alone(sheet, line));
     }
@@ -48,7 +49,8 @@ final class DatelineField implements Field {
         int comma = line.printed().indexOf(',');
         boolean named = comma > 0 && craft.isPlace().test(line.printed().substring(0, comma));
         return named
-                ? Optional.of(finding(Passage.of(sheet.text(), line.start(), line.start() + comma), "dateline-within", 80))
+                ? Optional.of(
+                        finding(Passage.of(sheet.text(), line.start(), line.start() + comma), "dateline-within", 80))
                 : Optional.empty();
     }
 
@@ -63,6 +65,7 @@ final class DatelineField implements Field {
     private static Optional<Finding> stated(Worksheet sheet) {
         return sheet.clipping()
                 .statement(Statement.Label.DATELINE)
-                .map(statement -> Finding.derived(statement.value().split(",")[0].strip(), "stated-dateline", 90));
+                .map(statement ->
+                        Finding.derived(statement.value().split(",")[0].strip(), "stated-dateline", 90));
     }
 }

@@ -22,19 +22,35 @@ final class Datelines {
     private static final String D = "\uE000";
 
     private static final String DASH = "[-–—_•·−]{1,3}";
-    private static final String CAPITALS = "(?:\\p{Lu}[\\p{Lu}'’.-]+|(?:de|da|do|del|la|of|the|upon|sur|am|al)(?= \\p{Lu}|-))";
-    private static final String MIXED = "(?:\\p{Lu}[\\p{L}'’.-]+|(?:de|da|do|del|la|of|the|upon|sur|am|al)(?= \\p{Lu}|-))";
-    private static final String PLACE = "(?<place>" + CAPITALS + "(?:[ /]" + CAPITALS + "){0,4}|" + MIXED + "(?:[ /]" + MIXED + "){0,3})";
+    private static final String CAPITALS =
+            "(?:\\p{Lu}[\\p{Lu}'’.-]+|(?:de|da|do|del|la|of|the|upon|sur|am|al)(?= \\p{Lu}|-))";
+    private static final String MIXED =
+            "(?:\\p{Lu}[\\p{L}'’.-]+|(?:de|da|do|del|la|of|the|upon|sur|am|al)(?= \\p{Lu}|-))";
+    private static final String PLACE =
+            "(?<place>" + CAPITALS + "(?:[ /]" + CAPITALS + "){0,4}|" + MIXED + "(?:[ /]" + MIXED + "){0,3})";
     private static final String REGION = "(?:,\\s?(?<region>\\p{Lu}[\\p{L}.'’ -]{1,28}?\\.?))?";
-    private static final String DATE = "(?:(?:[,.]|\\s?[/-])?\\s?(?:le |den |el |il |am )?\\(?(?<date>" + D + "{3,40})\\)?\\.?)?";
-    private static final String CREDIT = "(?:[,.:]?\\s{0,3}(?:/(?<slash>[^/\\n]{2,40})/|\\((?<bracket>[^()]{2,90})\\)|(?:(?<=" + D + "),? |\\s?[•|·]\\s?)(?<tail>\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2})(?=\\s*\\n|$|\\s?" + DASH + ")))?";
+    private static final String DATE =
+            "(?:(?:[,.]|\\s?[/-])?\\s?(?:le |den |el |il |am )?\\(?(?<date>" + D + "{3,40})\\)?\\.?)?";
+    private static final String CREDIT =
+            "(?:[,.:]?\\s{0,3}(?:/(?<slash>[^/\\n]{2,40})/|\\((?<bracket>[^()]{2,90})\\)|(?:(?<=" + D
+                    + "),? |\\s?[•|·]\\s?)(?<tail>\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2})(?=\\s*\\n|$|\\s?" + DASH
+                    + ")))?";
     private static final String LEAD = "(?:\\((?<lead>[^()\\n]{2,40})\\)\\s?[-–—_:.]{0,3}\\s?)?";
-    private static final String END = "\\s{0,2}\\)?(?<end>[.,:]?\\s{0,3}" + DASH + "(?:\\s?" + DASH + ")?(?:\\s?\\(" + D + "{3,40}\\)\\s?" + DASH + ")?|\\s?\\)?\\s?:|\\.(?=\\s)|(?<=[)/." + D + "])(?=\\s+[\"“«„'‘]?\\p{Lu})|(?=\\s*\\n|\\s*$))\\s*";
-    private static final Pattern PLACED = Pattern.compile("^[\"\\s*]{0,3}" + LEAD + "(?:" + D + "{3,40}[.,]?\\s?" + DASH + "\\s?)?" + PLACE + REGION + DATE + CREDIT + DATE.replace("<date>", "<late>") + END);
-    private static final Pattern HOUSED = Pattern.compile("^\\s{0,3}(?<lead>[\\p{L}\\d][\\p{L}\\d. ]{2,24}),\\s(?<place>" + MIXED + "(?: " + MIXED + "){0,3})\\s" + DASH + "\\s+");
-    private static final Pattern CREDITED = Pattern.compile("^\\s{0,3}\\((?<lead>[^()\\n]{2,60})\\)\\s?(?:" + DASH + "|:)\\s*(?=\\S)");
-    private static final Pattern DATED = Pattern.compile("^\\s{0,3}" + D + "{3,40}(?:,\\s?(?<region>\\p{Lu}[\\p{L} -]{2,25}))?\\.?\\s?(?<end>" + DASH + "|:)\\s*(?:(?<place>" + MIXED + "(?:[ -]" + MIXED + "){0,2})\\s" + DASH + "\\s)?");
-    private static final Pattern STRAY = Pattern.compile("(?<=[.!?]\\s)(?<place>" + MIXED + "(?: " + MIXED + "){0,3}),\\s(?<date>" + D + "{3,40})\\.?\\s?[-–—]{1,2}\\s?");
+    private static final String END =
+            "\\s{0,2}\\)?(?<end>[.,:]?\\s{0,3}" + DASH + "(?:\\s?" + DASH + ")?(?:\\s?\\(" + D + "{3,40}\\)\\s?" + DASH
+                    + ")?|\\s?\\)?\\s?:|\\.(?=\\s)|(?<=[)/." + D + "])(?=\\s+[\"“«„'‘]?\\p{Lu})|(?=\\s*\\n|\\s*$))\\s*";
+    private static final Pattern PLACED = Pattern.compile("^[\"\\s*]{0,3}" + LEAD + "(?:" + D + "{3,40}[.,]?\\s?" + DASH
+            + "\\s?)?" + PLACE + REGION + DATE + CREDIT + DATE.replace("<date>", "<late>") + END);
+    private static final Pattern HOUSED =
+            Pattern.compile("^\\s{0,3}(?<lead>[\\p{L}\\d][\\p{L}\\d. ]{2,24}),\\s(?<place>" + MIXED + "(?: " + MIXED
+                    + "){0,3})\\s" + DASH + "\\s+");
+    private static final Pattern CREDITED =
+            Pattern.compile("^\\s{0,3}\\((?<lead>[^()\\n]{2,60})\\)\\s?(?:" + DASH + "|:)\\s*(?=\\S)");
+    private static final Pattern DATED =
+            Pattern.compile("^\\s{0,3}" + D + "{3,40}(?:,\\s?(?<region>\\p{Lu}[\\p{L} -]{2,25}))?\\.?\\s?(?<end>" + DASH
+                    + "|:)\\s*(?:(?<place>" + MIXED + "(?:[ -]" + MIXED + "){0,2})\\s" + DASH + "\\s)?");
+    private static final Pattern STRAY = Pattern.compile("(?<=[.!?]\\s)(?<place>" + MIXED + "(?: " + MIXED
+            + "){0,3}),\\s(?<date>" + D + "{3,40})\\.?\\s?[-–—]{1,2}\\s?");
     private static final Pattern CREDIT_BREAK = Pattern.compile("\\s*(?:/|,|;|\\s[-–—]\\s|" + D + "+|\\s{2,})\\s*");
     private static final int REACH = 220;
     private static final int STRAY_REACH = 600;
@@ -58,7 +74,9 @@ final class Datelines {
         if (housed.find() && isHouse(housed.group("lead")) && isPlace.test(housed.group("place"))) {
             return Optional.of(new Dateline(
                     Passage.of(text, start, start + housed.end()),
-                    List.of(group(text, start, housed, "place")), "", credits(text, start, head, housed, "lead")));
+                    List.of(group(text, start, housed, "place")),
+                    "",
+                    credits(text, start, head, housed, "lead")));
         }
         Matcher placed = PLACED.matcher(head);
         if (placed.find() && isBelievable(placed, head, end - start)) {
@@ -67,7 +85,10 @@ final class Datelines {
         Matcher credited = CREDITED.matcher(head);
         if (credited.find() && isCredit(credited.group("lead"))) {
             return Optional.of(new Dateline(
-                    Passage.of(text, start, start + credited.end()), List.of(), "", credits(text, start, head, credited, "lead")));
+                    Passage.of(text, start, start + credited.end()),
+                    List.of(),
+                    "",
+                    credits(text, start, head, credited, "lead")));
         }
         Matcher dated = DATED.matcher(head);
         if (dated.find()) {
@@ -86,7 +107,9 @@ final class Datelines {
         return stray.find() && isPlace.test(stray.group("place"))
                 ? Optional.of(new Dateline(
                         Passage.of(text, start + stray.start(), start + stray.end()),
-                        List.of(group(text, start, stray, "place")), "", List.of()))
+                        List.of(group(text, start, stray, "place")),
+                        "",
+                        List.of()))
                 : Optional.empty();
     }
 
@@ -104,7 +127,10 @@ final class Datelines {
         if (isFlag.test(place) || outlets.find(place).isPresent() && !isPlace.test(place)) {
             return false;
         }
-        boolean credited = isCredit(placed, "bracket") || isCredit(placed, "slash") || isCredit(placed, "lead") || isCredit(placed, "tail");
+        boolean credited = isCredit(placed, "bracket")
+                || isCredit(placed, "slash")
+                || isCredit(placed, "lead")
+                || isCredit(placed, "tail");
         boolean dated = placed.group("date") != null || placed.group("late") != null;
         String end = placed.group("end").strip();
         boolean dash = end.matches(".*[-–—_•·−].*");
@@ -114,7 +140,8 @@ final class Datelines {
             return dash || capitals || dated || !end.isEmpty() || isPlace.test(place);
         }
         if (dated) {
-            return (dash || end.equals(":") || whole && capitals) && (capitals || isPlace.test(place) || dash && !whole);
+            return (dash || end.equals(":") || whole && capitals)
+                    && (capitals || isPlace.test(place) || dash && !whole);
         }
         if (placed.group("bracket") != null || placed.group("slash") != null) {
             return capitals && dash && (isPlace.test(place) || placed.group("bracket") != null && !whole);
@@ -149,7 +176,9 @@ final class Datelines {
             }
         }
         boolean initials = words.matches("[\\p{Lu}\\d][\\p{Lu}\\d./ -]{1,14}");
-        return initials || words.matches("(?:\\p{Lu}[\\p{L}.]+ ){0,3}(?i:news|wire|press|service|agency|tv|radio|desk|online|times|today)(?: \\p{L}+)?");
+        return initials
+                || words.matches(
+                        "(?:\\p{Lu}[\\p{L}.]+ ){0,3}(?i:news|wire|press|service|agency|tv|radio|desk|online|times|today)(?: \\p{L}+)?");
     }
 
     private Dateline placed(String text, int start, Matcher placed) {
@@ -160,7 +189,8 @@ final class Datelines {
                 credits.addAll(credits(text, start, head, placed, group));
             }
         }
-        String region = placed.group("region") == null ? "" : placed.group("region").strip();
+        String region =
+                placed.group("region") == null ? "" : placed.group("region").strip();
         return new Dateline(
                 Passage.of(text, start, start + placed.end()), List.of(place(text, start, placed)), region, credits);
     }

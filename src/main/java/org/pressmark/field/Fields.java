@@ -22,7 +22,7 @@ import org.pressmark.language.Recognisers;
  */
 public final class Fields {
 
-    private static final Set<String> LANGUAGES_WITH_NAMES = Set.of("en");
+    private static final Set<String> LANGUAGES_WITH_NAMES = Set.of("en", "fr", "de", "es", "it", "nl", "pt");
 
     private final List<Field> all;
     private final Review review;
@@ -83,8 +83,11 @@ public final class Fields {
     Worksheet worksheetOf(Clipping clipping) {
         Anatomy anatomy = reader.read(clipping);
         String story = anatomy.body().stream().map(Passage::printed).collect(Collectors.joining(" "));
-        String stated = clipping.statement(Statement.Label.LANGUAGE).map(Statement::value).orElse("");
-        String language = languages.of(story.isBlank() ? clipping.text() : story, stated).code();
+        String stated = clipping.statement(Statement.Label.LANGUAGE)
+                .map(Statement::value)
+                .orElse("");
+        String language =
+                languages.of(story.isBlank() ? clipping.text() : story, stated).code();
         return new Worksheet(clipping, anatomy, language, names);
     }
 

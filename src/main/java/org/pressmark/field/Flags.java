@@ -20,7 +20,8 @@ final class Flags {
     private static final Pattern OPENING = Pattern.compile(
             "^(?:[(\\[](?<bracket>[^()\\[\\]]{2,28})[)\\]]\\s*[-–—:|]?\\s*|(?<flag>\\p{L}[\\p{L} /'’]{1,28}?)(?<number>\\s?\\d{1,2})?(?<sep>\\s?[-–—|]+\\s?|\\s?:\\s+|\\*{3}\\s*))");
     private static final Pattern CLOSING = Pattern.compile("\\s*[(\\[](?<bracket>[^()\\[\\]]{2,24})[)\\]]$");
-    private static final Pattern ORDINAL = Pattern.compile("^\\d{1,2}(?:st|nd|rd|th)?\\s+|\\s+\\d{1,2}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ORDINAL =
+            Pattern.compile("^\\d{1,2}(?:st|nd|rd|th)?\\s+|\\s+\\d{1,2}$", Pattern.CASE_INSENSITIVE);
     private static final int SHORTEST_HEADLINE = 8;
 
     private final Map<String, String> genres;
@@ -34,7 +35,8 @@ final class Flags {
         for (Table.Row row : Table.read(Flags.class, "genres.tsv")) {
             genres.putIfAbsent(row.cell("flag").toLowerCase(Locale.ROOT), row.cell("genre"));
         }
-        Table.read(Flags.class, "wire-marks.tsv").forEach(row -> genres.putIfAbsent(row.cell("mark").toLowerCase(Locale.ROOT), ""));
+        Table.read(Flags.class, "wire-marks.tsv")
+                .forEach(row -> genres.putIfAbsent(row.cell("mark").toLowerCase(Locale.ROOT), ""));
         return new Flags(genres);
     }
 

@@ -13,14 +13,15 @@ import org.pressmark.language.Table;
 final class Furniture {
 
     private static final Pattern PLAYER = Pattern.compile("^\\d{1,2}:\\d{2}(?:[\\s/:]+\\d[\\d:/ ]*)?$");
-    private static final Pattern END_MARK =
-            Pattern.compile("^(?:==?=?\\s?\\p{L}{2,12}|[_*#=~-]{3,}|\\*|#{1,3}|[(/\\[]?(?:END|End|end|ENDS|Ends|ENDE|FIN|Fin|Ende)[)/\\]]?|-\\s?30\\s?-|Enditem|NNNN|ENDS/.*|[-–—]+\\s?[Ee]nds?\\s?[-–—]*)\\.?$");
+    private static final Pattern END_MARK = Pattern.compile(
+            "^(?:==?=?\\s?\\p{L}{2,12}|[_*#=~-]{3,}|\\*|#{1,3}|[(/\\[]?(?:END|End|end|ENDS|Ends|ENDE|FIN|Fin|Ende)[)/\\]]?|-\\s?30\\s?-|Enditem|NNNN|ENDS/.*|[-–—]+\\s?[Ee]nds?\\s?[-–—]*)\\.?$");
     private static final Pattern CAPTION = Pattern.compile(
             "(?:\\((?:AP |AFP |Reuters |File )?(?:Photo|Foto|Image|Picture|Bild|Courtesy)\\b|^(?:Photo|Foto|Pic|Picture|Bild|Image|Caption|Photograph|File photo)\\s?(?:by |credit)?\\s?[:/]|(?:Photo|Foto|Image|Picture) ?(?:credit|courtesy)?(?: of| by)?: ?\\S|\\b(?:File )?[Pp]hoto by |Source: \\w{2,8} Image|\\w/(?:AP|AFP|Getty|Reuters|USAF|UPI|EPA|Getty Images)[)\\]]?$|Getty Images)");
     private static final Pattern RIGHTS = Pattern.compile(
             "(?:^|\\s)(?:©|\\([cC]\\) ?(?:\\d{4}|copyright)|Copyright\\b)|All [Rr]ights [Rr]eserved|RIPRODUZIONE RISERVATA|Alle Rechte vorbehalten|Tous droits réservés|Todos los derechos|Todos os direitos|Alle rechten voorbehouden");
     private static final Pattern LINK = Pattern.compile("^(?:https?://|www\\.)\\S+$");
-    private static final Pattern TELEX = Pattern.compile("^(?:ZCZC\\b.*|[A-Z]{1,4}-[A-Z-]{3,40}\\s+\\d\\d-\\d\\d(?:\\s+\\d+)?|[A-Z]{3}\\d{3,4}\\s.*\\d{4}|MORE)$");
+    private static final Pattern TELEX = Pattern.compile(
+            "^(?:ZCZC\\b.*|[A-Z]{1,4}-[A-Z-]{3,40}\\s+\\d\\d-\\d\\d(?:\\s+\\d+)?|[A-Z]{3}\\d{3,4}\\s.*\\d{4}|MORE)$");
     private static final Pattern ONE_MARK = Pattern.compile("^[\\p{P}\\p{S}\\s]{1,3}$");
     private static final Pattern BULLET = Pattern.compile("^[•·▪»«*]\\s.{1,60}$");
     private static final int LONGEST_CAPTION = 700;
@@ -59,7 +60,10 @@ final class Furniture {
     /** Whether a line is page furniture by itself. */
     boolean isLine(Line line) {
         String text = line.text();
-        if (PLAYER.matcher(text).matches() || LINK.matcher(text).matches() || TELEX.matcher(text).matches() || ONE_MARK.matcher(text).matches()) {
+        if (PLAYER.matcher(text).matches()
+                || LINK.matcher(text).matches()
+                || TELEX.matcher(text).matches()
+                || ONE_MARK.matcher(text).matches()) {
             return true;
         }
         if (line.length() > LONGEST_RIGHTS) {
@@ -72,11 +76,14 @@ final class Furniture {
     /** Whether a line begins as furniture does. A date line or a byline may begin so too and must be told first. */
     boolean isOpening(Line line) {
         String lower = line.text().toLowerCase(Locale.ROOT);
-        return line.length() <= LONGEST_RIGHTS && openings.stream().anyMatch(phrase -> lower.startsWith(phrase) && isWhole(lower, phrase.length()));
+        return line.length() <= LONGEST_RIGHTS
+                && openings.stream().anyMatch(phrase -> lower.startsWith(phrase) && isWhole(lower, phrase.length()));
     }
 
     private static boolean isWhole(String line, int length) {
-        return line.length() == length || !Character.isLetter(line.charAt(length)) || !Character.isLetter(line.charAt(length - 1));
+        return line.length() == length
+                || !Character.isLetter(line.charAt(length))
+                || !Character.isLetter(line.charAt(length - 1));
     }
 
     /** A label set twice: {@code Share Share}. */
@@ -95,7 +102,8 @@ final class Furniture {
 
     /** Whether a line marks the end of the story. */
     boolean isEndMark(Line line) {
-        return END_MARK.matcher(line.text()).matches() || endMarks.contains(line.text().toLowerCase(Locale.ROOT));
+        return END_MARK.matcher(line.text()).matches()
+                || endMarks.contains(line.text().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a line describes a picture. */

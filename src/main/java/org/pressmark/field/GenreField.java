@@ -10,7 +10,8 @@ import org.pressmark.clipping.Passage;
 /** The IPTC genre, as the flag at the headline or a line of the masthead tells it. */
 final class GenreField implements Field {
 
-    private static final Pattern RELEASE = Pattern.compile("(?i)for immediate release|press release|communiqué de presse|pressemitteilung|comunicado de prensa|comunicato stampa|persbericht|news release");
+    private static final Pattern RELEASE = Pattern.compile(
+            "(?i)for immediate release|press release|communiqué de presse|pressemitteilung|comunicado de prensa|comunicato stampa|persbericht|news release");
 
     private final Flags flags;
 
@@ -43,6 +44,7 @@ final class GenreField implements Field {
     private Optional<Finding> genre(Passage flag, String rule, int confidence) {
         return flags.genreOf(flag.printed())
                 .filter(genre -> !genre.isEmpty())
-                .map(genre -> Finding.read(genre.startsWith("genre:") ? genre : "genre:" + genre, flag, rule, confidence));
+                .map(genre ->
+                        Finding.read(genre.startsWith("genre:") ? genre : "genre:" + genre, flag, rule, confidence));
     }
 }

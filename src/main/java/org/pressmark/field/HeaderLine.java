@@ -14,8 +14,8 @@ import org.pressmark.clipping.Passage;
  */
 record HeaderLine(Passage label, Passage date, Passage rest) {
 
-    private static final Pattern FORM =
-            Pattern.compile("^\\s*date:?\\s{1,4}(?<date>(?:1[5-9]|20)\\d{2}(?:-\\d{2}(?:-\\d{2})?)?)(?![\\d-])(?:[T ]\\d{2}:\\d{2}(?::\\d{2})?)?[\\s,]*");
+    private static final Pattern FORM = Pattern.compile(
+            "^\\s*date:?\\s{1,4}(?<date>(?:1[5-9]|20)\\d{2}(?:-\\d{2}(?:-\\d{2})?)?)(?![\\d-])(?:[T ]\\d{2}:\\d{2}(?::\\d{2})?)?[\\s,]*");
 
     /** The header line that {@code printed} is. */
     static Optional<HeaderLine> in(String text, Passage printed) {

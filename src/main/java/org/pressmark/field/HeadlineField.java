@@ -41,30 +41,42 @@ final class HeadlineField implements Field {
                 .map(statement -> stated(sheet, statement, "layout", 97));
         return layout.or(() -> printed(sheet, stated))
                 .or(() -> stated.filter(statement -> statement.origin() != Statement.Origin.FILE_NAME)
-                        .map(statement -> stated(sheet, statement, "document", statement.origin() == Statement.Origin.HEADER ? 93 : 60)))
+                        .map(statement -> stated(
+                                sheet, statement, "document", statement.origin() == Statement.Origin.HEADER ? 93 : 60)))
                 .or(() -> supplied(sheet))
                 .map(List::of)
                 .orElse(List.of());
     }
 
     private Optional<Finding> printed(Worksheet sheet, Optional<Statement> stated) {
-        return sheet.anatomy().headline().filter(line -> !line.printed().isBlank()).map(line -> {
-            String value = Wording.oneLine(line.printed());
-            int words = value.split(" ").length;
-            boolean sure = words >= FEW_WORDS && words <= MANY_WORDS;
-            boolean confirmed = stated.filter(other -> Outlets.fold(other.value()).contains(Outlets.fold(value))).isPresent();
-            return Finding.read(value, line, "headline-line", confirmed ? 98 : sure ? 93 : 72);
-        });
+        return sheet.anatomy()
+                .headline()
+                .filter(line -> !line.printed().isBlank())
+                .map(line -> {
+                    String value = Wording.oneLine(line.printed());
+                    int words = value.split(" ").length;
+                    boolean sure = words >= FEW_WORDS && words <= MANY_WORDS;
+                    boolean confirmed = stated.filter(
+                                    other -> Outlets.fold(other.value()).contains(Outlets.fold(value)))
+                            .isPresent();
+                    return Finding.read(value, line, "headline-line", confirmed ? 98 : sure ? 93 : 72);
+                });
     }
 
     /** A title that a file states, without the name of the site behind it and without flags. */
     private Finding stated(Worksheet sheet, Statement statement, String rule, int confidence) {
         String value = Wording.oneLine(statement.value());
-        boolean site = SITE.matcher(value).results()
-                .anyMatch(end -> outlets.find(end.group().replaceFirst("^\\s+[|–—-]\\s+", "")).isPresent() || Outlets.isDomain(end.group().replaceFirst("^\\s+[|–—-]\\s+", "")));
+        boolean site = SITE.matcher(value)
+                .results()
+                .anyMatch(end -> outlets.find(end.group().replaceFirst("^\\s+[|–—-]\\s+", ""))
+                                .isPresent()
+                        || Outlets.isDomain(end.group().replaceFirst("^\\s+[|–—-]\\s+", "")));
         String title = site ? SITE.matcher(value).replaceFirst("") : value;
-        String bare = flags.part(title, Passage.of(title, 0, title.length())).headline().printed();
-        Optional<Passage> printed = sheet.anatomy().headline().filter(line -> Wording.oneLine(line.printed()).equals(bare));
+        String bare = flags.part(title, Passage.of(title, 0, title.length()))
+                .headline()
+                .printed();
+        Optional<Passage> printed = sheet.anatomy().headline().filter(line -> Wording.oneLine(line.printed())
+                .equals(bare));
         return printed.map(line -> Finding.read(bare, line, rule, Math.min(98, confidence + 2)))
                 .orElseGet(() -> Finding.derived(bare, rule, confidence));
     }

@@ -55,8 +55,9 @@ final class Headlines {
         var candidates = new ArrayList<Candidate>();
         int i = 0;
         while (i < body) {
-            int last = page.is(i, LineKind.TEXT) ? lastOf(page, i, body) : i;
-            if (page.is(i, LineKind.TEXT)) {
+            boolean words = page.is(i, LineKind.TEXT) && !Furniture.isBullet(page.line(i));
+            int last = words ? lastOf(page, i, body) : i;
+            if (words) {
                 candidates.add(candidate(page, i, last, candidates.size()));
             } else if (page.is(i, LineKind.PATH)) {
                 sections.lastStep(page.text(), page.line(i).passage())
@@ -72,25 +73,38 @@ final class Headlines {
     /** A headline may be broken over several lines. */
     private int lastOf(Page page, int first, int body) {
         int last = first;
-        while (last + 1 < body && page.is(last + 1, LineKind.TEXT) && goesOn(page, page.line(last), page.line(last + 1))) {
+        while (last + 1 < body && page.is(last + 1, LineKind.TEXT) && goesOn(page, last)) {
             last++;
         }
         return last;
     }
 
-    private boolean goesOn(Page page, Line line, Line next) {
+    private boolean goesOn(Page page, int index) {
+        Line line = page.line(index);
+        Line next = page.line(index + 1);
         if (next.afterBlank() || line.endsSentence() || bylines.isPerson(next.text())) {
             return false;
         }
+        if (page.paragraphs().goesOn(line, next)) {
+            return true;
+        }
         boolean sameCase = line.isCapitals() == next.isCapitals();
-        return page.paragraphs().goesOn(line, next)
-                || page.paragraphs().areWrapped() && sameCase && Character.isLowerCase(next.text().charAt(0));
+        boolean lower = Character.isLowerCase(next.text().charAt(0));
+        boolean last =
+                index + 2 >= page.size() || page.line(index + 2).afterBlank() || !page.is(index + 2, LineKind.TEXT);
+        boolean set = line.words() >= FEWEST_WORDS && last && !next.endsSentence();
+        return page.paragraphs().areWrapped() && sameCase && (lower || line.isCapitals() || set);
     }
 
     private Candidate candidate(Page page, int first, int last, int rank) {
         Line line = page.joined(first, last);
         Passage words = sections.behindNames(page.text(), line.passage()).orElse(line.passage());
-        double score = byLength(line.words()) + byForm(line) + byPlace(page, first, last) + byFile(page, line.passage()) - Math.min(rank * LATER, LATEST) - byMasthead(page, first, last);
+        double score = byLength(line.words())
+                + byForm(line)
+                + byPlace(page, first, last)
+                + byFile(page, line.passage())
+                - Math.min(rank * LATER, LATEST)
+                - byMasthead(page, first, last);
         return new Candidate(first, last, words, score + (isRepeated(page, first, last, line.text()) ? 3 : 0));
     }
 
@@ -135,13 +149,20 @@ final class Headlines {
     /** A name over the date is the masthead if it is made of the words of mastheads, or if a headline stands below. */
     private double byMasthead(Page page, int first, int last) {
         Line line = page.joined(first, last);
-        boolean named = first == 0 && page.is(last + 1, LineKind.DATE) && line.words() <= MOST_WORDS_OF_A_PAPER && papers.mayBeNamed(line.text());
+        boolean named = first == 0
+                && page.is(last + 1, LineKind.DATE)
+                && line.words() <= MOST_WORDS_OF_A_PAPER
+                && papers.mayBeNamed(line.text());
         if (!named) {
             return 0;
         }
         boolean headlineBelow = false;
         for (int i = last + 2; i < Math.min(page.size(), last + 6); i++) {
-            headlineBelow |= page.is(i, LineKind.TEXT) && Beginnings.mayBeHeadline(page.line(i)) && (page.is(i + 1, LineKind.BYLINE) || page.is(i + 2, LineKind.BYLINE) || papers.hasPressWord(line.text()));
+            headlineBelow |= page.is(i, LineKind.TEXT)
+                    && Beginnings.mayBeHeadline(page.line(i))
+                    && (page.is(i + 1, LineKind.BYLINE)
+                            || page.is(i + 2, LineKind.BYLINE)
+                            || papers.hasPressWord(line.text()));
         }
         return headlineBelow ? 5 : 0;
     }
@@ -167,7 +188,10 @@ final class Headlines {
         }
         for (int i = 0; i < Math.min(page.size(), REPEATED_WITHIN); i++) {
             String other = Outlets.fold(page.line(i).text());
-            if ((i < first || i > last) && (other.equals(folded) || page.is(i, LineKind.PATH) && other.endsWith(folded) || other.endsWith(folded + " article"))) {
+            if ((i < first || i > last)
+                    && (other.equals(folded)
+                            || page.is(i, LineKind.PATH) && other.endsWith(folded)
+                            || other.endsWith(folded + " article"))) {
                 return true;
             }
         }

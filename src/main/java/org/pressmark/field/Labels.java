@@ -26,7 +26,8 @@ final class Labels {
         }
     }
 
-    private static final Pattern FORM = Pattern.compile("^[*•\\s]{0,4}(?<key>\\p{L}[\\p{L} .-]{0,28}?)\\s?:\\s{0,8}(?=\\S)");
+    private static final Pattern FORM =
+            Pattern.compile("^[*•\\s]{0,4}(?<key>\\p{L}[\\p{L} .-]{0,28}?)\\s?:\\s{0,8}(?=\\S)");
 
     private final Map<String, String> labels;
 
@@ -48,7 +49,8 @@ final class Labels {
         if (!form.find()) {
             return Optional.empty();
         }
-        String label = labels.getOrDefault(form.group("key").toLowerCase(Locale.ROOT).strip(), "");
+        String label =
+                labels.getOrDefault(form.group("key").toLowerCase(Locale.ROOT).strip(), "");
         return label.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Fact(label, Passage.of(text, line.start() + form.end(), line.end())));

@@ -10,6 +10,8 @@ import org.pressmark.language.Outlets;
 final class LineKinds {
 
     private static final int LONGEST_OUTLET = 60;
+    /** A longer line is a paragraph or the description of a picture. */
+    private static final int LONGEST_LABEL = 260;
 
     private final Outlets outlets;
     private final Labels labels;
@@ -18,7 +20,13 @@ final class LineKinds {
     private final Sections sections;
     private final Furniture furniture;
 
-    LineKinds(Outlets outlets, Labels labels, DateLines dateLines, Bylines bylines, Sections sections, Furniture furniture) {
+    LineKinds(
+            Outlets outlets,
+            Labels labels,
+            DateLines dateLines,
+            Bylines bylines,
+            Sections sections,
+            Furniture furniture) {
         this.outlets = outlets;
         this.labels = labels;
         this.dateLines = dateLines;
@@ -30,7 +38,13 @@ final class LineKinds {
     /** The kind of {@code line}; {@code repeated} are the lines that the page sets again and again. */
     LineKind of(String text, Line line, Set<String> repeated) {
         Passage passage = line.passage();
-        if (furniture.isLine(line) || furniture.isEndMark(line) || furniture.isStart(line) || repeated.contains(line.text())) {
+        if (line.length() > LONGEST_LABEL && !passage.printed().startsWith("(")) {
+            return furniture.isCaption(line) ? LineKind.CAPTION : LineKind.TEXT;
+        }
+        if (furniture.isLine(line)
+                || furniture.isEndMark(line)
+                || furniture.isStart(line)
+                || repeated.contains(line.text())) {
             return LineKind.FURNITURE;
         }
         if (furniture.isCaption(line)) {
@@ -38,7 +52,8 @@ final class LineKinds {
         }
         Optional<Labels.Fact> fact = labels.in(text, passage);
         if (fact.isPresent()) {
-            boolean dated = fact.get().is(Statement.Label.PUBLISHED) && dateLines.isDateLine(text, fact.get().value());
+            boolean dated = fact.get().is(Statement.Label.PUBLISHED)
+                    && dateLines.isDateLine(text, fact.get().value());
             return dated ? LineKind.DATE : LineKind.FACT;
         }
         if (line.length() <= LONGEST_OUTLET && isOutlet(passage.printed())) {
@@ -60,7 +75,10 @@ final class LineKinds {
     }
 
     private boolean isOutlet(String printed) {
-        return Outlets.isDomain(printed) || printed.startsWith("@") || outlets.find(printed).isPresent() || isPairOfAgencies(printed);
+        return Outlets.isDomain(printed)
+                || printed.startsWith("@")
+                || outlets.find(printed).isPresent()
+                || isPairOfAgencies(printed);
     }
 
     /** {@code NZPA-Reuter}, {@code AP/AFP}. */

@@ -40,7 +40,8 @@ final class NameContexts {
         }
         if (spot.to() < story.words().size() && story.words().get(spot.to()).joined()) {
             Word after = story.words().get(spot.to());
-            return (meaning.equals("adjective") || after.capitalised()) && ALL.contains(meaning + " after " + after.folded());
+            return (meaning.equals("adjective") || after.capitalised())
+                    && ALL.contains(meaning + " after " + after.folded());
         }
         return false;
     }

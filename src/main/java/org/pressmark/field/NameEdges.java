@@ -2,6 +2,7 @@ package org.pressmark.field;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pressmark.language.EnglishWords;
 import org.pressmark.language.Gazetteer;
 import org.pressmark.language.Name;
@@ -13,6 +14,8 @@ import org.pressmark.language.Word;
 /** Puts right where the recogniser lets a name begin and end. */
 final class NameEdges {
 
+    private static final Set<String> ENDING_PREPOSITIONS = Set.of("on", "with", "against", "over", "that", "to", "by");
+
     private final Story story;
 
     NameEdges(Story story) {
@@ -23,7 +26,9 @@ final class NameEdges {
     Optional<Spot> trimmed(Spot spot) {
         Spot whole = withHyphenated(spot);
         return switch (whole.kind()) {
-            case PERSON -> Optional.of(withGivenName(withoutTitles(whole))).filter(person -> person.length() > 0);
+            case PERSON ->
+                Optional.of(withGivenName(withoutTitles(whole)))
+                        .filter(person -> person.length() > 0 && !isConstituency(person));
             case ORGANISATION -> body(whole);
             case PLACE -> Optional.of(whole);
         };
@@ -33,7 +38,10 @@ final class NameEdges {
     private Spot withHyphenated(Spot spot) {
         int to = spot.to();
         boolean longName = spot.length() > 1;
-        while (to < story.words().size() && follows(to, '-') && longName && (spot.kind() == Name.Kind.PERSON || word(to).capitalised())) {
+        while (to < story.words().size()
+                && follows(to, '-')
+                && longName
+                && (spot.kind() == Name.Kind.PERSON || word(to).capitalised())) {
             to++;
         }
         return new Spot(spot.kind(), spot.from(), to, spot.source());
@@ -47,14 +55,18 @@ final class NameEdges {
             from = end;
             end = titleEnd(from);
         }
-        boolean onlyTitle = end == spot.to() && EnglishWords.contains(word(spot.to() - 1).folded());
+        boolean onlyTitle =
+                end == spot.to() && EnglishWords.contains(word(spot.to() - 1).folded());
         return new Spot(spot.kind(), onlyTitle ? spot.to() : from, spot.to(), spot.source());
     }
 
     /** A first name that the recogniser left out: "Recep" before "Tayyip Erdogan". */
     private Spot withGivenName(Spot spot) {
         int before = spot.from() - 1;
-        if (spot.length() == 0 || before < 0 || !follows(spot.from(), ' ') || story.beginsSentence(before) && before > 0) {
+        if (spot.length() == 0
+                || before < 0
+                || !follows(spot.from(), ' ')
+                || story.beginsSentence(before) && before > 0) {
             return spot;
         }
         Word word = word(before);
@@ -65,6 +77,12 @@ final class NameEdges {
                 && !endsTitle(before)
                 && isUnknown(story.words().subList(before, before + 1));
         return name ? new Spot(spot.kind(), before, spot.to(), spot.source()) : spot;
+    }
+
+    /** "D-Ohio" after a senator's name. */
+    private boolean isConstituency(Spot spot) {
+        int last = spot.to() - 1;
+        return spot.length() > 1 && word(spot.from()).end() - word(spot.from()).start() == 1 && follows(last, '-');
     }
 
     private static boolean isUnknown(List<Word> word) {
@@ -84,10 +102,13 @@ final class NameEdges {
 
     /** "Foreign Ministry Spokesperson" is the ministry, "U.S. Defense" before "Secretary" is nothing, "Justice Aamer Farooq" is a person. */
     private Optional<Spot> body(Spot spot) {
-        int to = spot.to();
+        int to = beforePreposition(spot);
+        if (isGovernmentOf(spot.from(), to)) {
+            return Optional.empty();
+        }
         for (int from = spot.from(); from < to; from++) {
             int end = titleEnd(from);
-            if (end > from && end >= spot.to() && (end > spot.to() || !Bodies.hasBodyWord(story, from, end))) {
+            if (end > from && end >= spot.to() && !Bodies.hasBodyWord(story, from, spot.to())) {
                 to = from;
             }
         }
@@ -99,12 +120,41 @@ final class NameEdges {
         if (person) {
             return Optional.of(new Spot(Name.Kind.PERSON, titled, to, spot.source()));
         }
-        boolean rest = to == spot.to() || to > spot.from() && Bodies.hasBodyWord(story, spot.from(), to);
-        return rest && to > spot.from() ? Optional.of(new Spot(spot.kind(), spot.from(), to, spot.source())) : Optional.empty();
+        boolean rest = to == beforePreposition(spot) || to > spot.from() && Bodies.hasBodyWord(story, spot.from(), to);
+        return rest && to > spot.from()
+                ? Optional.of(new Spot(spot.kind(), spot.from(), to, spot.source()))
+                : Optional.empty();
+    }
+
+    /** "Government of Canada on Pacific Hake" is no longer than its first half. */
+    private int beforePreposition(Spot spot) {
+        for (int i = spot.from() + 2; i < spot.to(); i++) {
+            if (ENDING_PREPOSITIONS.contains(word(i).folded())
+                    && !word(i).capitalised()
+                    && !Bodies.hasBodyWord(story, i, spot.to())) {
+                return i;
+            }
+        }
+        return spot.to();
+    }
+
+    /** A government by its country is the country that acts. */
+    private boolean isGovernmentOf(int from, int to) {
+        return to - from > 2
+                && word(from).folded().equals("government")
+                && Gazetteer.shared()
+                        .areas("en")
+                        .at(story.words(), from + 2)
+                        .filter(area -> area.to() == to)
+                        .isPresent();
     }
 
     private int titleEnd(int from) {
-        return Titles.shared().phrases().at(story.words(), from).map(Phrases.Match::to).orElse(from);
+        return Titles.shared()
+                .phrases()
+                .at(story.words(), from)
+                .map(Phrases.Match::to)
+                .orElse(from);
     }
 
     private boolean follows(int index, char joint) {

@@ -39,21 +39,26 @@ final class OutletField implements Field {
                 .or(() -> all.stream()
                         .filter(credit -> credit.outlet().isAgency())
                         .findFirst()
-                        .map(credit -> new Credit(credit.outlet(), credit.passages(), OWN_COPY, OWN_COPY_CONFIDENCE, false)));
+                        .map(credit ->
+                                new Credit(credit.outlet(), credit.passages(), OWN_COPY, OWN_COPY_CONFIDENCE, false)));
     }
 
     private static Finding finding(Credit credit, List<Credit> all) {
         Finding finding = credit.finding();
         boolean confirmed = all.stream()
-                .anyMatch(other -> !other.rule().equals(credit.rule()) && other.outlet().equals(credit.outlet()));
+                .anyMatch(other ->
+                        !other.rule().equals(credit.rule()) && other.outlet().equals(credit.outlet()));
         List<String> others = all.stream()
                 .filter(other -> other.own() || !other.outlet().isAgency())
                 .map(other -> other.outlet().name())
                 .filter(name -> !name.equals(credit.outlet().name()))
                 .distinct()
                 .toList();
-        int confidence = confirmed && !credit.rule().equals(OWN_COPY) ? Math.min(98, credit.confidence() + 5) : credit.confidence();
-        return new Finding(finding.value(), finding.key(), finding.note(), finding.passages(), finding.rule(), confidence, others);
+        int confidence = confirmed && !credit.rule().equals(OWN_COPY)
+                ? Math.min(98, credit.confidence() + 5)
+                : credit.confidence();
+        return new Finding(
+                finding.value(), finding.key(), finding.note(), finding.passages(), finding.rule(), confidence, others);
     }
 
     /** Whether the table of outlets holds the outlet of {@code sheet}. */

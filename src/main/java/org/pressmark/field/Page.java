@@ -17,7 +17,8 @@ import org.pressmark.clipping.Passage;
  * @param kinds the kind of each line
  * @param paragraphs how lines join
  */
-record Page(Clipping clipping, Optional<HeaderLine> header, List<Line> lines, List<LineKind> kinds, Paragraphs paragraphs) {
+record Page(
+        Clipping clipping, Optional<HeaderLine> header, List<Line> lines, List<LineKind> kinds, Paragraphs paragraphs) {
 
     private static final int LONGEST_LABEL = 60;
 
@@ -31,7 +32,8 @@ record Page(Clipping clipping, Optional<HeaderLine> header, List<Line> lines, Li
         header.ifPresent(found -> {
             lines.remove(0);
             if (!found.rest().printed().isBlank()) {
-                lines.add(0, Line.between(text, found.rest().start(), found.rest().end(), true));
+                lines.add(
+                        0, Line.between(text, found.rest().start(), found.rest().end(), true));
             }
         });
         Set<String> repeated = repeated(lines);
@@ -72,12 +74,14 @@ record Page(Clipping clipping, Optional<HeaderLine> header, List<Line> lines, Li
 
     /** Whether the line is the rest of the archive's own line. */
     boolean isHeaderRest(int index) {
-        return index == 0 && header.filter(found -> !found.rest().printed().isBlank()).isPresent();
+        return index == 0
+                && header.filter(found -> !found.rest().printed().isBlank()).isPresent();
     }
 
     /** The characters from the beginning of one line to the end of another. */
     Passage span(int first, int last) {
-        return Passage.of(text(), line(first).passage().start(), line(last).passage().end());
+        return Passage.of(
+                text(), line(first).passage().start(), line(last).passage().end());
     }
 
     /** Those characters as one line. */

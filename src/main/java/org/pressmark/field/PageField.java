@@ -12,7 +12,8 @@ import org.pressmark.clipping.Statement;
 /** The page of the publication, as printed: {@code A7}. */
 final class PageField implements Field {
 
-    private static final Pattern LINE = Pattern.compile("(?:^|[\\s,;|])(?:[Pp]age|PAGE|Seite|Página|Pagina|[Pp]ag\\.|[Pp]g\\.|S\\.|p\\.)\\s{0,2}(?<page>[A-Z]{0,2}-?\\d{1,3}[A-Z]?)$");
+    private static final Pattern LINE = Pattern.compile(
+            "(?:^|[\\s,;|])(?:[Pp]age|PAGE|Seite|Página|Pagina|[Pp]ag\\.|[Pp]g\\.|S\\.|p\\.)\\s{0,2}(?<page>[A-Z]{0,2}-?\\d{1,3}[A-Z]?)$");
 
     private final Labels labels;
 
@@ -43,7 +44,8 @@ final class PageField implements Field {
             }
             Matcher page = LINE.matcher(line.printed());
             if (page.find()) {
-                Passage number = Passage.of(sheet.text(), line.start() + page.start("page"), line.start() + page.end("page"));
+                Passage number =
+                        Passage.of(sheet.text(), line.start() + page.start("page"), line.start() + page.end("page"));
                 return Optional.of(Finding.read(number.printed(), number, "page-line", 90));
             }
         }

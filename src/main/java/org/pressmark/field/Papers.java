@@ -9,7 +9,8 @@ import org.pressmark.language.Table;
 /** Tells whether a line can be the name of a paper that the table of outlets does not hold. */
 final class Papers {
 
-    private static final Pattern NAME = Pattern.compile("(?:(?:\\p{Lu}[\\p{L}'’.&-]*|of|the|and|de|la|del|di|der|du|des|le|&)(?:\\s+|$))+");
+    private static final Pattern NAME =
+            Pattern.compile("(?:(?:\\p{Lu}[\\p{L}'’.&-]*|of|the|and|de|la|del|di|der|du|des|le|&)(?:\\s+|$))+");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private final Set<String> words;

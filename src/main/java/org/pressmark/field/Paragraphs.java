@@ -7,7 +7,8 @@ import org.pressmark.clipping.Passage;
 /** Joins lines that were broken to fit a page into paragraphs. */
 final class Paragraphs {
 
-    private static final int WIDEST_COLUMN = 110;
+    private static final int WIDEST_COLUMN = 170;
+    private static final int LONGEST_LINE = 220;
     private static final int RAGGED = 4;
     private static final int DEEPEST_INDENT = 8;
 
@@ -20,13 +21,16 @@ final class Paragraphs {
 
     /** Measures the page that {@code lines} stand on. */
     static Paragraphs of(List<Line> lines) {
-        int[] lengths = lines.stream().mapToInt(line -> line.length() + (line.indent() <= DEEPEST_INDENT ? line.indent() : 0)).sorted().toArray();
+        int[] lengths = lines.stream()
+                .mapToInt(line -> line.length() + (line.indent() <= DEEPEST_INDENT ? line.indent() : 0))
+                .sorted()
+                .toArray();
         if (lengths.length < 4) {
             return new Paragraphs(0);
         }
         int width = lengths[Math.min(lengths.length - 1, lengths.length * 9 / 10)];
         int longest = lengths[lengths.length - 1];
-        return new Paragraphs(width <= WIDEST_COLUMN && longest <= WIDEST_COLUMN * 2 ? width : 0);
+        return new Paragraphs(width <= WIDEST_COLUMN && longest <= LONGEST_LINE ? width : 0);
     }
 
     /** Whether lines were broken at the edge of the page. */
@@ -46,7 +50,8 @@ final class Paragraphs {
             return false;
         }
         boolean noRoom = line.indent() + line.length() + 1 + firstWord(next) > width - RAGGED;
-        return noRoom || !line.endsSentence() && Character.isLowerCase(next.text().charAt(0));
+        return noRoom
+                || !line.endsSentence() && Character.isLowerCase(next.text().charAt(0));
     }
 
     private static int firstWord(Line line) {
@@ -61,7 +66,9 @@ final class Paragraphs {
         while (i < lines.size()) {
             int last = lastOf(lines, i);
             paragraphs.add(Passage.of(
-                    text, lines.get(i).passage().start(), lines.get(last).passage().end()));
+                    text,
+                    lines.get(i).passage().start(),
+                    lines.get(last).passage().end()));
             i = last + 1;
         }
         return paragraphs;
@@ -70,7 +77,9 @@ final class Paragraphs {
     /** The index of the last line of the paragraph that begins at {@code first}. */
     int lastOf(List<Line> lines, int first) {
         int last = first;
-        while (last + 1 < lines.size() && adjoins(lines.get(last), lines.get(last + 1)) && goesOn(lines.get(last), lines.get(last + 1))) {
+        while (last + 1 < lines.size()
+                && adjoins(lines.get(last), lines.get(last + 1))
+                && goesOn(lines.get(last), lines.get(last + 1))) {
             last++;
         }
         return last;

@@ -28,7 +28,8 @@ final class Places {
 
     /** The places among {@code spots}, the most prominent first. */
     static List<Finding> among(List<Spot> spots, Story story) {
-        List<Spot> own = spots.stream().filter(spot -> spot.kind() == Name.Kind.PLACE).toList();
+        List<Spot> own =
+                spots.stream().filter(spot -> spot.kind() == Name.Kind.PLACE).toList();
         Places places = new Places(story);
         own.forEach(places::addCompany);
         own.forEach(places::add);
@@ -61,10 +62,16 @@ final class Places {
         Optional<Place> place = Optional.ofNullable(resolved.get(key));
         Spot fullest = spots.stream().max(Comparator.comparingInt(Spot::length)).orElseThrow();
         String printed = story.printed(fullest.from(), fullest.to());
-        String value = story.language().startsWith("en") ? place.map(known -> heading(known, printed)).orElse(printed) : printed;
-        List<Passage> passages = spots.stream().map(spot -> story.passage(spot.from(), spot.to())).toList();
-        String rule = place.map(known -> "place-" + known.kind().name().toLowerCase(java.util.Locale.ROOT)).orElse("place-recogniser");
-        return new Finding(value, key, place.map(Place::country).orElse(""), passages, rule, confidence(place, spots), List.of());
+        String value = story.language().startsWith("en")
+                ? place.map(known -> heading(known, printed)).orElse(printed)
+                : printed;
+        List<Passage> passages = spots.stream()
+                .map(spot -> story.passage(spot.from(), spot.to()))
+                .toList();
+        String rule = place.map(known -> "place-" + known.kind().name().toLowerCase(java.util.Locale.ROOT))
+                .orElse("place-recogniser");
+        return new Finding(
+                value, key, place.map(Place::country).orElse(""), passages, rule, confidence(place, spots), List.of());
     }
 
     /** A region has many names, and the clipping's own is kept: Luhansk Oblast, the South Atlantic. */

@@ -33,7 +33,8 @@ final class Review {
         doubts.addAll(sheet.clipping().doubts());
         doubts.addAll(dates.doubtsIn(sheet));
         outlet(sheet, findings.getOrDefault(Column.OUTLET, List.of()), doubts);
-        if (findings.getOrDefault(Column.HEADLINE, List.of()).stream().noneMatch(found -> !found.rule().equals(HeadlineField.SUPPLIED))) {
+        if (findings.getOrDefault(Column.HEADLINE, List.of()).stream()
+                .noneMatch(found -> !found.rule().equals(HeadlineField.SUPPLIED))) {
             doubts.add(Doubt.HEADLINE_SUPPLIED);
         }
         if (sheet.language().equals(Languages.UNKNOWN)) {

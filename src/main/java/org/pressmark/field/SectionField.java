@@ -38,7 +38,8 @@ final class SectionField implements Field {
         return sheet.anatomy().masthead().stream()
                 .flatMap(line -> labels.in(sheet.text(), line).stream())
                 .filter(fact -> fact.is(Statement.Label.SECTION))
-                .map(fact -> Finding.read(Wording.oneLine(fact.value().printed()), fact.value(), "labelled-section", 95))
+                .map(fact ->
+                        Finding.read(Wording.oneLine(fact.value().printed()), fact.value(), "labelled-section", 95))
                 .findFirst();
     }
 
@@ -49,6 +50,9 @@ final class SectionField implements Field {
         return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Finding.read(
-                        Wording.oneLine(names.get(names.size() - 1).printed()), names.get(names.size() - 1), "section-line", 85));
+                        Wording.oneLine(names.get(names.size() - 1).printed()),
+                        names.get(names.size() - 1),
+                        "section-line",
+                        85));
     }
 }

@@ -31,7 +31,10 @@ final class Sections {
 
     /** Whether {@code printed} is the name of a section and nothing else. */
     boolean isSection(String printed) {
-        return names.contains(Outlets.fold(printed));
+        return !printed.isBlank()
+                && !printed.endsWith(".")
+                && !Character.isLowerCase(printed.codePointAt(0))
+                && names.contains(Outlets.fold(printed));
     }
 
     /** Whether a line shows the way to the page: {@code Home / World / Asia}. */
@@ -63,9 +66,12 @@ final class Sections {
             start += length;
             length = nameLength(line.printed(), start);
         }
-        boolean opens = start < line.printed().length() && !Character.isLowerCase(line.printed().charAt(start));
+        boolean opens = start < line.printed().length()
+                && !Character.isLowerCase(line.printed().charAt(start));
         boolean rest = line.printed().substring(start).split(" ").length >= 4;
-        return count >= 2 && opens && rest ? Optional.of(Passage.of(text, line.start() + start, line.end())) : Optional.empty();
+        return count >= 2 && opens && rest
+                ? Optional.of(Passage.of(text, line.start() + start, line.end()))
+                : Optional.empty();
     }
 
     private int nameLength(String line, int start) {
@@ -96,7 +102,8 @@ final class Sections {
         var found = new java.util.ArrayList<Passage>();
         while (step.find()) {
             Passage name = Passage.of(text, line.start() + from, line.start() + step.start());
-            if (isSection(name.printed()) && !Outlets.fold(name.printed()).matches("home|accueil|inicio|startseite|portada")) {
+            if (isSection(name.printed())
+                    && !Outlets.fold(name.printed()).matches("home|accueil|inicio|startseite|portada")) {
                 found.add(name);
             }
             from = step.end();

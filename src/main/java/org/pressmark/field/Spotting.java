@@ -49,17 +49,20 @@ final class Spotting {
         spotting.proposeRecognised();
         spotting.proposeOrganisations();
         spotting.proposeDefined();
-        spotting.proposeAreas();
+        spotting.proposals.addAll(AreaNames.in(story, spotting.proposals));
         spotting.proposeTitled();
+        spotting.proposals.addAll(new OverlookedNames(story, spotting.proposals).all());
+        spotting.dropLists();
         return spotting.consistent(spotting.chosen());
     }
 
     private void proposeRecognised() {
         for (Name name : recognised) {
             int from = story.wordAt(name.passage().start());
-            int to = Math.min(story.words().size(), story.wordAt(name.passage().end() - 1) + 1);
+            int to = story.wordsBefore(name.passage().end());
             if (from < to && story.words().get(from).start() >= name.passage().start() - 1) {
-                edges.trimmed(new Spot(name.kind(), from, to, Spot.Source.RECOGNISED)).ifPresent(proposals::add);
+                edges.trimmed(new Spot(name.kind(), from, to, Spot.Source.RECOGNISED))
+                        .ifPresent(proposals::add);
             }
         }
     }
@@ -79,7 +82,9 @@ final class Spotting {
     /** Whether the word is in capitals because everything around it is, and may be a common word: WHO, US, BID. */
     private boolean isShoutedWord(int index) {
         Word word = story.words().get(index);
-        return word.capitals() && EnglishWords.contains(word.folded()) && (isShouted(index - 1) || isShouted(index + 1));
+        return word.capitals()
+                && EnglishWords.contains(word.folded())
+                && (isShouted(index - 1) || isShouted(index + 1));
     }
 
     private boolean isShouted(int index) {
@@ -96,22 +101,29 @@ final class Spotting {
     private void proposeDefined() {
         for (Acronyms.Definition definition : definitions) {
             int from = story.wordAt(definition.name().start());
-            int to = story.wordAt(definition.name().end() - 1) + 1;
-            if (isBody(from, to, definition)) {
+            int to = story.wordsBefore(definition.name().end());
+            boolean body = isBody(from, to, definition);
+            if (body) {
                 proposals.add(new Spot(Name.Kind.ORGANISATION, from, to, Spot.Source.DEFINED));
                 proposeEach(definition.acronym());
+            } else {
+                dropEach(definition.acronym());
             }
         }
     }
 
     private boolean isBody(int from, int to, Acronyms.Definition definition) {
         Spot whole = new Spot(Name.Kind.ORGANISATION, from, to, Spot.Source.DEFINED);
-        int acronym = story.wordAt(definition.acronym().start());
         return Bodies.hasBodyWord(story, from, to)
                 || proposals.stream()
                         .filter(spot -> spot.kind() == Name.Kind.ORGANISATION)
-                        .anyMatch(spot -> spot.overlaps(whole) && spot.length() * 2 > whole.length()
-                                || spot.from() <= acronym && acronym < spot.to());
+                        .anyMatch(spot -> spot.overlaps(whole) && spot.length() * 2 > whole.length());
+    }
+
+    /** An acronym of something that is no body, such as a dam or a certificate, is no body either. */
+    private void dropEach(Passage acronym) {
+        proposals.removeIf(spot -> spot.source() == Spot.Source.RECOGNISED
+                && story.passage(spot.from(), spot.to()).printed().equals(acronym.printed()));
     }
 
     private void proposeEach(Passage acronym) {
@@ -125,46 +137,22 @@ final class Spotting {
         }
     }
 
-    private void proposeAreas() {
-        Gazetteer gazetteer = Gazetteer.shared();
-        for (Phrases.Match<Place> match : gazetteer.areas(story.language()).in(story.words())) {
-            boolean doubtful = match.to() - match.from() == 1
-                    && (gazetteer.isStopword(story.printed(match.from(), match.to())) || runsOn(match))
-                    && !isRecognised(match.from());
-            if (!doubtful && !isSecondHalf(match.from())) {
-                proposals.add(new Spot(Name.Kind.PLACE, match.from(), match.to(), Spot.Source.AREA));
-            }
-        }
-    }
-
-    /** "Euro-Atlantic": the second half of a word that is no pair of names. */
-    private boolean isSecondHalf(int index) {
-        if (index == 0 || !story.words().get(index).joined() || story.text().charAt(story.words().get(index).start() - 1) != '-') {
-            return false;
-        }
-        List<Word> before = story.words().subList(index - 1, index);
-        return !before.get(0).capitals()
-                && Gazetteer.shared().areas(story.language()).in(before).isEmpty()
-                && Gazetteer.shared().adjectives().in(before).isEmpty()
-                && !isRecognised(index - 1);
-    }
-
-    /** Whether another unknown capitalised word follows at once: "Jordan Spieth". */
-    private boolean runsOn(Phrases.Match<Place> match) {
-        if (match.to() >= story.words().size()) {
-            return false;
-        }
-        Word next = story.words().get(match.to());
-        return next.joined()
-                && next.capitalised()
-                && !next.capitals()
-                && !EnglishWords.contains(next.folded())
-                && story.text().charAt(match.to() == 0 ? 0 : story.words().get(match.to() - 1).end()) == ' ';
-    }
-
     private void proposeTitled() {
         List<Spot> titled = TitledPeople.in(story, proposals);
         proposals.addAll(titled);
+    }
+
+    /** What the recogniser takes for one body and the table for several, or what a comma parts, is a list. */
+    private void dropLists() {
+        List<Spot> table = proposals.stream()
+                .filter(spot -> spot.source() == Spot.Source.TABLE)
+                .toList();
+        proposals.removeIf(spot -> spot.source() == Spot.Source.RECOGNISED
+                && spot.kind() == Name.Kind.ORGANISATION
+                && table.stream()
+                                .filter(other -> other.from() >= spot.from() && other.to() <= spot.to())
+                                .count()
+                        > 1);
     }
 
     private List<Spot> chosen() {
@@ -224,7 +212,8 @@ final class Spotting {
         if (spot.kind() == Name.Kind.PLACE && isPersonsName(spot)) {
             return spot.as(Name.Kind.PERSON);
         }
-        if (spot.length() == 1 && surnames.contains(folded)) {
+        boolean plural = folded.endsWith("s") && surnames.contains(folded.substring(0, folded.length() - 1));
+        if (spot.length() == 1 && (surnames.contains(folded) || plural)) {
             return spot.as(Name.Kind.PERSON);
         }
         return votes.getOrDefault(folded, Map.of()).entrySet().stream()

@@ -43,6 +43,12 @@ record Story(String text, String language, List<Passage> passages, List<Word> wo
         return low;
     }
 
+    /** The number of words that begin before the character {@code offset}. */
+    int wordsBefore(int offset) {
+        int index = wordAt(offset);
+        return index < words.size() && words.get(index).start() < offset ? index + 1 : index;
+    }
+
     /** The characters of the words from {@code from} to {@code to}. */
     Passage passage(int from, int to) {
         return Passage.of(text, words.get(from).start(), words.get(to - 1).end());

@@ -63,7 +63,9 @@ final class StoryLines {
     /** A bracket that names reporters may go on for some lines. */
     private static int endOfCredit(Page page, int first) {
         int last = first;
-        while (last + 1 < page.size() && last - first < LINES_OF_A_CREDIT && !page.line(last).text().contains(")")) {
+        while (last + 1 < page.size()
+                && last - first < LINES_OF_A_CREDIT
+                && !page.line(last).text().contains(")")) {
             last++;
         }
         return page.line(last).text().contains(")") ? last : first;

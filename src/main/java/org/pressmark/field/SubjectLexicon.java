@@ -19,11 +19,18 @@ final class SubjectLexicon {
         for (Table.Row row : Table.read(SubjectLexicon.class, "subjects.tsv")) {
             Subject subject = new Subject(row.cell("qcode"), row.cell("broader"), row.cell("label"));
             subjects.put(subject.qcode(), subject);
-            row.list("strong").forEach(phrase -> builder.put(phrase, new Cue(subject, Strength.STRONG)));
-            row.list("weak").forEach(phrase -> builder.put(phrase, new Cue(subject, Strength.WEAK)));
-            row.list("veto").forEach(phrase -> builder.put(phrase, new Cue(subject, Strength.VETO)));
+            row.list("strong").forEach(phrase -> put(builder, phrase, new Cue(subject, Strength.STRONG)));
+            row.list("weak").forEach(phrase -> put(builder, phrase, new Cue(subject, Strength.WEAK)));
+            row.list("veto").forEach(phrase -> put(builder, phrase, new Cue(subject, Strength.VETO)));
         }
         this.cues = builder.build();
+    }
+
+    private static void put(Phrases.Builder<Cue> builder, String phrase, Cue cue) {
+        builder.put(phrase, cue);
+        if (!phrase.endsWith("s")) {
+            builder.put(phrase + "s", cue);
+        }
     }
 
     /** How much a phrase says for its subject. */
@@ -61,6 +68,7 @@ final class SubjectLexicon {
     /** Whether {@code inner} lies within {@code outer} in the scheme. */
     boolean isWithin(Subject inner, Subject outer) {
         Optional<Subject> broader = Optional.ofNullable(subjects.get(inner.broader()));
-        return broader.filter(next -> next.equals(outer) || isWithin(next, outer)).isPresent();
+        return broader.filter(next -> next.equals(outer) || isWithin(next, outer))
+                .isPresent();
     }
 }

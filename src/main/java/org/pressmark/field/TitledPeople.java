@@ -9,7 +9,7 @@ import org.pressmark.language.Phrases;
 import org.pressmark.language.Titles;
 import org.pressmark.language.Word;
 
-/** People that the recogniser overlooked or misread, found by the title before them: "Premier Asquith", "King Gyanendra". */
+/** People that the recogniser overlooked or misread, found by the title before them: "Premier Asquith", "King Gyanendra". In English only. */
 final class TitledPeople {
 
     private final Story story;
@@ -23,6 +23,9 @@ final class TitledPeople {
     static List<Spot> in(Story story, List<Spot> known) {
         TitledPeople people = new TitledPeople(story, known);
         List<Spot> spots = new ArrayList<>();
+        if (!story.language().startsWith("en")) {
+            return spots;
+        }
         for (Phrases.Match<Titles.Title> match : Titles.shared().in(story.words())) {
             people.after(match).ifPresent(spots::add);
         }
@@ -31,8 +34,13 @@ final class TitledPeople {
 
     private Optional<Spot> after(Phrases.Match<Titles.Title> title) {
         List<Word> words = story.words();
-        boolean speaksOfPerson = title.meanings().stream().anyMatch(meaning -> !meaning.kind().equals("role"));
-        if (!speaksOfPerson || !words.get(title.to() - 1).capitalised() || !isNameWord(title.to())) {
+        boolean speaksOfPerson =
+                title.meanings().stream().anyMatch(meaning -> !meaning.kind().equals("role"));
+        Word last = words.get(title.to() - 1);
+        if (last.end() - last.start() == 1
+                || !speaksOfPerson
+                || !words.get(title.to() - 1).capitalised()
+                || !isNameWord(title.to())) {
             return Optional.empty();
         }
         int to = title.to() + 1;
@@ -40,7 +48,8 @@ final class TitledPeople {
             to++;
         }
         Spot spot = new Spot(Name.Kind.PERSON, title.to(), to, Spot.Source.TITLED);
-        boolean honoured = title.meanings().stream().anyMatch(meaning -> meaning.kind().equals("honorific"));
+        boolean honoured =
+                title.meanings().stream().anyMatch(meaning -> meaning.kind().equals("honorific"));
         return known.stream().anyMatch(other -> other.overlaps(spot) && isSettled(other, honoured))
                 ? Optional.empty()
                 : Optional.of(spot);

@@ -22,7 +22,8 @@ final class WordCountField implements Field {
 
     static long countIn(Worksheet sheet) {
         return sheet.anatomy().body().stream()
-                .mapToLong(paragraph -> WORD.matcher(paragraph.printed()).results().count())
+                .mapToLong(
+                        paragraph -> WORD.matcher(paragraph.printed()).results().count())
                 .sum();
     }
 }

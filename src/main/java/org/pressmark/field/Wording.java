@@ -18,7 +18,11 @@ final class Wording {
         plain = DIVISION.matcher(plain).replaceAll("");
         plain = BREAK_AFTER_HYPHEN.matcher(plain).replaceAll("-");
         plain = MARK_UP.matcher(plain).replaceAll(" ");
-        plain = plain.replace("&quot;", "\"").replace("&#39;", "'").replace("&apos;", "'").replace("&nbsp;", " ").replace("&amp;", "&");
+        plain = plain.replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&apos;", "'")
+                .replace("&nbsp;", " ")
+                .replace("&amp;", "&");
         return WHITE.matcher(plain).replaceAll(" ").strip();
     }
 }

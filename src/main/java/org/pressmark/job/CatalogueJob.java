@@ -104,6 +104,7 @@ class CatalogueJob {
                 .reader(waitingFiles)
                 .processor(readFile)
                 .writer(keepEntries)
+                .allowStartIfComplete(true)
                 .build();
     }
 

@@ -27,7 +27,6 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobExecutionNotRunningException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -35,7 +34,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * One run of the job, from the folder to the catalogue, and the door to this room. Whoever calls it holds the lock of the work folder,
  * so that an execution that the tables call running can only be one whose process has died.
  */
-@Component
 public final class CatalogueRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(CatalogueRun.class);
@@ -83,8 +81,8 @@ public final class CatalogueRun {
         publication.finish();
         emptyStaging();
         recoverDeadExecutions();
-        int run = Optional.ofNullable(transaction.execute(
-                        status -> store.runs().unfinished().orElseGet(() -> store.runs().begin(clock.instant()))))
+        int run = Optional.ofNullable(transaction.execute(status ->
+                        store.runs().unfinished().orElseGet(() -> store.runs().begin(clock.instant()))))
                 .orElseThrow();
         return outcome(run, execute(run));
     }
@@ -133,7 +131,8 @@ public final class CatalogueRun {
                     .toJobParameters();
             return operator.start(job, parameters);
         } catch (JobExecutionException refused) {
-            throw new IllegalStateException("Spring Batch did not start run " + run + ": " + refused.getMessage(), refused);
+            throw new IllegalStateException(
+                    "Spring Batch did not start run " + run + ": " + refused.getMessage(), refused);
         }
     }
 
@@ -162,7 +161,8 @@ public final class CatalogueRun {
     private Optional<String> workerFailure(JobExecution execution) {
         return Optional.ofNullable(jobs.getJobExecution(execution.getId())).stream()
                 .flatMap(stored -> stored.getStepExecutions().stream())
-                .filter(step -> step.getStatus() == BatchStatus.FAILED && step.getStepName().contains(":"))
+                .filter(step -> step.getStatus() == BatchStatus.FAILED
+                        && step.getStepName().contains(":"))
                 .map(step -> step.getExitStatus().getExitDescription())
                 .flatMap(description -> description.lines().limit(1))
                 .findFirst();

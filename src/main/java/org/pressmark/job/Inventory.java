@@ -59,7 +59,10 @@ final class Inventory implements Tasklet {
         }
         Run.Tally tally = tally();
         store.runs().tally(run, tally);
-        if (waitAgain > 0 || tally.removed() > 0 || tally.unchanged() < tally.found() || store.files().waiting() > 0) {
+        if (waitAgain > 0
+                || tally.removed() > 0
+                || tally.unchanged() < tally.found()
+                || store.files().waiting() > 0) {
             store.runs().markUnprinted();
         }
         return RepeatStatus.FINISHED;
@@ -74,8 +77,8 @@ final class Inventory implements Tasklet {
     }
 
     private void note(List<Sighting> batch) {
-        Map<String, KnownFile> known =
-                store.files().at(batch.stream().map(sighting -> sighting.source().path()).toList());
+        Map<String, KnownFile> known = store.files()
+                .at(batch.stream().map(sighting -> sighting.source().path()).toList());
         for (Sighting sighting : batch) {
             Optional<KnownFile> before =
                     Optional.ofNullable(known.get(sighting.source().path()));
@@ -110,8 +113,7 @@ final class Inventory implements Tasklet {
                     unreadable.source(), "", "", FileRow.Verdict.REFUSED, Optional.of(unreadable.refusal()), 0));
         }
         if (sighting instanceof Sighting.Ignored ignored) {
-            return Optional.of(
-                    new FileRow(ignored.source(), "", "", FileRow.Verdict.IGNORED, Optional.empty(), 0));
+            return Optional.of(new FileRow(ignored.source(), "", "", FileRow.Verdict.IGNORED, Optional.empty(), 0));
         }
         if (sighting instanceof Sighting.Container container) {
             return Optional.of(new FileRow(

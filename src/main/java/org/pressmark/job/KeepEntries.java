@@ -103,7 +103,10 @@ final class KeepEntries implements ItemWriter<Outcome> {
 
     /** Case, spacing and punctuation do not make a text another one. */
     private static String textHash(String text) {
-        return Digest.of(NOT_A_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip());
+        return Digest.of(NOT_A_WORD
+                .matcher(text.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip());
     }
 
     private void refuse(Outcome.Failure failure) {
@@ -113,8 +116,7 @@ final class KeepEntries implements ItemWriter<Outcome> {
         store.files()
                 .settle(
                         file.id(),
-                        new FileRow(
-                                file.source(), "", "", FileRow.Verdict.REFUSED, Optional.of(failure.refusal()), 0),
+                        new FileRow(file.source(), "", "", FileRow.Verdict.REFUSED, Optional.of(failure.refusal()), 0),
                         rules,
                         run);
     }

@@ -66,7 +66,8 @@ final class ReadFile implements ItemProcessor<KnownFile, Outcome> {
             }
         } catch (IOException full) {
             throw new UncheckedIOException(
-                    "Could not copy " + source.path() + " into " + staging + "; is the disk full? " + full.getMessage(), full);
+                    "Could not copy " + source.path() + " into " + staging + "; is the disk full? " + full.getMessage(),
+                    full);
         }
     }
 
@@ -80,12 +81,16 @@ final class ReadFile implements ItemProcessor<KnownFile, Outcome> {
                     .toList();
             return new Outcome.Success(file, text, clippings);
         } catch (RuntimeException | StackOverflowError mistake) {
-            LOG.error("Pressmark's own rules failed on a file; please report this: {}", file.source().sha256(), mistake);
+            LOG.error(
+                    "Pressmark's own rules failed on a file; please report this: {}",
+                    file.source().sha256(),
+                    mistake);
             return new Outcome.Failure(
                     file,
                     new Refusal(
                             Reason.PARSER_DIED,
-                            "Pressmark's own rules failed on it (" + mistake.getClass().getSimpleName() + ")"));
+                            "Pressmark's own rules failed on it ("
+                                    + mistake.getClass().getSimpleName() + ")"));
         }
     }
 }

@@ -55,7 +55,8 @@ final class Report {
 
     /** The version of this build, {@code development} when it does not run from a jar. */
     static String version() {
-        return Optional.ofNullable(Report.class.getPackage().getImplementationVersion()).orElse("development");
+        return Optional.ofNullable(Report.class.getPackage().getImplementationVersion())
+                .orElse("development");
     }
 
     private static Map<String, Object> steps(JobExecution execution) {
@@ -96,7 +97,9 @@ final class Report {
     private Map<String, Object> files() {
         var files = new LinkedHashMap<String, Object>();
         for (FileRow.Verdict verdict : FileRow.Verdict.values()) {
-            files.put(verdict.name().toLowerCase(java.util.Locale.ROOT), store.files().with(verdict));
+            files.put(
+                    verdict.name().toLowerCase(java.util.Locale.ROOT),
+                    store.files().with(verdict));
         }
         return files;
     }

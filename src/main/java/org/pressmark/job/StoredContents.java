@@ -32,20 +32,24 @@ final class StoredContents implements Contents {
 
     @Override
     public Stream<Card> cards() {
-        return pages(last -> store.entries()
-                .cards(last.map(card -> card.source().path()).orElse(""), PAGE));
+        return pages(last ->
+                store.entries().cards(last.map(card -> card.source().path()).orElse(""), PAGE));
     }
 
     @Override
     public Stream<Heading> headings(Kind kind) {
         return pages(last -> store.headings()
-                .page(kind, last.map(Heading::filing).orElse(""), last.map(Heading::id).orElse(""), PAGE));
+                .page(
+                        kind,
+                        last.map(Heading::filing).orElse(""),
+                        last.map(Heading::id).orElse(""),
+                        PAGE));
     }
 
     @Override
     public Stream<FileRow> files() {
-        return pages(last ->
-                store.files().rows(last.map(row -> row.source().path()).orElse(""), PAGE));
+        return pages(
+                last -> store.files().rows(last.map(row -> row.source().path()).orElse(""), PAGE));
     }
 
     @Override

@@ -31,20 +31,29 @@ public final class Dates {
     private static final int EARLIEST_YEAR = 1500;
     private static final int LATEST_YEAR = 2099;
 
-    private static final String YEAR = "(?:(?:,?\\s{1,3}|,\\s?|[-/.]\\s?)(?:de\\s|del\\s|do\\s)?(?<%s>\\d{4}(?![\\d%%])|['’]\\d{2}(?!\\d)))?";
-    private static final String ISO = "(?<iy>\\d{4})(?<isep>[-/.])(?<im>\\d{1,2})(?:\\k<isep>(?<id>\\d{1,2}))?(?![\\d])";
-    private static final String NUMERIC = "(?<na>\\d{1,2})(?<nsep>[-/.])\\s?(?<nb>\\d{1,2})\\k<nsep>\\s?(?<ny>\\d{4}|\\d{2})(?![\\d:%]|[.,/-]\\d)";
-    private static final String BASIC = "(?<by>(?:1[5-9]|20)\\d{2})(?<bm>0[1-9]|1[0-2])(?<bd>0[1-9]|[12]\\d|3[01])(?!\\d)";
-    private static final String YEAR_FIRST = "(?<fy>\\d{4})[\\s,-]{1,3}(?<fm>\\p{L}{3,10})\\.?[\\s-](?<fd>\\d{1,2})(?!\\d)";
+    private static final String YEAR =
+            "(?:(?:,?\\s{1,3}|,\\s?|[-/.]\\s?)(?:de\\s|del\\s|do\\s)?(?<%s>\\d{4}(?![\\d%%])|['’]\\d{2}(?!\\d)))?";
+    private static final String ISO =
+            "(?<iy>\\d{4})(?<isep>[-/.])(?<im>\\d{1,2})(?:\\k<isep>(?<id>\\d{1,2}))?(?![\\d])";
+    private static final String NUMERIC =
+            "(?<na>\\d{1,2})(?<nsep>[-/.])\\s?(?<nb>\\d{1,2})\\k<nsep>\\s?(?<ny>\\d{4}|\\d{2})(?![\\d:%]|[.,/-]\\d)";
+    private static final String BASIC =
+            "(?<by>(?:1[5-9]|20)\\d{2})(?<bm>0[1-9]|1[0-2])(?<bd>0[1-9]|[12]\\d|3[01])(?!\\d)";
+    private static final String YEAR_FIRST =
+            "(?<fy>\\d{4})[\\s,-]{1,3}(?<fm>\\p{L}{3,10})\\.?[\\s-](?<fd>\\d{1,2})(?!\\d)";
     private static final String SHORT = "(?<sd>\\d{1,2})-(?<sm>\\p{L}{3,9})-(?<sy>\\d{2})(?!\\d)";
-    private static final String DAY_FIRST = "(?<dd>\\d{1,2})(?:st|nd|rd|th|er|re|ST|ND|RD|TH|ER|[eº°ª.])?(?:,?\\s{1,3}|-|/)(?:of\\s|de\\s)?"
-            + "(?:day of\\s)?(?<dm>\\p{L}{3,11})\\.?" + YEAR.formatted("dy");
-    private static final String MONTH_FIRST = "(?<mm>\\p{L}{3,11})\\.?(?:\\s{1,3}|-)(?:the\\s)?(?<md>\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\\d%]|[:.,]\\d)"
-            + YEAR.formatted("my");
+    private static final String DAY_FIRST =
+            "(?<dd>\\d{1,2})(?:st|nd|rd|th|er|re|ST|ND|RD|TH|ER|[eº°ª.])?(?:,?\\s{1,3}|-|/)(?:of\\s|de\\s)?"
+                    + "(?:day of\\s)?(?<dm>\\p{L}{3,11})\\.?" + YEAR.formatted("dy");
+    private static final String MONTH_FIRST =
+            "(?<mm>\\p{L}{3,11})\\.?(?:\\s{1,3}|-)(?:the\\s)?(?<md>\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\\d%]|[:.,]\\d)"
+                    + YEAR.formatted("my");
     private static final String MONTH = "(?<om>\\p{L}{3,11})\\.?,?\\s{1,3}(?:de\\s|del\\s|of\\s)?(?<oy>\\d{4})(?!\\d)";
-    private static final Pattern FORM = Pattern.compile("(?<![\\p{L}\\d]|\\d[.,/:-])(?:" + String.join("|", BASIC, ISO, NUMERIC, YEAR_FIRST, SHORT, DAY_FIRST, MONTH_FIRST, MONTH) + ")(?!(?!T\\d)\\p{L})");
-    private static final Pattern WEEKDAY_BEFORE =
-            Pattern.compile("(?<![\\p{L}-])(?<day>\\p{L}{2,13}(?:-feira)?)\\.?,?\\s{1,3}(?:the\\s|le\\s|den\\s|dem\\s|el\\s|il\\s|the\\s)?$");
+    private static final Pattern FORM = Pattern.compile("(?<![\\p{L}\\d]|\\d[.,/:-])(?:"
+            + String.join("|", BASIC, ISO, NUMERIC, YEAR_FIRST, SHORT, DAY_FIRST, MONTH_FIRST, MONTH)
+            + ")(?!(?!T\\d)\\p{L})");
+    private static final Pattern WEEKDAY_BEFORE = Pattern.compile(
+            "(?<![\\p{L}-])(?<day>\\p{L}{2,13}(?:-feira)?)\\.?,?\\s{1,3}(?:the\\s|le\\s|den\\s|dem\\s|el\\s|il\\s|the\\s)?$");
     private static final Pattern WEEKDAY_AFTER = Pattern.compile("^,?\\s{1,3}\\(?(?<day>\\p{L}{3,13})(?![\\p{L}])");
     private static final int WEEKDAY_REACH = 24;
 
@@ -67,7 +76,8 @@ public final class Dates {
     /** The dates in a stretch of {@code text}, in its order; passages count in the whole text. */
     public List<DateMention> in(String text, int start, int end, Order order) {
         var found = new ArrayList<DateMention>();
-        Matcher form = FORM.matcher(text).region(start, end).useTransparentBounds(true).useAnchoringBounds(false);
+        Matcher form =
+                FORM.matcher(text).region(start, end).useTransparentBounds(true).useAnchoringBounds(false);
         int from = start;
         while (from < end && form.find(from)) {
             if (form.end() > end) {
@@ -75,7 +85,9 @@ public final class Dates {
             }
             Optional<DateMention> mention = read(form, order).map(plain -> withWeekday(text, start, end, plain));
             mention.ifPresent(found::add);
-            from = mention.isPresent() ? Math.max(mention.get().passage().end(), form.start() + 1) : afterWord(text, form.start());
+            from = mention.isPresent()
+                    ? Math.max(mention.get().passage().end(), form.start() + 1)
+                    : afterWord(text, form.start());
             form.region(from, end);
         }
         return found;
@@ -97,7 +109,8 @@ public final class Dates {
         boolean monthFirst = false;
         for (DateMention mention : in(text)) {
             if (mention.form() == DateMention.Form.NUMERIC && mention.isFullDay() && !mention.ambiguous()) {
-                String[] numbers = mention.passage().printed().replaceAll("^\\D+", "").split("\\D+");
+                String[] numbers =
+                        mention.passage().printed().replaceAll("^\\D+", "").split("\\D+");
                 dayFirst |= Integer.parseInt(numbers[0]) > 12;
                 monthFirst |= Integer.parseInt(numbers[1]) > 12;
             }
@@ -120,16 +133,20 @@ public final class Dates {
             return numeric(passage, form, order);
         }
         if (form.group("fy") != null) {
-            return day(passage, form.group("fy"), words.month(form.group("fm")), form.group("fd"), DateMention.Form.DAY);
+            return day(
+                    passage, form.group("fy"), words.month(form.group("fm")), form.group("fd"), DateMention.Form.DAY);
         }
         if (form.group("sy") != null) {
-            return day(passage, form.group("sy"), words.month(form.group("sm")), form.group("sd"), DateMention.Form.DAY);
+            return day(
+                    passage, form.group("sy"), words.month(form.group("sm")), form.group("sd"), DateMention.Form.DAY);
         }
         if (form.group("dd") != null) {
-            return day(passage, form.group("dy"), words.month(form.group("dm")), form.group("dd"), DateMention.Form.DAY);
+            return day(
+                    passage, form.group("dy"), words.month(form.group("dm")), form.group("dd"), DateMention.Form.DAY);
         }
         if (form.group("md") != null) {
-            return day(passage, form.group("my"), words.month(form.group("mm")), form.group("md"), DateMention.Form.DAY);
+            return day(
+                    passage, form.group("my"), words.month(form.group("mm")), form.group("md"), DateMention.Form.DAY);
         }
         return month(passage, form.group("oy"), words.month(form.group("om")));
     }
@@ -155,7 +172,8 @@ public final class Dates {
         return Optional.of(new DateMention(passage, List.of(date), DateMention.Form.MONTH, 0, true));
     }
 
-    private static Optional<DateMention> day(Passage passage, String printedYear, int month, String day, DateMention.Form form) {
+    private static Optional<DateMention> day(
+            Passage passage, String printedYear, int month, String day, DateMention.Form form) {
         if (month == 0) {
             return Optional.empty();
         }
@@ -170,7 +188,9 @@ public final class Dates {
     }
 
     private static Passage withoutYear(Passage passage, String year) {
-        String rest = passage.printed().substring(0, passage.printed().lastIndexOf(year)).replaceAll("[\\s,/.-]+(de |del |do )?$", "");
+        String rest = passage.printed()
+                .substring(0, passage.printed().lastIndexOf(year))
+                .replaceAll("[\\s,/.-]+(de |del |do )?$", "");
         return new Passage(passage.start(), passage.start() + rest.length(), rest);
     }
 
@@ -192,8 +212,12 @@ public final class Dates {
         if (order != Order.DAY_FIRST || dayFirst.isEmpty()) {
             monthFirst.stream().filter(date -> !readings.contains(date)).forEach(readings::add);
         }
-        return Optional.of(new DateMention(passage, readings,
-                shortYear ? DateMention.Form.NUMERIC_SHORT_YEAR : DateMention.Form.NUMERIC, 0, true));
+        return Optional.of(new DateMention(
+                passage,
+                readings,
+                shortYear ? DateMention.Form.NUMERIC_SHORT_YEAR : DateMention.Form.NUMERIC,
+                0,
+                true));
     }
 
     /** The year that {@code printed} means, 0 if it is no year. */
@@ -226,9 +250,16 @@ public final class Dates {
             int from = passage.start() - before.length() + day.start();
             return fitting(plain, Passage.of(text, from, passage.end()), words.weekday(day.group("day")));
         }
-        Matcher after = WEEKDAY_AFTER.matcher(text.substring(passage.end(), Math.min(end, passage.end() + WEEKDAY_REACH)));
-        if (plain.withYear() && after.find() && after.group("day").length() > 2 && words.weekday(after.group("day")) != 0) {
-            return fitting(plain, Passage.of(text, passage.start(), passage.end() + after.end()), words.weekday(after.group("day")));
+        Matcher after =
+                WEEKDAY_AFTER.matcher(text.substring(passage.end(), Math.min(end, passage.end() + WEEKDAY_REACH)));
+        if (plain.withYear()
+                && after.find()
+                && after.group("day").length() > 2
+                && words.weekday(after.group("day")) != 0) {
+            return fitting(
+                    plain,
+                    Passage.of(text, passage.start(), passage.end() + after.end()),
+                    words.weekday(after.group("day")));
         }
         return plain;
     }
@@ -236,7 +267,9 @@ public final class Dates {
     /** A printed weekday decides between two readings. */
     private static DateMention fitting(DateMention plain, Passage passage, int weekday) {
         List<Edtf> fitting = plain.readings().stream()
-                .filter(date -> date.earliest().filter(day -> day.getDayOfWeek() == DayOfWeek.of(weekday)).isPresent())
+                .filter(date -> date.earliest()
+                        .filter(day -> day.getDayOfWeek() == DayOfWeek.of(weekday))
+                        .isPresent())
                 .toList();
         boolean decides = plain.ambiguous() && fitting.size() == 1;
         return new DateMention(passage, decides ? fitting : plain.readings(), plain.form(), weekday, plain.withYear());

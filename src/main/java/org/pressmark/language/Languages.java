@@ -26,7 +26,7 @@ public final class Languages {
 
     private static final String MODEL = "/langdetect-183.bin";
     private static final int FEWEST_LETTERS = 40;
-    private static final int ENOUGH = 4000;
+    private static final int ENOUGH = 1500;
     /** From this many characters on the detector is hardly ever wrong. */
     private static final int LONG_ENOUGH = 400;
 

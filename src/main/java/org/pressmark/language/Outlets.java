@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 /** The table of outlets and wire services, known by name, variant, internet domain or handle. Immutable and thread-safe. */
 public final class Outlets {
 
-    private static final Pattern DOMAIN =
-            Pattern.compile("(?:https?://)?(?:www\\.)?(?<host>(?:[\\p{L}\\d-]{1,60}\\.){1,4}\\p{L}{2,12})(?:[/:?#]\\S*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOMAIN = Pattern.compile(
+            "(?:https?://)?(?:www\\.)?(?<host>(?:[\\p{L}\\d-]{1,60}\\.){1,4}\\p{L}{2,12})(?:[/:?#]\\S*)?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|le|la|les|der|die|das|el|il|lo|de|het|o|a) ");
 
     private final Map<String, Outlet> byName;
@@ -117,7 +118,9 @@ public final class Outlets {
 
     /** A form in which names are compared: without case, accents and punctuation. */
     public static String fold(String name) {
-        String bare = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
+        String bare = Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT);
         return bare.replaceAll("['’.]", "").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 }

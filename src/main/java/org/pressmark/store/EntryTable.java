@@ -52,13 +52,17 @@ public final class EntryTable {
 
     /** Forgets the clippings of a file. */
     public void remove(long fileId) {
-        jdbc.update("DELETE FROM finding WHERE clipping_id IN (SELECT clipping_id FROM clipping WHERE file_id = ?)", fileId);
+        jdbc.update(
+                "DELETE FROM finding WHERE clipping_id IN (SELECT clipping_id FROM clipping WHERE file_id = ?)",
+                fileId);
         jdbc.update("DELETE FROM clipping WHERE file_id = ?", fileId);
     }
 
     private void insert(long fileId, StoredClipping clipping) {
-        Optional<Edtf> date =
-                clipping.entry().first(Column.DATE_PUBLISHED).map(Finding::value).flatMap(Edtf::parse);
+        Optional<Edtf> date = clipping.entry()
+                .first(Column.DATE_PUBLISHED)
+                .map(Finding::value)
+                .flatMap(Edtf::parse);
         jdbc.update(
                 "INSERT INTO clipping (clipping_id, file_id, clipping_no, locator, format, text_hash, sketch, date_earliest,"
                         + " date_latest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -111,7 +115,8 @@ public final class EntryTable {
             return List.of();
         }
         List<Skeleton> skeletons = skeletons(sources);
-        Map<String, Entry> entries = entries(skeletons.stream().map(Skeleton::id).toList());
+        Map<String, Entry> entries =
+                entries(skeletons.stream().map(Skeleton::id).toList());
         return skeletons.stream()
                 .map(skeleton -> skeleton.card(entries.getOrDefault(skeleton.id(), new Entry(Map.of()))))
                 .sorted((one, other) -> {

@@ -63,7 +63,9 @@ public final class FileTable {
                 nextCopy(source.sha256()),
                 run);
         return Optional.ofNullable(jdbc.queryForObject(
-                        "SELECT MAX(file_id) FROM source_file WHERE path = ? AND alive = TRUE", Long.class, source.path()))
+                        "SELECT MAX(file_id) FROM source_file WHERE path = ? AND alive = TRUE",
+                        Long.class,
+                        source.path()))
                 .orElseThrow();
     }
 
@@ -97,7 +99,8 @@ public final class FileTable {
      */
     public int reviveMoved(int run) {
         List<KnownFile> added = jdbc.query(
-                KNOWN + "WHERE change_run = ? AND change_kind = 'ADDED' AND waiting = TRUE AND sha256 <> '' ORDER BY path",
+                KNOWN
+                        + "WHERE change_run = ? AND change_kind = 'ADDED' AND waiting = TRUE AND sha256 <> '' ORDER BY path",
                 FileTable::known,
                 run);
         int moved = 0;
@@ -139,11 +142,16 @@ public final class FileTable {
         return highest == null || sha256.isEmpty() ? 0 : highest + 1;
     }
 
-    /** Lets every file wait again that was read under other rules than {@code rules}. Returns how many. */
+    /**
+     * Lets every document wait again that was catalogued or refused under other rules than {@code rules}: newer ones may find more in
+     * the one and be able to read the other.
+     *
+     * @return how many
+     */
     public int awaitRules(String rules) {
         return jdbc.update(
-                "UPDATE source_file SET waiting = TRUE WHERE alive = TRUE AND verdict = 'CATALOGUED' AND clippings > 0"
-                        + " AND rules <> ? AND waiting = FALSE",
+                "UPDATE source_file SET waiting = TRUE WHERE alive = TRUE AND rules <> ? AND waiting = FALSE AND sha256 <> ''"
+                        + " AND (verdict = 'REFUSED' OR verdict = 'CATALOGUED' AND clippings > 0)",
                 rules);
     }
 
@@ -219,7 +227,8 @@ public final class FileTable {
 
     /** Number of files that differ in one way in this run. */
     public int changes(Change change, int run) {
-        return count("WHERE change_kind = ? AND change_run = ? AND alive = ?", change.name(), run, change != Change.REMOVED);
+        return count(
+                "WHERE change_kind = ? AND change_run = ? AND alive = ?", change.name(), run, change != Change.REMOVED);
     }
 
     /** Number of files that this run refused. */
@@ -236,8 +245,7 @@ public final class FileTable {
     public Map<String, Integer> formats() {
         var formats = new java.util.TreeMap<String, Integer>();
         jdbc.query(
-                "SELECT format, COUNT(*) FROM source_file WHERE alive = TRUE AND format <> '' GROUP BY format",
-                row -> {
+                "SELECT format, COUNT(*) FROM source_file WHERE alive = TRUE AND format <> '' GROUP BY format", row -> {
                     formats.put(row.getString(1), row.getInt(2));
                 });
         return formats;

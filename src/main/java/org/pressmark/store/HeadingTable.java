@@ -20,7 +20,8 @@ public final class HeadingTable {
     /** Rows that the database holds in memory at a time while a long list is read. */
     private static final int FETCH = 1_000;
 
-    private static final String LIVING = " JOIN source_file s ON s.file_id = c.file_id AND s.alive = TRUE AND s.verdict = 'CATALOGUED'";
+    private static final String LIVING =
+            " JOIN source_file s ON s.file_id = c.file_id AND s.alive = TRUE AND s.verdict = 'CATALOGUED'";
 
     private final JdbcTemplate jdbc;
 
@@ -58,7 +59,8 @@ public final class HeadingTable {
     }
 
     private JdbcTemplate streaming() {
-        var streaming = new JdbcTemplate(Optional.ofNullable(jdbc.getDataSource()).orElseThrow());
+        var streaming =
+                new JdbcTemplate(Optional.ofNullable(jdbc.getDataSource()).orElseThrow());
         streaming.setFetchSize(FETCH);
         return streaming;
     }
@@ -128,7 +130,9 @@ public final class HeadingTable {
     /** Number of headings of a kind. */
     public int count(Kind kind) {
         return Optional.ofNullable(jdbc.queryForObject(
-                        "SELECT COUNT(*) FROM heading WHERE kind = ?", Integer.class, kind.column().name()))
+                        "SELECT COUNT(*) FROM heading WHERE kind = ?",
+                        Integer.class,
+                        kind.column().name()))
                 .orElseThrow();
     }
 
@@ -136,7 +140,8 @@ public final class HeadingTable {
     public void twins(Consumer<Twin> each) {
         streaming()
                 .query(
-                        "SELECT c.text_hash, c.clipping_id, s.path, c.clipping_no, c.date_earliest FROM clipping c" + LIVING
+                        "SELECT c.text_hash, c.clipping_id, s.path, c.clipping_no, c.date_earliest FROM clipping c"
+                                + LIVING
                                 + " WHERE c.text_hash IN (SELECT c.text_hash FROM clipping c" + LIVING
                                 + " GROUP BY c.text_hash HAVING COUNT(*) > 1) ORDER BY c.text_hash, s.path, c.clipping_no",
                         row -> {

@@ -22,7 +22,6 @@ public record Store(FileTable files, TextTable texts, EntryTable entries, Headin
         new ResourceDatabasePopulator(new ClassPathResource("schema.sql", Store.class)).execute(database);
         var jdbc = new JdbcTemplate(database);
         var texts = new TextTable(jdbc);
-        return new Store(
-                new FileTable(jdbc), texts, new EntryTable(jdbc), new HeadingTable(jdbc), new RunTable(jdbc));
+        return new Store(new FileTable(jdbc), texts, new EntryTable(jdbc), new HeadingTable(jdbc), new RunTable(jdbc));
     }
 }

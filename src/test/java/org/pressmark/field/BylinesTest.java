@@ -16,7 +16,8 @@ class BylinesTest {
     @TestFactory
     Stream<DynamicTest> namesTheAuthorsOfALine() {
         return Table.read(BylinesTest.class, "bylines.tsv").stream()
-                .map(row -> DynamicTest.dynamicTest(row.cell("line"), () -> assertEquals(row.cell("names"), read(row.cell("line")))));
+                .map(row -> DynamicTest.dynamicTest(
+                        row.cell("line"), () -> assertEquals(row.cell("names"), read(row.cell("line")))));
     }
 
     private static String read(String line) {
@@ -24,7 +25,8 @@ class BylinesTest {
         if (!BYLINES.isByline(line, passage)) {
             return "no";
         }
-        String names = BYLINES.namesIn(line, passage).stream().map(Passage::printed).collect(Collectors.joining("|"));
+        String names =
+                BYLINES.namesIn(line, passage).stream().map(Passage::printed).collect(Collectors.joining("|"));
         return names.isEmpty() ? "-" : names;
     }
 }

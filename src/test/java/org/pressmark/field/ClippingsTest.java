@@ -42,19 +42,22 @@ class ClippingsTest {
             Entry entry = TestFields.fields().entryOf(Clipping.of("clipping.txt", one.text()));
             return one.expected().entrySet().stream()
                     .map(expected -> DynamicTest.dynamicTest(
-                            one.name() + ": " + expected.getKey(), () -> check(entry, one.name(), expected.getKey(), expected.getValue())));
+                            one.name() + ": " + expected.getKey(),
+                            () -> check(entry, one.name(), expected.getKey(), expected.getValue())));
         });
     }
 
     private static void check(Entry entry, String name, String key, String expected) {
         List<Finding> found = entry.findings(COLUMNS.get(key));
         if (expected.equals("(supplied)")) {
-            assertEquals(HeadlineField.SUPPLIED, found.isEmpty() ? "" : found.get(0).rule(), name);
+            assertEquals(
+                    HeadlineField.SUPPLIED, found.isEmpty() ? "" : found.get(0).rule(), name);
             return;
         }
         List<String> values = found.stream().map(Finding::value).toList();
         if (key.equals("review")) {
-            assertEquals(List.of(expected), values.stream().filter(expected::equals).toList(), name);
+            assertEquals(
+                    List.of(expected), values.stream().filter(expected::equals).toList(), name);
             return;
         }
         boolean named = !expected.isEmpty() && (key.equals("outlet") || key.equals("agency"));

@@ -17,7 +17,8 @@ class DatelinesTest {
     @TestFactory
     Stream<DynamicTest> readsDatelinesInManyForms() {
         return Table.read(DatelinesTest.class, "datelines.tsv").stream()
-                .map(row -> DynamicTest.dynamicTest(row.cell("text"), () -> assertEquals(expected(row), read(row.cell("text")))));
+                .map(row -> DynamicTest.dynamicTest(
+                        row.cell("text"), () -> assertEquals(expected(row), read(row.cell("text")))));
     }
 
     private static String expected(Table.Row row) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.pressmark.clipping.Clipping;
 import org.pressmark.clipping.Column;
@@ -26,8 +27,18 @@ class FieldsContractTest {
 
         assertEquals(columns.size(), new HashSet<>(columns).size());
         assertTrue(columns.containsAll(List.of(
-                Column.HEADLINE, Column.DATE_PUBLISHED, Column.OUTLET, Column.CREDIT_AGENCY, Column.BYLINE, Column.DATELINE_PLACE,
-                Column.SECTION, Column.PAGE, Column.GENRE, Column.LANGUAGE, Column.ABSTRACT, Column.WORD_COUNT)));
+                Column.HEADLINE,
+                Column.DATE_PUBLISHED,
+                Column.OUTLET,
+                Column.CREDIT_AGENCY,
+                Column.BYLINE,
+                Column.DATELINE_PLACE,
+                Column.SECTION,
+                Column.PAGE,
+                Column.GENRE,
+                Column.LANGUAGE,
+                Column.ABSTRACT,
+                Column.WORD_COUNT)));
         assertEquals(columns.stream().sorted().toList(), columns);
     }
 
@@ -47,7 +58,8 @@ class FieldsContractTest {
     @Test
     void tellsThePartsOfAClippingApartWithoutOverlaps() throws IOException {
         for (ClippingsTest.Case one : ClippingsTest.cases()) {
-            Anatomy anatomy = fields.worksheetOf(Clipping.of("clipping.txt", one.text())).anatomy();
+            Anatomy anatomy =
+                    fields.worksheetOf(Clipping.of("clipping.txt", one.text())).anatomy();
             var parts = new ArrayList<Passage>();
             anatomy.header().ifPresent(parts::add);
             parts.addAll(anatomy.masthead());
@@ -60,15 +72,47 @@ class FieldsContractTest {
             parts.forEach(passage -> assertLiesIn(one.text(), passage));
             List<Passage> sorted = parts.stream().sorted().toList();
             for (int i = 1; i < sorted.size(); i++) {
-                assertFalse(sorted.get(i).overlaps(sorted.get(i - 1)), one.name() + ": " + sorted.get(i - 1) + " and " + sorted.get(i));
+                assertFalse(
+                        sorted.get(i).overlaps(sorted.get(i - 1)),
+                        one.name() + ": " + sorted.get(i - 1) + " and " + sorted.get(i));
             }
         }
     }
 
     @Test
     void getsAlongWithAnyText() {
-        for (String text : List.of("", " ", "\n\n\n", "a", " date ", " date 2021-03-23", "By", ":", "---", "\uD83D\uDE00", "<p></p>", "()".repeat(500), "A ".repeat(5000))) {
+        for (String text : List.of(
+                "",
+                " ",
+                "\n\n\n",
+                "a",
+                " date ",
+                " date 2021-03-23",
+                "By",
+                ":",
+                "---",
+                "\uD83D\uDE00",
+                "<p></p>",
+                "()".repeat(500),
+                "A ".repeat(5000))) {
             fields.entryOf(Clipping.of("clipping.txt", text));
+        }
+    }
+
+    @Test
+    void getsAlongWithTornClippings() throws IOException {
+        var random = new Random(42);
+        List<ClippingsTest.Case> cases = ClippingsTest.cases();
+        for (int i = 0; i < 400; i++) {
+            String one = cases.get(random.nextInt(cases.size())).text();
+            String other = cases.get(random.nextInt(cases.size())).text();
+            String torn = one.substring(random.nextInt(one.length())) + " / > ( "
+                    + other.substring(0, random.nextInt(other.length()));
+            Entry entry = fields.entryOf(Clipping.of("clipping.txt", torn));
+            entry.findings()
+                    .values()
+                    .forEach(found -> found.forEach(
+                            finding -> finding.passages().forEach(passage -> assertLiesIn(torn, passage))));
         }
     }
 

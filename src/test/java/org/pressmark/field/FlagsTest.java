@@ -14,7 +14,8 @@ class FlagsTest {
 
     @TestFactory
     Stream<DynamicTest> takesFlagsOffTheHeadline() {
-        return Table.read(FlagsTest.class, "flags.tsv").stream().map(row -> DynamicTest.dynamicTest(row.cell("printed"), () -> check(row)));
+        return Table.read(FlagsTest.class, "flags.tsv").stream()
+                .map(row -> DynamicTest.dynamicTest(row.cell("printed"), () -> check(row)));
     }
 
     private static void check(Table.Row row) {

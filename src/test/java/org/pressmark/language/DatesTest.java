@@ -19,16 +19,20 @@ class DatesTest {
     @TestFactory
     Stream<DynamicTest> readsDatesAsTheyAreWritten() {
         return Table.read(DatesTest.class, "dates.tsv").stream()
-                .map(row -> DynamicTest.dynamicTest(row.cell("text") + " " + row.cell("order"), () -> assertEquals(row.cell("readings"), read(row))));
+                .map(row -> DynamicTest.dynamicTest(
+                        row.cell("text") + " " + row.cell("order"),
+                        () -> assertEquals(row.cell("readings"), read(row))));
     }
 
     private static String read(Table.Row row) {
-        Dates.Order order = switch (row.cell("order")) {
-            case "D" -> Dates.Order.DAY_FIRST;
-            case "M" -> Dates.Order.MONTH_FIRST;
-            default -> Dates.Order.UNKNOWN;
-        };
-        List<DateMention> mentions = DATES.in(row.cell("text"), 0, row.cell("text").length(), order);
+        Dates.Order order =
+                switch (row.cell("order")) {
+                    case "D" -> Dates.Order.DAY_FIRST;
+                    case "M" -> Dates.Order.MONTH_FIRST;
+                    default -> Dates.Order.UNKNOWN;
+                };
+        List<DateMention> mentions =
+                DATES.in(row.cell("text"), 0, row.cell("text").length(), order);
         if (mentions.isEmpty()) {
             return "none";
         }
@@ -41,7 +45,9 @@ class DatesTest {
     void findsEveryDateOfATextInItsOrder() {
         String text = "Published 1 May 2019, updated May 3, 2019. The talks began on 12.4.2019 and end in June 2019.";
 
-        List<String> dates = DATES.in(text).stream().map(mention -> mention.date().orElseThrow().text()).toList();
+        List<String> dates = DATES.in(text).stream()
+                .map(mention -> mention.date().orElseThrow().text())
+                .toList();
 
         assertEquals(List.of("2019-05-01", "2019-05-03", "2019-04-12", "2019-06"), dates);
     }
@@ -53,7 +59,9 @@ class DatesTest {
         DateMention mention = DATES.in(text).get(0);
 
         assertEquals("Tuesday, 23 March 2021", mention.passage().printed());
-        assertEquals(text.substring(mention.passage().start(), mention.passage().end()), mention.passage().printed());
+        assertEquals(
+                text.substring(mention.passage().start(), mention.passage().end()),
+                mention.passage().printed());
     }
 
     @Test

@@ -14,7 +14,10 @@ class LanguagesTest {
     @TestFactory
     Stream<DynamicTest> tellsTheLanguageOfAText() {
         return Table.read(LanguagesTest.class, "languages-of-texts.tsv").stream()
-                .map(row -> DynamicTest.dynamicTest(row.cell("code"), () -> assertEquals(row.cell("code"), LANGUAGES.of(row.cell("text")).code())));
+                .map(row -> DynamicTest.dynamicTest(
+                        row.cell("code"),
+                        () -> assertEquals(
+                                row.cell("code"), LANGUAGES.of(row.cell("text")).code())));
     }
 
     @Test
@@ -26,7 +29,8 @@ class LanguagesTest {
 
     @Test
     void believesALongTextMoreThanAStatement() {
-        String text = "The harbour board will meet again next week to decide whether the ferry may go on running. ".repeat(8);
+        String text =
+                "The harbour board will meet again next week to decide whether the ferry may go on running. ".repeat(8);
 
         assertEquals("en", LANGUAGES.of(text, "German").code());
     }

@@ -14,8 +14,12 @@ class OutletsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Reuters, Reuters", "REUTERS, Reuters", "Yonhap News Agency, Yonhap", "wikinews.org, Wikinews",
-        "https://en.wikinews.org/wiki/Main_Page, Wikinews", "WIKINEWS, Wikinews"
+        "Reuters, Reuters",
+        "REUTERS, Reuters",
+        "Yonhap News Agency, Yonhap",
+        "wikinews.org, Wikinews",
+        "https://en.wikinews.org/wiki/Main_Page, Wikinews",
+        "WIKINEWS, Wikinews"
     })
     void knowsAnOutletByAnyOfItsNames(String printed, String name) {
         assertEquals(name, OUTLETS.find(printed).orElseThrow().name());
