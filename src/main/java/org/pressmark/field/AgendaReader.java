@@ -13,14 +13,16 @@ final class AgendaReader {
 
     private static final int MOST_ITEMS = 10;
     private static final int LONGEST_ITEM = 5;
-    private static final Set<String> AND = Set.of("and", "or", "et", "ou", "und", "oder", "y", "e", "ed", "o", "en", "of", "sowie");
+    private static final Set<String> AND =
+            Set.of("and", "or", "et", "ou", "und", "oder", "y", "e", "ed", "o", "en", "of", "sowie");
     /** What follows one of these is where or when, and no item. */
-    private static final Set<String> WHERE =
-            Set.of("in", "at", "from", "to", "by", "with", "during", "until", "between", "a", "en", "bei", "mit", "con", "com", "em", "te", "met");
+    private static final Set<String> WHERE = Set.of(
+            "in", "at", "from", "to", "by", "with", "during", "until", "between", "a", "en", "bei", "mit", "con", "com",
+            "em", "te", "met");
 
     private static final Set<String> ENDS = Set.of(
-            "that", "which", "who", "whether", "when", "while", "because", "but", "if", "how", "what", "where", "after", "before", "said",
-            "he", "she", "they", "it", "que", "qui", "dont", "dass", "die", "ob", "che", "dat");
+            "that", "which", "who", "whether", "when", "while", "because", "but", "if", "how", "what", "where", "after",
+            "before", "said", "he", "she", "they", "it", "que", "qui", "dont", "dass", "die", "ob", "che", "dat");
 
     private final Story story;
     private final NounPhrases phrases;
@@ -42,7 +44,9 @@ final class AgendaReader {
             } else {
                 itemBefore(cue.from()).ifPresent(beside::add);
             }
-            beside.stream().filter(item -> cue.meaning().strong() || phrases.namesMatter(item)).forEach(items::add);
+            beside.stream()
+                    .filter(item -> cue.meaning().strong() || phrases.namesMatter(item))
+                    .forEach(items::add);
         }
         return items;
     }
@@ -71,7 +75,11 @@ final class AgendaReader {
     private Optional<NounPhrases.Phrase> itemAt(int from) {
         int at = from;
         int to = story.words().size();
-        while (at < to && at - from < LONGEST_ITEM && !WHERE.contains(word(at).folded()) && isSkipped(at) && (at == from || phrases.isJoined(at))) {
+        while (at < to
+                && at - from < LONGEST_ITEM
+                && !WHERE.contains(word(at).folded())
+                && isSkipped(at)
+                && (at == from || phrases.isJoined(at))) {
             at++;
         }
         int end = at;
@@ -83,7 +91,9 @@ final class AgendaReader {
         }
         end = afterMatter(at, end);
         boolean generic = end - at == 1 && agenda.isOfKind(word(at).folded(), "generic");
-        return generic ? itemAfterPreposition(end) : Optional.of(new NounPhrases.Phrase(at, end)).filter(this::isItem);
+        return generic
+                ? itemAfterPreposition(end)
+                : Optional.of(new NounPhrases.Phrase(at, end)).filter(this::isItem);
     }
 
     /** "police corruption begins": the item ends with the last noun that names a matter, if there is one. */
@@ -98,21 +108,30 @@ final class AgendaReader {
 
     /** "the concerns over China": the item is China. */
     private Optional<NounPhrases.Phrase> itemAfterPreposition(int at) {
-        boolean more = at + 1 < story.words().size() && phrases.isJoined(at) && phrases.isJoined(at + 1) && agenda.isStopword(word(at).folded());
+        boolean more = at + 1 < story.words().size()
+                && phrases.isJoined(at)
+                && phrases.isJoined(at + 1)
+                && agenda.isStopword(word(at).folded());
         return more && !AND.contains(word(at).folded()) ? itemAt(at + 1) : Optional.empty();
     }
 
     private boolean isSkipped(int index) {
-        boolean small = phrases.isBreaker(index) && !phrases.isName(index) && !ENDS.contains(word(index).folded());
+        boolean small = phrases.isBreaker(index)
+                && !phrases.isName(index)
+                && !ENDS.contains(word(index).folded());
         return small || isCue(index);
     }
 
     /** Another cue before the item itself: "want to address climate change". */
     private boolean isCue(int index) {
-        boolean followed = index + 1 < story.words().size() && phrases.isJoined(index + 1) && !phrases.isBreaker(index + 1);
+        boolean followed =
+                index + 1 < story.words().size() && phrases.isJoined(index + 1) && !phrases.isBreaker(index + 1);
         return followed
                 && !word(index).capitalised()
-                && agenda.cues().at(story.words(), index).filter(cue -> cue.to() == index + 1).isPresent();
+                && agenda.cues()
+                        .at(story.words(), index)
+                        .filter(cue -> cue.to() == index + 1)
+                        .isPresent();
     }
 
     /** A single word must name a matter, or be a name of no person. */
@@ -146,7 +165,10 @@ final class AgendaReader {
             to--;
         }
         int from = to;
-        while (from > 0 && to - from < LONGEST_ITEM && !phrases.isBreaker(from - 1) && (from == to || phrases.isJoined(from))) {
+        while (from > 0
+                && to - from < LONGEST_ITEM
+                && !phrases.isBreaker(from - 1)
+                && (from == to || phrases.isJoined(from))) {
             from--;
         }
         return from < to ? Optional.of(new NounPhrases.Phrase(from, to)).filter(this::isItem) : Optional.empty();
@@ -155,8 +177,10 @@ final class AgendaReader {
     private String between(int index) {
         return index == 0
                 ? ""
-                : story.text().substring(
-                        story.words().get(index - 1).end(), story.words().get(index).start());
+                : story.text()
+                        .substring(
+                                story.words().get(index - 1).end(),
+                                story.words().get(index).start());
     }
 
     private Word word(int index) {

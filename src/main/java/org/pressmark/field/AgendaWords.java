@@ -58,7 +58,9 @@ final class AgendaWords {
 
     /** The words of a language; of English if it has none of its own. */
     static AgendaWords of(String language) {
-        return ALL.getOrDefault(language.split("-", 2)[0], ALL.getOrDefault(DEFAULT, new AgendaWords(new Phrases.Builder<Cue>().build(), Map.of())));
+        return ALL.getOrDefault(
+                language.split("-", 2)[0],
+                ALL.getOrDefault(DEFAULT, new AgendaWords(new Phrases.Builder<Cue>().build(), Map.of())));
     }
 
     Phrases<Cue> cues() {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pressmark.clipping.Finding;
 import org.pressmark.clipping.Passage;
 import org.pressmark.language.Acronyms;
@@ -49,7 +51,8 @@ final class Bodies {
 
     /** Whether a word such as "council" or "ministry" stands among the words. */
     static boolean hasBodyWord(Story story, int from, int to) {
-        return story.words().subList(from, to).stream().anyMatch(word -> BodyWords.contains(word.folded(), story.language()));
+        return story.words().subList(from, to).stream()
+                .anyMatch(word -> BodyWords.contains(word.folded(), story.language()));
     }
 
     private boolean isPlausible(Spot spot) {
@@ -68,8 +71,9 @@ final class Bodies {
     private void add(Spot spot) {
         String printed = story.printed(spot.from(), spot.to());
         String full = explained.getOrDefault(Spelling.fold(printed), printed);
-        Optional<Organisation> organisation =
-                Organisations.shared().named(full).or(() -> Organisations.shared().named(printed).filter(same -> full.equals(printed)));
+        Optional<Organisation> organisation = Organisations.shared()
+                .named(full)
+                .or(() -> Organisations.shared().named(printed).filter(same -> full.equals(printed)));
         String key = organisation.map(Organisation::key).orElse(Spelling.fold(full.replaceFirst("^[Tt]he ", "")));
         organisation.ifPresent(body -> known.put(key, body));
         mentions.computeIfAbsent(key, unknown -> new ArrayList<>()).add(spot);
@@ -79,8 +83,7 @@ final class Bodies {
     private void mergeShortForms() {
         for (String key : List.copyOf(mentions.keySet())) {
             if (!known.containsKey(key)) {
-                longerForm(key).ifPresent(longer -> mentions
-                        .getOrDefault(longer, new ArrayList<>())
+                longerForm(key).ifPresent(longer -> mentions.getOrDefault(longer, new ArrayList<>())
                         .addAll(mentions.remove(key)));
             }
         }
@@ -125,21 +128,24 @@ final class Bodies {
     }
 
     private Finding finding(String key, List<Spot> spots) {
-        Spot fullest = spots.stream().max(Comparator.comparingInt(this::printedLength)).orElseThrow();
+        Spot fullest =
+                spots.stream().max(Comparator.comparingInt(this::printedLength)).orElseThrow();
         Optional<Organisation> organisation = Optional.ofNullable(known.get(key));
-        String printed = withAcronym(story.printed(fullest.from(), fullest.to()));
-        List<Passage> passages = spots.stream().map(spot -> story.passage(spot.from(), spot.to())).toList();
+        String printed = story.printed(fullest.from(), fullest.to());
+        List<Passage> passages = spots.stream()
+                .map(spot -> story.passage(spot.from(), spot.to()))
+                .toList();
         String rule = organisation.isPresent()
                 ? "organisation-table"
                 : fullest.source() == Spot.Source.DEFINED ? "organisation-explained" : "organisation-recogniser";
         return new Finding(
-                organisation.map(body -> heading(body, printed)).orElse(printed),
+                organisation.map(body -> heading(body, printed)).orElseGet(() -> spelledOut(printed)),
                 key,
                 organisation.map(Organisation::country).orElse(""),
                 passages,
                 rule,
-                confidence(organisation.isPresent(), fullest),
-                List.of());
+                confidence(organisation.isPresent(), fullest, spots.size()),
+                acronyms(organisation, printed));
     }
 
     /** A full name stays as the clipping prints it; an acronym is spelt out. */
@@ -147,24 +153,38 @@ final class Bodies {
         if (!story.language().startsWith("en")) {
             return printed;
         }
-        boolean short_ = printed.equalsIgnoreCase(body.acronym()) || printed.indexOf(' ') < 0 && Spelling.isCapitals(printed.replace(".", ""));
-        return short_ || Spelling.fold(printed).equals(Spelling.fold(body.name())) ? body.heading() : printed;
+        boolean acronym = printed.equalsIgnoreCase(body.acronym())
+                || printed.indexOf(' ') < 0 && Spelling.isCapitals(printed.replace(".", ""));
+        boolean sameName = Spelling.fold(printed).equals(Spelling.fold(body.name()));
+        return acronym || sameName && !body.name().startsWith("The ") ? body.name() : printed;
     }
 
-    private String withAcronym(String printed) {
-        return explained.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(printed))
-                .findFirst()
-                .map(entry -> printed + " (" + entry.getKey().toUpperCase(java.util.Locale.ROOT) + ")")
-                .orElse(printed);
+    /** The full name that the clipping gives for an acronym. */
+    private String spelledOut(String printed) {
+        return explained.getOrDefault(Spelling.fold(printed), printed);
+    }
+
+    /** What the body is called for short, by the table or by the clipping itself. */
+    private List<String> acronyms(Optional<Organisation> organisation, String printed) {
+        return Stream.concat(
+                        organisation.map(Organisation::acronym).filter(acronym -> !acronym.isEmpty()).stream(),
+                        explained.entrySet().stream()
+                                .filter(entry -> entry.getValue().equals(printed))
+                                .map(entry -> entry.getKey().toUpperCase(Locale.ROOT)))
+                .filter(acronym -> !acronym.equals(printed))
+                .distinct()
+                .toList();
     }
 
     private int printedLength(Spot spot) {
-        return story.words().get(spot.to() - 1).end() - story.words().get(spot.from()).start();
+        return story.words().get(spot.to() - 1).end()
+                - story.words().get(spot.from()).start();
     }
 
-    private int confidence(boolean inTable, Spot spot) {
-        int confidence = inTable ? 92 : spot.source() == Spot.Source.DEFINED ? 90 : hasBodyWord(story, spot.from(), spot.to()) ? 80 : 66;
+    private int confidence(boolean inTable, Spot spot, int mentions) {
+        int confidence = inTable
+                ? 92
+                : spot.source() == Spot.Source.DEFINED ? 90 : hasBodyWord(story, spot.from(), spot.to()) ? 80 : 66;
         return Recognisers.isTrainedFor(story.language()) ? confidence : confidence - 15;
     }
 }

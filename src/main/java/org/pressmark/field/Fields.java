@@ -53,10 +53,13 @@ public final class Fields {
                 new PeopleField(),
                 new OrganisationsField(),
                 new PlacesField(),
+                new FocusCountryField(),
                 new TopicsField(),
                 new SubjectsField(),
                 new AbstractField(),
-                new WordCountField());
+                new WordCountField(),
+                new TextOriginField(),
+                new TextQualityField());
     }
 
     /** Reads tables and models. */

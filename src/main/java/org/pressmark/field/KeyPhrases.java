@@ -87,9 +87,11 @@ final class KeyPhrases {
 
     private void markTopical(List<Phrases.Match<SubjectLexicon.Cue>> cues) {
         for (Phrases.Match<SubjectLexicon.Cue> cue : cues) {
-            boolean strong = cue.meanings().stream().anyMatch(meaning -> meaning.strength() == SubjectLexicon.Strength.STRONG);
+            boolean strong =
+                    cue.meanings().stream().anyMatch(meaning -> meaning.strength() == SubjectLexicon.Strength.STRONG);
             for (Candidate candidate : candidates.values()) {
-                boolean holds = candidate.places.stream().anyMatch(place -> place.from() <= cue.from() && cue.to() == place.to());
+                boolean holds = candidate.places.stream()
+                        .anyMatch(place -> place.from() <= cue.from() && cue.to() == place.to());
                 if (holds) {
                     candidate.topical = Math.max(candidate.topical, strong ? 3 : 1);
                 }
@@ -100,7 +102,9 @@ final class KeyPhrases {
     private List<Candidate> chosen() {
         List<Candidate> enough = candidates.values().stream()
                 .filter(Candidate::isEnough)
-                .sorted(Comparator.comparingDouble(Candidate::weight).reversed().thenComparingInt(one -> one.places.get(0).from()))
+                .sorted(Comparator.comparingDouble(Candidate::weight)
+                        .reversed()
+                        .thenComparingInt(one -> one.places.get(0).from()))
                 .toList();
         List<Candidate> chosen = new ArrayList<>();
         for (Candidate candidate : enough) {

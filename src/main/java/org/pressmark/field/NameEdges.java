@@ -27,7 +27,8 @@ final class NameEdges {
         Spot whole = withHyphenated(spot);
         return switch (whole.kind()) {
             case PERSON ->
-                Optional.of(withGivenName(withoutTitles(whole))).filter(person -> person.length() > 0 && !isConstituency(person));
+                Optional.of(withGivenName(withoutTitles(whole)))
+                        .filter(person -> person.length() > 0 && !isConstituency(person));
             case ORGANISATION -> body(whole);
             case PLACE -> Optional.of(whole);
         };
@@ -37,7 +38,10 @@ final class NameEdges {
     private Spot withHyphenated(Spot spot) {
         int to = spot.to();
         boolean longName = spot.length() > 1;
-        while (to < story.words().size() && follows(to, '-') && longName && (spot.kind() == Name.Kind.PERSON || word(to).capitalised())) {
+        while (to < story.words().size()
+                && follows(to, '-')
+                && longName
+                && (spot.kind() == Name.Kind.PERSON || word(to).capitalised())) {
             to++;
         }
         return new Spot(spot.kind(), spot.from(), to, spot.source());
@@ -51,14 +55,18 @@ final class NameEdges {
             from = end;
             end = titleEnd(from);
         }
-        boolean onlyTitle = end == spot.to() && EnglishWords.contains(word(spot.to() - 1).folded());
+        boolean onlyTitle =
+                end == spot.to() && EnglishWords.contains(word(spot.to() - 1).folded());
         return new Spot(spot.kind(), onlyTitle ? spot.to() : from, spot.to(), spot.source());
     }
 
     /** A first name that the recogniser left out: "Recep" before "Tayyip Erdogan". */
     private Spot withGivenName(Spot spot) {
         int before = spot.from() - 1;
-        if (spot.length() == 0 || before < 0 || !follows(spot.from(), ' ') || story.beginsSentence(before) && before > 0) {
+        if (spot.length() == 0
+                || before < 0
+                || !follows(spot.from(), ' ')
+                || story.beginsSentence(before) && before > 0) {
             return spot;
         }
         Word word = word(before);
@@ -113,13 +121,17 @@ final class NameEdges {
             return Optional.of(new Spot(Name.Kind.PERSON, titled, to, spot.source()));
         }
         boolean rest = to == beforePreposition(spot) || to > spot.from() && Bodies.hasBodyWord(story, spot.from(), to);
-        return rest && to > spot.from() ? Optional.of(new Spot(spot.kind(), spot.from(), to, spot.source())) : Optional.empty();
+        return rest && to > spot.from()
+                ? Optional.of(new Spot(spot.kind(), spot.from(), to, spot.source()))
+                : Optional.empty();
     }
 
     /** "Government of Canada on Pacific Hake" is no longer than its first half. */
     private int beforePreposition(Spot spot) {
-        for (int i = spot.from() + 1; i < spot.to(); i++) {
-            if (ENDING_PREPOSITIONS.contains(word(i).folded()) && !word(i).capitalised() && !Bodies.hasBodyWord(story, i, spot.to())) {
+        for (int i = spot.from() + 2; i < spot.to(); i++) {
+            if (ENDING_PREPOSITIONS.contains(word(i).folded())
+                    && !word(i).capitalised()
+                    && !Bodies.hasBodyWord(story, i, spot.to())) {
                 return i;
             }
         }
@@ -130,11 +142,19 @@ final class NameEdges {
     private boolean isGovernmentOf(int from, int to) {
         return to - from > 2
                 && word(from).folded().equals("government")
-                && Gazetteer.shared().areas("en").at(story.words(), from + 2).filter(area -> area.to() == to).isPresent();
+                && Gazetteer.shared()
+                        .areas("en")
+                        .at(story.words(), from + 2)
+                        .filter(area -> area.to() == to)
+                        .isPresent();
     }
 
     private int titleEnd(int from) {
-        return Titles.shared().phrases().at(story.words(), from).map(Phrases.Match::to).orElse(from);
+        return Titles.shared()
+                .phrases()
+                .at(story.words(), from)
+                .map(Phrases.Match::to)
+                .orElse(from);
     }
 
     private boolean follows(int index, char joint) {

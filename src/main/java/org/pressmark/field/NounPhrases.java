@@ -47,7 +47,9 @@ final class NounPhrases {
     private boolean isHeldByPerson(Phrases.Match<Titles.Title> title) {
         boolean beforePerson = title.to() < kinds.length && kinds[title.to()] == Name.Kind.PERSON;
         Word word = story.words().get(title.from());
-        return title.to() - title.from() > 1 || beforePerson || word.capitalised() && !word.capitals() && !story.inHeadline(title.from());
+        return title.to() - title.from() > 1
+                || beforePerson
+                || word.capitalised() && !word.capitals() && !story.inHeadline(title.from());
     }
 
     /** Words {@code from} to {@code to} of the story. */
@@ -79,12 +81,22 @@ final class NounPhrases {
         List<Phrase> parts = new ArrayList<>();
         for (int from = chunk.from(); from < chunk.to(); from++) {
             for (int to = from + 1; to <= Math.min(chunk.to(), from + (english ? LONGEST : 1)); to++) {
-                if (isWhole(from, to) && isTopical(from, to)) {
+                if (isWhole(from, to) && isTopical(from, to) && !opensWithCue(from, to)) {
                     parts.add(new Phrase(from, to));
                 }
             }
         }
         return parts;
+    }
+
+    /** "address climate change". */
+    private boolean opensWithCue(int from, int to) {
+        return to - from > 1
+                && !story.words().get(from).capitalised()
+                && agenda.cues()
+                        .at(story.words(), from)
+                        .filter(cue -> cue.to() == from + 1)
+                        .isPresent();
     }
 
     /** Expressions of several words that the table of topic nouns has as they are: "sequestro di persona". */
@@ -102,8 +114,10 @@ final class NounPhrases {
 
     /** Neither end cuts a hyphenated word or a name in two, and no person follows, whose role it would be. */
     private boolean isWhole(int from, int to) {
-        boolean startsInside = from > 0 && (isHyphenated(from) || kinds[from] != null && kinds[from - 1] == kinds[from] && isJoined(from));
-        boolean endsInside = to < story.words().size() && (isHyphenated(to) || isJoined(to) && kinds[to] == Name.Kind.PERSON);
+        boolean startsInside = from > 0
+                && (isHyphenated(from) || kinds[from] != null && kinds[from - 1] == kinds[from] && isJoined(from));
+        boolean endsInside =
+                to < story.words().size() && (isHyphenated(to) || isJoined(to) && kinds[to] == Name.Kind.PERSON);
         return !startsInside && !endsInside;
     }
 
@@ -118,9 +132,12 @@ final class NounPhrases {
         if (kinds[to - 1] != null || agenda.isOfKind(head.folded(), "generic") && to - from == 1) {
             return false;
         }
-        boolean common = !head.capitalised() || story.language().startsWith("de") || story.inHeadline(to - 1) || story.beginsSentence(to - 1);
-        boolean long_ = head.folded().length() > 2;
-        return long_ && (common || to - from > 1 && story.words().get(from).capitalised());
+        boolean common = !head.capitalised()
+                || story.language().startsWith("de")
+                || story.inHeadline(to - 1)
+                || story.beginsSentence(to - 1);
+        boolean longEnough = head.folded().length() > 2;
+        return longEnough && (common || to - from > 1 && story.words().get(from).capitalised());
     }
 
     boolean isBreaker(int index) {
@@ -135,9 +152,7 @@ final class NounPhrases {
     }
 
     private static boolean isNoNoun(String folded) {
-        return folded.length() > 4
-                && (folded.endsWith("ly") || folded.endsWith("ed"))
-                && EnglishWords.contains(folded);
+        return folded.length() > 4 && (folded.endsWith("ly") || folded.endsWith("ed")) && EnglishWords.contains(folded);
     }
 
     boolean isJoined(int index) {
@@ -161,7 +176,8 @@ final class NounPhrases {
         String printed = story.printed(phrase.from(), phrase.to());
         StringBuilder small = new StringBuilder(printed);
         int base = story.words().get(phrase.from()).start();
-        boolean sameLength = printed.length() == story.words().get(phrase.to() - 1).end() - base;
+        boolean sameLength =
+                printed.length() == story.words().get(phrase.to() - 1).end() - base;
         for (int i = phrase.from(); sameLength && i < phrase.to(); i++) {
             Word word = story.words().get(i);
             boolean mayBeSmall = !isName(i)
@@ -179,7 +195,8 @@ final class NounPhrases {
     String stem(Phrase phrase) {
         StringBuilder folded = new StringBuilder();
         for (int i = phrase.from(); i < phrase.to(); i++) {
-            folded.append(folded.isEmpty() ? "" : " ").append(story.words().get(i).folded());
+            folded.append(folded.isEmpty() ? "" : " ")
+                    .append(story.words().get(i).folded());
         }
         return TopicNouns.stem(folded.toString());
     }

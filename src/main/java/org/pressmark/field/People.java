@@ -30,7 +30,8 @@ final class People {
         people.rememberThings(spots);
         spots.stream()
                 .filter(spot -> spot.kind() == Name.Kind.PERSON && people.isPlausible(spot))
-                .sorted(Comparator.comparingInt((Spot spot) -> people.parts(spot).size())
+                .sorted(Comparator.comparingInt(
+                                (Spot spot) -> people.parts(spot).size())
                         .reversed()
                         .thenComparing(spot -> people.parts(spot).get(0).length() == 1)
                         .thenComparing(spot -> people.isCapitals(spot))
@@ -75,21 +76,22 @@ final class People {
     }
 
     private Optional<Person> whoAnswersTo(List<String> parts, Spot spot) {
-        Optional<Person> bearer =
-                nearest(people.stream().filter(person -> person.answersTo(parts)).toList(), spot);
+        Optional<Person> bearer = nearest(
+                people.stream().filter(person -> person.answersTo(parts)).toList(), spot);
         if (bearer.isPresent() || parts.size() > 1) {
             return bearer;
         }
-        return nearest(people.stream().filter(person -> person.hasPart(parts.get(0))).toList(), spot);
+        return nearest(
+                people.stream().filter(person -> person.hasPart(parts.get(0))).toList(), spot);
     }
 
     /** Of several the one that was named last before {@code spot}, else the one named first after it. */
     private static Optional<Person> nearest(List<Person> candidates, Spot spot) {
-        return candidates.stream()
-                .min(Comparator.comparingInt(person -> person.mentions().stream()
-                        .mapToInt(mention -> mention.from() <= spot.from() ? spot.from() - mention.from() : 100_000 + mention.from())
-                        .min()
-                        .orElse(Integer.MAX_VALUE)));
+        return candidates.stream().min(Comparator.comparingInt(person -> person.mentions().stream()
+                .mapToInt(mention ->
+                        mention.from() <= spot.from() ? spot.from() - mention.from() : 100_000 + mention.from())
+                .min()
+                .orElse(Integer.MAX_VALUE)));
     }
 
     private List<Finding> findings() {
@@ -104,10 +106,17 @@ final class People {
         Spot fullest = person.mentions().get(0);
         String printed = story.printed(fullest.from(), fullest.to());
         String value = Spelling.isCapitals(printed) ? Spelling.titled(printed) : printed;
-        List<Passage> passages =
-                person.mentions().stream().map(spot -> story.passage(spot.from(), spot.to())).toList();
+        List<Passage> passages = person.mentions().stream()
+                .map(spot -> story.passage(spot.from(), spot.to()))
+                .toList();
         return new Finding(
-                value, Spelling.fold(value), Roles.of(person, story), passages, rule(fullest), confidence(person, fullest), List.of());
+                value,
+                Spelling.fold(value),
+                Roles.of(person, story),
+                passages,
+                rule(fullest),
+                confidence(person, fullest),
+                List.of());
     }
 
     private static String rule(Spot spot) {

@@ -3,14 +3,16 @@ package org.pressmark.field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.pressmark.language.Nicknames;
 import org.pressmark.language.Spelling;
 
 /** One individual of a clipping while the mentions are gathered; the first mention given is the fullest. */
 final class Person {
 
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
-    private static final Set<String> PARTICLES =
-            Set.of("al", "el", "bin", "ibn", "de", "da", "do", "dos", "van", "von", "der", "den", "la", "le", "di", "del", "abu", "st");
+    private static final Set<String> PARTICLES = Set.of(
+            "al", "el", "bin", "ibn", "de", "da", "do", "dos", "van", "von", "der", "den", "la", "le", "di", "del",
+            "abu", "st");
 
     private final List<String> name;
     private final List<Spot> mentions = new ArrayList<>();
@@ -43,7 +45,8 @@ final class Person {
     /** Whether {@code other}, no longer than this person's name, may be the same name in a shorter form or another spelling. */
     boolean answersTo(List<String> other) {
         if (other.size() == 1) {
-            return hasSurname(other.get(0));
+            // the Bidens, and Bidens where an apostrophe was lost
+            return hasSurname(other.get(0)) || hasSurname(other.get(0).replaceFirst("s$", ""));
         }
         return String.join("", name).equals(String.join("", other)) || isShortened(other) || holdsInOrder(other);
     }
@@ -62,7 +65,8 @@ final class Person {
         String given = other.get(0);
         boolean sameGiven = first.equals(given)
                 || first.length() == 1 && given.startsWith(first)
-                || given.length() == 1 && first.startsWith(given);
+                || given.length() == 1 && first.startsWith(given)
+                || Nicknames.areOne(first, given);
         return sameGiven && hasSurname(other.get(other.size() - 1));
     }
 

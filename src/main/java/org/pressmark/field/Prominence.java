@@ -12,7 +12,8 @@ final class Prominence {
 
     /** Puts the more prominent name first. */
     static Comparator<List<Spot>> of(Story story) {
-        return Comparator.<List<Spot>>comparingInt(mentions -> -weight(mentions, story)).thenComparingInt(Prominence::first);
+        return Comparator.<List<Spot>>comparingInt(mentions -> -weight(mentions, story))
+                .thenComparingInt(Prominence::first);
     }
 
     private static int weight(List<Spot> mentions, Story story) {

@@ -12,8 +12,9 @@ final class Roles {
 
     private static final int LONGEST = 12;
     private static final int LONGEST_APPOSITION = 9;
-    private static final Set<String> CONNECTIVES =
-            Set.of("of", "for", "and", "the", "to", "on", "de", "du", "des", "la", "del", "della", "di", "do", "da", "van", "dell", "l", "d");
+    private static final Set<String> CONNECTIVES = Set.of(
+            "of", "for", "and", "the", "to", "on", "de", "du", "des", "la", "del", "della", "di", "do", "da", "van",
+            "dell", "l", "d");
 
     private Roles() {}
 
@@ -28,7 +29,10 @@ final class Roles {
     private static Optional<String> before(Spot spot, Story story) {
         List<Word> words = story.words();
         int from = spot.from();
-        while (from > 0 && words.get(from).joined() && spot.from() - from < LONGEST && isRoleWord(words.get(from - 1), story, from - 1)) {
+        while (from > 0
+                && words.get(from).joined()
+                && spot.from() - from < LONGEST
+                && isRoleWord(words.get(from - 1), story, from - 1)) {
             from--;
         }
         while (from < spot.from() && CONNECTIVES.contains(words.get(from).folded())) {
@@ -47,7 +51,9 @@ final class Roles {
     private static Optional<String> lowerCaseTitle(Spot spot, Story story) {
         for (int from = Math.max(0, spot.from() - 5); from < spot.from(); from++) {
             var title = Titles.shared().phrases().at(story.words(), from);
-            if (title.isPresent() && title.orElseThrow().to() == spot.from() && story.words().get(spot.from()).joined()) {
+            if (title.isPresent()
+                    && title.orElseThrow().to() == spot.from()
+                    && story.words().get(spot.from()).joined()) {
                 return Optional.of(story.printed(from, spot.from()));
             }
         }
@@ -64,9 +70,12 @@ final class Roles {
         while (to < words.size() && words.get(to).joined() && to - spot.to() <= LONGEST_APPOSITION) {
             to++;
         }
-        boolean closed = to < words.size() && between(story, to).startsWith(",") || to < words.size() && between(story, to).startsWith(".");
+        boolean closed = to < words.size() && between(story, to).startsWith(",")
+                || to < words.size() && between(story, to).startsWith(".");
         int from = spot.to();
-        if (words.get(from).folded().equals("the") || words.get(from).folded().equals("a") || words.get(from).folded().equals("an")) {
+        if (words.get(from).folded().equals("the")
+                || words.get(from).folded().equals("a")
+                || words.get(from).folded().equals("an")) {
             from++;
         }
         return closed && from < to && to - spot.to() <= LONGEST_APPOSITION && holdsTitle(words, from, to)
@@ -75,8 +84,10 @@ final class Roles {
     }
 
     private static String between(Story story, int index) {
-        return story.text().substring(
-                        story.words().get(index - 1).end(), story.words().get(index).start())
+        return story.text()
+                .substring(
+                        story.words().get(index - 1).end(),
+                        story.words().get(index).start())
                 .replaceAll("\\s+", " ");
     }
 

@@ -6,12 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.pressmark.clipping.Passage;
 import org.pressmark.language.Acronyms;
 import org.pressmark.language.EnglishWords;
-import org.pressmark.language.FunctionWords;
 import org.pressmark.language.Gazetteer;
 import org.pressmark.language.GivenNames;
 import org.pressmark.language.Name;
@@ -51,9 +49,10 @@ final class Spotting {
         spotting.proposeRecognised();
         spotting.proposeOrganisations();
         spotting.proposeDefined();
-        spotting.proposeAreas();
+        spotting.proposals.addAll(PatternedBodies.in(story));
+        spotting.proposals.addAll(AreaNames.in(story, spotting.proposals));
         spotting.proposeTitled();
-        spotting.proposeEmbassies();
+        spotting.proposals.addAll(new OverlookedNames(story, spotting.proposals).all());
         spotting.dropLists();
         return spotting.consistent(spotting.chosen());
     }
@@ -63,7 +62,8 @@ final class Spotting {
             int from = story.wordAt(name.passage().start());
             int to = story.wordsBefore(name.passage().end());
             if (from < to && story.words().get(from).start() >= name.passage().start() - 1) {
-                edges.trimmed(new Spot(name.kind(), from, to, Spot.Source.RECOGNISED)).ifPresent(proposals::add);
+                edges.trimmed(new Spot(name.kind(), from, to, Spot.Source.RECOGNISED))
+                        .ifPresent(proposals::add);
             }
         }
     }
@@ -83,7 +83,9 @@ final class Spotting {
     /** Whether the word is in capitals because everything around it is, and may be a common word: WHO, US, BID. */
     private boolean isShoutedWord(int index) {
         Word word = story.words().get(index);
-        return word.capitals() && EnglishWords.contains(word.folded()) && (isShouted(index - 1) || isShouted(index + 1));
+        return word.capitals()
+                && EnglishWords.contains(word.folded())
+                && (isShouted(index - 1) || isShouted(index + 1));
     }
 
     private boolean isShouted(int index) {
@@ -101,21 +103,28 @@ final class Spotting {
         for (Acronyms.Definition definition : definitions) {
             int from = story.wordAt(definition.name().start());
             int to = story.wordsBefore(definition.name().end());
-            if (isBody(from, to, definition)) {
+            boolean body = isBody(from, to, definition);
+            if (body) {
                 proposals.add(new Spot(Name.Kind.ORGANISATION, from, to, Spot.Source.DEFINED));
                 proposeEach(definition.acronym());
+            } else {
+                dropEach(definition.acronym());
             }
         }
     }
 
     private boolean isBody(int from, int to, Acronyms.Definition definition) {
         Spot whole = new Spot(Name.Kind.ORGANISATION, from, to, Spot.Source.DEFINED);
-        int acronym = story.wordAt(definition.acronym().start());
         return Bodies.hasBodyWord(story, from, to)
                 || proposals.stream()
                         .filter(spot -> spot.kind() == Name.Kind.ORGANISATION)
-                        .anyMatch(spot -> spot.overlaps(whole) && spot.length() * 2 > whole.length()
-                                || spot.from() <= acronym && acronym < spot.to());
+                        .anyMatch(spot -> spot.overlaps(whole) && spot.length() * 2 > whole.length());
+    }
+
+    /** An acronym of something that is no body, such as a dam or a certificate, is no body either. */
+    private void dropEach(Passage acronym) {
+        proposals.removeIf(spot -> spot.source() == Spot.Source.RECOGNISED
+                && story.passage(spot.from(), spot.to()).printed().equals(acronym.printed()));
     }
 
     private void proposeEach(Passage acronym) {
@@ -129,82 +138,28 @@ final class Spotting {
         }
     }
 
-    private void proposeAreas() {
-        Gazetteer gazetteer = Gazetteer.shared();
-        for (Phrases.Match<Place> match : gazetteer.areas(story.language()).in(story.words())) {
-            boolean doubtful = match.to() - match.from() == 1
-                    && (gazetteer.isStopword(story.printed(match.from(), match.to())) || runsOn(match))
-                    && !isRecognised(match.from());
-            boolean smallWord = match.to() - match.from() == 1
-                    && FunctionWords.contains(story.words().get(match.from()).folded(), story.language());
-            if (!doubtful && !smallWord && !isSecondHalf(match.from())) {
-                proposals.add(new Spot(Name.Kind.PLACE, match.from(), match.to(), Spot.Source.AREA));
-            }
-        }
-    }
-
-    /** "Euro-Atlantic": the second half of a word that is no pair of names. */
-    private boolean isSecondHalf(int index) {
-        if (index == 0 || !story.words().get(index).joined() || !hasHyphenBefore(index)) {
-            return false;
-        }
-        List<Word> before = story.words().subList(index - 1, index);
-        return !before.get(0).capitals()
-                && Gazetteer.shared().areas(story.language()).in(before).isEmpty()
-                && Gazetteer.shared().adjectives().in(before).isEmpty()
-                && !isRecognised(index - 1);
-    }
-
-    private boolean hasHyphenBefore(int index) {
-        int before = story.words().get(index - 1).end();
-        return story.text().substring(before, story.words().get(index).start()).startsWith("-");
-    }
-
-    /** Whether another unknown capitalised word follows at once: "Jordan Spieth". */
-    private boolean runsOn(Phrases.Match<Place> match) {
-        if (match.to() >= story.words().size()) {
-            return false;
-        }
-        Word next = story.words().get(match.to());
-        return next.joined()
-                && next.capitalised()
-                && !next.capitals()
-                && !EnglishWords.contains(next.folded())
-                && story.text().charAt(match.to() == 0 ? 0 : story.words().get(match.to() - 1).end()) == ' ';
-    }
-
     private void proposeTitled() {
         List<Spot> titled = TitledPeople.in(story, proposals);
         proposals.addAll(titled);
     }
 
-    /** "the U.S. Embassy", "the German consulate". */
-    private void proposeEmbassies() {
-        for (int i = 1; i < story.words().size(); i++) {
-            Word word = story.words().get(i);
-            if (word.joined() && (word.folded().equals("embassy") || word.folded().equals("consulate"))) {
-                countryBefore(i).ifPresent(proposals::add);
-            }
-        }
-    }
-
-    private Optional<Spot> countryBefore(int embassy) {
-        for (int from = Math.max(0, embassy - 3); from < embassy; from++) {
-            boolean area = Gazetteer.shared().areas("en").at(story.words(), from).filter(match -> match.to() == embassy).isPresent();
-            boolean adjective = Gazetteer.shared().adjectives().at(story.words(), from).filter(match -> match.to() == embassy).isPresent();
-            if (area || adjective) {
-                return Optional.of(new Spot(Name.Kind.ORGANISATION, from, embassy + 1, Spot.Source.DEFINED));
-            }
-        }
-        return Optional.empty();
-    }
-
     /** What the recogniser takes for one body and the table for several, or what a comma parts, is a list. */
     private void dropLists() {
-        List<Spot> table = proposals.stream().filter(spot -> spot.source() == Spot.Source.TABLE).toList();
+        List<Spot> table = proposals.stream()
+                .filter(spot -> spot.source() == Spot.Source.TABLE)
+                .toList();
         proposals.removeIf(spot -> spot.source() == Spot.Source.RECOGNISED
                 && spot.kind() == Name.Kind.ORGANISATION
-                && table.stream().filter(other -> other.from() >= spot.from() && other.to() <= spot.to()).count() > 1);
+                && table.stream()
+                                .filter(other -> other.from() >= spot.from() && other.to() <= spot.to())
+                                .count()
+                        > 1);
+        proposals.removeIf(spot -> spot.source() == Spot.Source.RECOGNISED
+                && spot.kind() == Name.Kind.PLACE
+                && table.stream()
+                        .anyMatch(other -> other.from() == spot.from()
+                                && other.to() < spot.to()
+                                && other.length() > 1));
     }
 
     private List<Spot> chosen() {
@@ -230,13 +185,18 @@ final class Spotting {
         Set<String> surnames = new HashSet<>();
         Map<String, Map<Name.Kind, Integer>> votes = new HashMap<>();
         for (Spot spot : spots) {
-            if (spot.kind() == Name.Kind.PERSON && (spot.length() > 1 || spot.source() == Spot.Source.TITLED)) {
+            boolean named = spot.length() > 1 || spot.source() == Spot.Source.TITLED;
+            if (spot.kind() == Name.Kind.PERSON && named && !NameContexts.isPeer(story, spot)) {
                 surnames.add(story.words().get(spot.to() - 1).folded());
             }
             votes.computeIfAbsent(story.folded(spot.from(), spot.to()), unknown -> new HashMap<>())
                     .merge(spot.kind(), spot.source() == Spot.Source.RECOGNISED ? 1 : 2, Integer::sum);
         }
-        return spots.stream().map(spot -> consistent(spot, surnames, votes)).toList();
+        PersonDoubts doubts = new PersonDoubts(story, spots, surnames);
+        return spots.stream()
+                .map(spot -> consistent(spot, surnames, votes))
+                .flatMap(spot -> doubts.settled(spot).stream())
+                .toList();
     }
 
     /** A given name and one or two more words that no gazetteer knows. */

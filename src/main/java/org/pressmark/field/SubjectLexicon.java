@@ -68,6 +68,7 @@ final class SubjectLexicon {
     /** Whether {@code inner} lies within {@code outer} in the scheme. */
     boolean isWithin(Subject inner, Subject outer) {
         Optional<Subject> broader = Optional.ofNullable(subjects.get(inner.broader()));
-        return broader.filter(next -> next.equals(outer) || isWithin(next, outer)).isPresent();
+        return broader.filter(next -> next.equals(outer) || isWithin(next, outer))
+                .isPresent();
     }
 }

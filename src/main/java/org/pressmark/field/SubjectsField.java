@@ -39,7 +39,9 @@ final class SubjectsField implements Field {
         }
         List<Evidence> justified = evidence.values().stream()
                 .filter(Evidence::isEnough)
-                .sorted(Comparator.comparingInt(Evidence::weight).reversed().thenComparing(found -> found.subject.qcode()))
+                .sorted(Comparator.comparingInt(Evidence::weight)
+                        .reversed()
+                        .thenComparing(found -> found.subject.qcode()))
                 .toList();
         return justified.stream()
                 .filter(found -> justified.stream()

@@ -31,15 +31,22 @@ final class TopicNouns {
         Map<String, Phrases.Builder<Boolean>> expressions = new HashMap<>();
         for (Table.Row row : Table.read(TopicNouns.class, "topic-nouns.tsv")) {
             Set<String> nouns = words.computeIfAbsent(row.cell("language"), unknown -> new HashSet<>());
-            Phrases.Builder<Boolean> phrases = expressions.computeIfAbsent(row.cell("language"), unknown -> new Phrases.Builder<>());
+            Phrases.Builder<Boolean> phrases =
+                    expressions.computeIfAbsent(row.cell("language"), unknown -> new Phrases.Builder<>());
             for (String noun : row.list("words")) {
                 nouns.add(stem(Spelling.fold(noun)));
                 phrases.put(noun, true);
             }
         }
         Map<String, TopicNouns> all = new HashMap<>();
-        words.forEach((language, nouns) ->
-                all.put(language, new TopicNouns(Set.copyOf(nouns), expressions.getOrDefault(language, new Phrases.Builder<>()).build(), COMPOUNDING.contains(language))));
+        words.forEach((language, nouns) -> all.put(
+                language,
+                new TopicNouns(
+                        Set.copyOf(nouns),
+                        expressions
+                                .getOrDefault(language, new Phrases.Builder<>())
+                                .build(),
+                        COMPOUNDING.contains(language))));
         return Map.copyOf(all);
     }
 
@@ -55,7 +62,9 @@ final class TopicNouns {
 
     /** Whether the phrase, in stems, is or ends in such a noun. */
     boolean headOf(String stems) {
-        for (String rest = stems; !rest.isEmpty(); rest = rest.indexOf(' ') < 0 ? "" : rest.substring(rest.indexOf(' ') + 1)) {
+        for (String rest = stems;
+                !rest.isEmpty();
+                rest = rest.indexOf(' ') < 0 ? "" : rest.substring(rest.indexOf(' ') + 1)) {
             if (nouns.contains(rest)) {
                 return true;
             }

@@ -31,7 +31,8 @@ final class TopicsField implements Field {
             topics.add(phrases.stem(item), List.of(item), "topic-agenda", 80);
         }
         List<KeyPhrases.Candidate> key = KeyPhrases.in(phrases, cast, sheet.subjectCues());
-        int most = Math.min(MOST_KEY_PHRASES, FEWEST_KEY_PHRASES + cast.story().words().size() / WORDS_FOR_ONE_MORE);
+        int most = Math.min(
+                MOST_KEY_PHRASES, FEWEST_KEY_PHRASES + cast.story().words().size() / WORDS_FOR_ONE_MORE);
         for (KeyPhrases.Candidate candidate : key.subList(0, Math.min(most, key.size()))) {
             int confidence = (int) Math.min(78, 48 + 3 * candidate.weight());
             topics.add(candidate.stem(), candidate.places(), "topic-key-phrase", confidence);
@@ -60,7 +61,8 @@ final class TopicsField implements Field {
 
         void add(String stem, List<NounPhrases.Phrase> places, String rule, int confidence) {
             List<Passage> passages = places.stream().map(phrases::passage).toList();
-            Finding finding = new Finding(phrases.printed(places.get(0)), stem, "", passages, rule, confidence, List.of());
+            Finding finding =
+                    new Finding(phrases.printed(places.get(0)), stem, "", passages, rule, confidence, List.of());
             for (int i = 0; i < stems.size(); i++) {
                 if (KeyPhrases.isSame(stems.get(i), stem)) {
                     keepLonger(i, finding);

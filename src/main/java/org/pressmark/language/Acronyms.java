@@ -61,12 +61,15 @@ public final class Acronyms {
         List<int[]> words = new ArrayList<>();
         Matcher matcher = LAST_WORDS.matcher(text).region(start, to);
         while (matcher.find()) {
-            if (!words.isEmpty() && text.substring(words.get(words.size() - 1)[1], matcher.start()).matches("(?s).*[;:(\"”“].*")) {
+            if (!words.isEmpty()
+                    && text.substring(words.get(words.size() - 1)[1], matcher.start())
+                            .matches("(?s).*[;:(\"”“].*")) {
                 words.clear();
             }
             words.add(new int[] {matcher.start(), matcher.end()});
         }
-        boolean touching = !words.isEmpty() && text.substring(words.get(words.size() - 1)[1], to).isBlank();
+        boolean touching = !words.isEmpty()
+                && text.substring(words.get(words.size() - 1)[1], to).isBlank();
         return touching ? words.subList(Math.max(0, words.size() - most), words.size()) : List.of();
     }
 

@@ -28,12 +28,12 @@ final class CoreNlpNames implements Names {
     private static final Map<String, Name.Kind> KINDS =
             Map.of("PERSON", Name.Kind.PERSON, "LOCATION", Name.Kind.PLACE, "ORGANIZATION", Name.Kind.ORGANISATION);
     private static final Set<String> PRONOUNS = Set.of(
-            "he", "she", "him", "her", "his", "hers", "himself", "herself", "i", "me", "my", "myself", "we", "us", "our", "they", "them",
-            "their", "you", "your", "who", "whom", "it", "its");
+            "he", "she", "him", "her", "his", "hers", "himself", "herself", "i", "me", "my", "myself", "we", "us",
+            "our", "they", "them", "their", "you", "your", "who", "whom", "it", "its");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
-    private static final TokenizerFactory<CoreLabel> TOKENS =
-            PTBTokenizer.factory(new CoreLabelTokenFactory(), "untokenizable=noneKeep,invertible=false,splitHyphenated=false");
+    private static final TokenizerFactory<CoreLabel> TOKENS = PTBTokenizer.factory(
+            new CoreLabelTokenFactory(), "untokenizable=noneKeep,invertible=false,splitHyphenated=false");
 
     private static final class Model {
         private static final CRFClassifier<CoreLabel> CLASSIFIER = load();
@@ -41,7 +41,8 @@ final class CoreNlpNames implements Names {
         private static CRFClassifier<CoreLabel> load() {
             try (InputStream in = CoreNlpNames.class.getResourceAsStream(MODEL)) {
                 if (in == null) {
-                    throw new IllegalStateException("the language model " + MODEL + " is missing; the build unpacks it");
+                    throw new IllegalStateException(
+                            "the language model " + MODEL + " is missing; the build unpacks it");
                 }
                 return CRFClassifier.getClassifier(new BufferedInputStream(new GZIPInputStream(in)));
             } catch (IOException | ClassNotFoundException broken) {
@@ -56,7 +57,8 @@ final class CoreNlpNames implements Names {
         List<Name> names = new ArrayList<>();
         for (Passage passage : passages) {
             RunningText running = RunningText.of(text, passage);
-            for (int[] span : Sentences.spans(running.characters(), 0, running.characters().length())) {
+            for (int[] span : Sentences.spans(
+                    running.characters(), 0, running.characters().length())) {
                 String sentence = running.characters().substring(span[0], span[1]);
                 sentence = recasing.asInBook(sentence);
                 if (canHoldName(sentence)) {
@@ -71,7 +73,9 @@ final class CoreNlpNames implements Names {
     private static boolean canHoldName(String sentence) {
         List<Word> words = Words.of(sentence);
         return words.stream().skip(1).anyMatch(Word::capitalised)
-                || !words.isEmpty() && words.get(0).capitalised() && !EnglishWords.contains(words.get(0).folded());
+                || !words.isEmpty()
+                        && words.get(0).capitalised()
+                        && !EnglishWords.contains(words.get(0).folded());
     }
 
     private static void addNames(String text, RunningText running, int[] span, String sentence, List<Name> names) {
@@ -105,10 +109,15 @@ final class CoreNlpNames implements Names {
         while (to > from && isEnding(tokens.get(to - 1).word())) {
             to--;
         }
-        if (from == to || to - from == 1 && PRONOUNS.contains(Spelling.fold(tokens.get(from).word()))) {
+        if (from == to
+                || to - from == 1
+                        && PRONOUNS.contains(Spelling.fold(tokens.get(from).word()))) {
             return Optional.empty();
         }
-        int[] bounds = {tokens.get(from).beginPosition(), Math.min(sentence.length(), tokens.get(to - 1).endPosition())};
+        int[] bounds = {
+            tokens.get(from).beginPosition(),
+            Math.min(sentence.length(), tokens.get(to - 1).endPosition())
+        };
         return Optional.of(bounds);
     }
 

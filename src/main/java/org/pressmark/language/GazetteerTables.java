@@ -15,6 +15,7 @@ final class GazetteerTables {
     private static final Pattern LABEL = Pattern.compile("\\s*\\(.*\\)");
     /** {@code Ala.}: means the state only beside a town. */
     private static final Pattern ABBREVIATION = Pattern.compile("(?:\\p{Lu}\\p{Ll}+\\.|\\p{Lu}\\. ?\\p{Ll}*\\.?)+");
+
     private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
 
     private final List<Table.Row> countryRows = Table.read(Gazetteer.class, "countries.tsv");
@@ -25,8 +26,17 @@ final class GazetteerTables {
     GazetteerTables() {
         for (Table.Row row : countryRows) {
             String code = row.cell("iso2");
-            countries.put(code, new Place(row.cell("name"), row.cell("name"), "country:" + code, Place.Kind.COUNTRY, code,
-                    degrees(row, "latitude"), degrees(row, "longitude"), 0));
+            countries.put(
+                    code,
+                    new Place(
+                            row.cell("name"),
+                            row.cell("name"),
+                            "country:" + code,
+                            Place.Kind.COUNTRY,
+                            code,
+                            degrees(row, "latitude"),
+                            degrees(row, "longitude"),
+                            0));
         }
     }
 
@@ -38,6 +48,15 @@ final class GazetteerTables {
         Map<String, String> names = new HashMap<>();
         countries.forEach((code, place) -> names.put(code, place.name()));
         return names;
+    }
+
+    /** Names in other languages by the key of the country and the language, the nominative before its other cases. */
+    Map<String, List<String>> foreignNames(List<String> languages) {
+        Map<String, List<String>> names = new HashMap<>();
+        for (Table.Row row : countryRows) {
+            languages.forEach(language -> names.put(country(row).key() + " " + language, row.list(language)));
+        }
+        return Map.copyOf(names);
     }
 
     Set<String> stopwords() {
@@ -108,8 +127,15 @@ final class GazetteerTables {
     private static Place region(Table.Row row) {
         String name = row.cell("name");
         List<String> within = row.list("country");
-        return new Place(name, name, "region:" + slug(name), Place.Kind.REGION, within.size() == 1 ? within.get(0) : "",
-                degrees(row, "latitude"), degrees(row, "longitude"), 0);
+        return new Place(
+                name,
+                name,
+                "region:" + slug(name),
+                Place.Kind.REGION,
+                within.size() == 1 ? within.get(0) : "",
+                degrees(row, "latitude"),
+                degrees(row, "longitude"),
+                0);
     }
 
     private static Place historical(Table.Row row) {

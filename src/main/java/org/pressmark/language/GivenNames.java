@@ -6,8 +6,9 @@ import java.util.stream.Collectors;
 /** The table of given names. */
 public final class GivenNames {
 
-    private static final Set<String> ALL =
-            Table.lines(GivenNames.class, "given-names.txt").stream().map(Spelling::fold).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ALL = Table.lines(GivenNames.class, "given-names.txt").stream()
+            .map(Spelling::fold)
+            .collect(Collectors.toUnmodifiableSet());
 
     private GivenNames() {}
 

@@ -20,6 +20,8 @@ public record Name(Kind kind, Passage passage, Passage sentence) {
 
     /** The characters as printed, in one line, with words joined that a line's end had parted. */
     public String words() {
-        return passage.printed().replaceAll("(?<=\\p{L})-\\s*\\n\\s*(?=\\p{Ll})", "").replaceAll("\\s+", " ");
+        return passage.printed()
+                .replaceAll("(?<=\\p{L})-\\s*\\n\\s*(?=\\p{Ll})", "")
+                .replaceAll("\\s+", " ");
     }
 }

@@ -15,7 +15,7 @@ public final class Organisations {
                     new Organisation(row.cell("name"), row.cell("acronym"), row.cell("kind"), row.cell("country"));
             builder.put(organisation.name(), organisation);
             row.list("acronym").forEach(acronym -> putAcronym(acronym, organisation, builder));
-            row.list("variants").forEach(variant -> builder.put(variant, organisation));
+            row.list("variants").forEach(variant -> builder.put(withoutArticle(variant), organisation));
         }
         for (Table.Row row : Table.read(Organisations.class, "outlets.tsv")) {
             putOutlet(row.cell("name"), row.cell("country"), builder);
@@ -26,9 +26,15 @@ public final class Organisations {
     /** Media are bodies as well; those of one word are left to the recogniser, since most are common words. */
     private static void putOutlet(String name, String country, Phrases.Builder<Organisation> builder) {
         String bare = name.replaceFirst("^(?:The|An|A) ", "");
-        if (bare.indexOf(' ') > 0 && bare.indexOf('(') < 0) {
+        List<Word> words = Words.of(bare);
+        boolean unmistakable = words.stream().anyMatch(word -> !EnglishWords.contains(word.folded()));
+        if (words.size() > 1 && unmistakable && bare.indexOf('(') < 0) {
             builder.put(bare, new Organisation(name, "", "media", country));
         }
+    }
+
+    private static String withoutArticle(String name) {
+        return name.replaceFirst("^[Tt]he ", "");
     }
 
     /** Longer acronyms are also printed as words: Nato, Unesco. */
@@ -56,7 +62,7 @@ public final class Organisations {
 
     /** The organisation of that name or acronym. */
     public Optional<Organisation> named(String name) {
-        String bare = name.replaceFirst("^[Tt]he ", "");
+        String bare = withoutArticle(name);
         List<Organisation> named = names.of(bare);
         return named.stream()
                 .filter(body -> body.acronym().equals(bare) || body.name().equals(bare))

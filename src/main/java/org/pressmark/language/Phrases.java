@@ -91,7 +91,8 @@ public final class Phrases<T> {
         return switch (shape) {
             case WORDS -> true;
             case NAME -> words.get(from).capitalised() && words.get(to - 1).capitalised();
-            case CAPITALS -> words.subList(from, to).stream().allMatch(word -> word.capitals() || word.end() - word.start() == 1);
+            case CAPITALS ->
+                words.subList(from, to).stream().allMatch(word -> word.capitals() || word.end() - word.start() == 1);
         };
     }
 
@@ -106,7 +107,7 @@ public final class Phrases<T> {
         return key.toString();
     }
 
-    /** Whether some phrase is {@code text}, whatever its case. */
+    /** What the whole of {@code text} means, whatever its case; empty if it is no phrase. */
     public List<T> of(String text) {
         List<Word> words = Words.of(text);
         return words.isEmpty()
@@ -139,7 +140,8 @@ public final class Phrases<T> {
         }
 
         private static Shape shape(List<Word> words) {
-            if (words.stream().allMatch(word -> word.capitals() || word.end() - word.start() == 1 && word.capitalised())) {
+            if (words.stream()
+                    .allMatch(word -> word.capitals() || word.end() - word.start() == 1 && word.capitalised())) {
                 return Shape.CAPITALS;
             }
             return words.get(0).capitalised() && words.get(words.size() - 1).capitalised() ? Shape.NAME : Shape.WORDS;

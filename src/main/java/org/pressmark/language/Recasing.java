@@ -50,7 +50,9 @@ final class Recasing {
     }
 
     private static String smaller(String one, String other) {
-        return Comparator.<String>comparingLong(form -> form.chars().filter(Character::isUpperCase).count())
+        return Comparator.<String>comparingLong(form -> form.chars()
+                                        .filter(Character::isUpperCase)
+                                        .count())
                                 .compare(one, other)
                         <= 0
                 ? one
@@ -85,7 +87,9 @@ final class Recasing {
         for (int i = 1; i < words.size(); i++) {
             Word word = words.get(i);
             String known = printed.getOrDefault(word.folded(), "");
-            boolean lower = known.isEmpty() ? !names[i] && EnglishWords.contains(word.folded()) : !Spelling.isCapitalised(known);
+            boolean lower = known.isEmpty()
+                    ? !names[i] && EnglishWords.contains(word.folded())
+                    : !Spelling.isCapitalised(known);
             if (word.capitalised() && !word.capitals() && lower) {
                 small.setCharAt(word.start(), Character.toLowerCase(sentence.charAt(word.start())));
             }
@@ -128,8 +132,11 @@ final class Recasing {
         if (common && !name) {
             return small(capitals);
         }
-        boolean acronym = capitals.indexOf('.') > 0 || capitals.length() <= LONGEST_ACRONYM && !common && !GivenNames.contains(folded)
-                && !Gazetteer.shared().knows(capitals, "en");
+        boolean acronym = capitals.indexOf('.') > 0
+                || capitals.length() <= LONGEST_ACRONYM
+                        && !common
+                        && !GivenNames.contains(folded)
+                        && !Gazetteer.shared().knows(capitals, "en");
         return acronym ? capitals : capitals.charAt(0) + small(capitals.substring(1));
     }
 

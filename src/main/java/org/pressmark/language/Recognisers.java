@@ -1,8 +1,5 @@
 package org.pressmark.language;
 
-import java.util.List;
-import org.pressmark.clipping.Passage;
-
 /** The recognisers of names that Pressmark has, each for its languages. */
 public final class Recognisers {
 
@@ -12,7 +9,8 @@ public final class Recognisers {
     public static Names forEveryLanguage() {
         Names english = new CoreNlpNames();
         Names others = new CapitalisedNames();
-        return (text, passages, language) -> isEnglish(language) ? english.in(text, passages, language) : others.in(text, passages, language);
+        return (text, passages, language) ->
+                isEnglish(language) ? english.in(text, passages, language) : others.in(text, passages, language);
     }
 
     /** Whether names in {@code language} are found by a trained recogniser and not by tables and capital letters alone. */
@@ -22,10 +20,5 @@ public final class Recognisers {
 
     private static boolean isEnglish(String language) {
         return language.equals("en") || language.startsWith("en-");
-    }
-
-    /** No names at all; for callers that want the layout alone. */
-    public static Names none() {
-        return (String text, List<Passage> passages, String language) -> List.of();
     }
 }

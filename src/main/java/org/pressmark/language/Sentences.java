@@ -14,8 +14,7 @@ public final class Sentences {
 
     private static final Pattern END = Pattern.compile("[.!?…]+[\"'”’»)\\]]*\\s+(?=[\"'“‘«(\\[¿¡—–-]*[\\p{Lu}\\p{N}])");
     private static final Pattern LAST_WORD = Pattern.compile("(?<![\\p{L}.])((?:\\p{L}\\.)*\\p{L}+)\\.?$");
-    private static final Set<String> ABBREVIATIONS =
-            new HashSet<>(Table.lines(Sentences.class, "abbreviations.txt"));
+    private static final Set<String> ABBREVIATIONS = new HashSet<>(Table.lines(Sentences.class, "abbreviations.txt"));
     /** No abbreviation is longer. */
     private static final int LOOK_BACK = 12;
 

@@ -10,14 +10,16 @@ import java.util.Set;
 final class Vocabulary {
 
     private static final Set<String> PARTICLES = Set.of(
-            "de", "da", "do", "dos", "das", "del", "della", "dello", "dei", "degli", "delle", "dell", "d", "di", "du", "des", "la", "le",
-            "las", "los", "van", "von", "der", "den", "ter", "ten", "zu", "el", "al", "bin", "ibn", "ben");
+            "de", "da", "do", "dos", "das", "del", "della", "dello", "dei", "degli", "delle", "dell", "d", "di", "du",
+            "des", "la", "le", "las", "los", "van", "von", "der", "den", "ter", "ten", "zu", "el", "al", "bin", "ibn",
+            "ben");
     /** Not "la" and "le" alone: they begin something new in running text. */
     private static final Set<String> LINKS = Set.of(
-            "de", "du", "des", "d", "l", "la", "le", "les", "del", "los", "las", "di", "dello", "della", "dell", "dei", "degli", "delle",
-            "do", "da", "dos", "das", "van", "voor", "der", "für", "fur");
+            "de", "du", "des", "d", "l", "la", "le", "les", "del", "los", "las", "di", "dello", "della", "dell", "dei",
+            "degli", "delle", "do", "da", "dos", "das", "van", "voor", "der", "für", "fur");
 
-    private static final Vocabulary NONE = new Vocabulary("und", Set.of(), Set.of(), new Phrases.Builder<Boolean>().build());
+    private static final Vocabulary NONE =
+            new Vocabulary("und", Set.of(), Set.of(), new Phrases.Builder<Boolean>().build());
     private static final Map<String, Vocabulary> ALL = read();
 
     private final String language;
@@ -43,7 +45,10 @@ final class Vocabulary {
         for (Table.Row row : Table.read(Vocabulary.class, "function-words.tsv")) {
             Set<String> words = folded(row.list("words"));
             String language = row.cell("language");
-            all.put(language, new Vocabulary(language, words, folded(row.list("locatives")), heads.getOrDefault(language, NONE.heads)));
+            all.put(
+                    language,
+                    new Vocabulary(
+                            language, words, folded(row.list("locatives")), heads.getOrDefault(language, NONE.heads)));
         }
         return Map.copyOf(all);
     }

@@ -14,7 +14,8 @@ public final class Words {
             "(?:\\p{L}\\.){2,}|[\\p{L}\\p{M}\\p{N}]+(?:-[ \\t]*\\r?\\n[ \\t]*(?=\\p{Ll})[\\p{L}\\p{M}\\p{N}]+)*");
 
     private static final Pattern LINE_END_HYPHEN = Pattern.compile("-[ \\t]*\\r?\\n[ \\t]*");
-    private static final Pattern JOINT = Pattern.compile("[ \\t\\u00A0]*\\r?\\n?[ \\t\\u00A0]*|-(?:[ \\t]*\\r?\\n)?[ \\t]*|['’‘&/]|[ \\t]+&[ \\t]+");
+    private static final Pattern JOINT =
+            Pattern.compile("[ \\t\\u00A0]*\\r?\\n?[ \\t\\u00A0]*|-(?:[ \\t]*\\r?\\n)?[ \\t]*|['’‘&/]|[ \\t]+&[ \\t]+");
     /** Abbreviations of up to so many letters may be followed by a dot within a phrase: St. Louis. */
     private static final int LONGEST_ABBREVIATION = 4;
 

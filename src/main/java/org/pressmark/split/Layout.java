@@ -1,11 +1,13 @@
 package org.pressmark.split;
 
 import java.util.List;
-import org.pressmark.clipping.Text;
 
 /** One way in which files hold clippings. Implementations are immutable and thread-safe. */
 interface Layout {
 
-    /** Where the clippings of {@code text} stand, in order and without overlaps; empty if the file is not laid out this way. */
-    List<Cut> cut(Text text);
+    /**
+     * Where the clippings stand, in order and without overlaps; empty if the file is not laid out this way. Takes time in proportion
+     * to the length of the text.
+     */
+    List<Cut> cut(Sheets sheets);
 }

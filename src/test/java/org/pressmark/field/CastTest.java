@@ -11,7 +11,9 @@ class CastTest {
     @Test
     void keepsTheRoleAsTheNoteOfAPerson() {
         Worksheet sheet = Sheets.of(
-                "en", "", "US Secretary of State Henry Caldwell flew to Cairo. John Harrow, the national security adviser, stayed.");
+                "en",
+                "",
+                "US Secretary of State Henry Caldwell flew to Cairo. John Harrow, the national security adviser, stayed.");
 
         assertThat(sheet.cast().people())
                 .extracting(Finding::value, Finding::note)
@@ -22,17 +24,21 @@ class CastTest {
 
     @Test
     void putsTheMostProminentFirst() {
-        Worksheet sheet = Sheets.of("en", "Solberg resigns", "Anna Holm spoke to Ingrid Solberg. Solberg left. Nobody followed Solberg.");
+        Worksheet sheet = Sheets.of(
+                "en", "Solberg resigns", "Anna Holm spoke to Ingrid Solberg. Solberg left. Nobody followed Solberg.");
 
         assertThat(sheet.cast().people()).extracting(Finding::value).containsExactly("Ingrid Solberg", "Anna Holm");
     }
 
     @Test
     void takesNoWordForTwoThings() {
-        Worksheet sheet = Sheets.of("en", "", "Senator Paul Lincoln of Nebraska went to Lincoln with Bank of England officials.");
+        Worksheet sheet =
+                Sheets.of("en", "", "Senator Paul Lincoln of Nebraska went to Lincoln with Bank of England officials.");
         Cast cast = sheet.cast();
 
-        assertThat(cast.spots()).allSatisfy(spot -> assertThat(cast.spots().stream().filter(spot::overlaps)).hasSize(1));
+        assertThat(cast.spots())
+                .allSatisfy(spot ->
+                        assertThat(cast.spots().stream().filter(spot::overlaps)).hasSize(1));
     }
 
     @Test

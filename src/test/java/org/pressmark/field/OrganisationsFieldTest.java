@@ -29,8 +29,9 @@ class OrganisationsFieldTest {
     void readsEachFromTheText(Table.Row row) {
         Worksheet sheet = Sheets.of(row.cell("language"), row.cell("headline"), row.cell("body"));
 
-        assertThat(new OrganisationsField().findIn(sheet)).flatExtracting(Finding::passages).allSatisfy(passage -> assertThat(
-                        sheet.text().substring(passage.start(), passage.end()))
-                .isEqualTo(passage.printed()));
+        assertThat(new OrganisationsField().findIn(sheet))
+                .flatExtracting(Finding::passages)
+                .allSatisfy(passage -> assertThat(sheet.text().substring(passage.start(), passage.end()))
+                        .isEqualTo(passage.printed()));
     }
 }

@@ -29,8 +29,9 @@ class PlacesFieldTest {
     void readsEachFromTheText(Table.Row row) {
         Worksheet sheet = Sheets.of(row.cell("language"), row.cell("headline"), row.cell("body"));
 
-        assertThat(new PlacesField().findIn(sheet)).flatExtracting(Finding::passages).allSatisfy(passage -> assertThat(
-                        sheet.text().substring(passage.start(), passage.end()))
-                .isEqualTo(passage.printed()));
+        assertThat(new PlacesField().findIn(sheet))
+                .flatExtracting(Finding::passages)
+                .allSatisfy(passage -> assertThat(sheet.text().substring(passage.start(), passage.end()))
+                        .isEqualTo(passage.printed()));
     }
 }

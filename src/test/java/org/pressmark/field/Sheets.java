@@ -35,7 +35,9 @@ final class Sheets {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                paragraphs.stream().map(span -> Passage.of(whole, span[0], span[1])).toList(),
+                paragraphs.stream()
+                        .map(span -> Passage.of(whole, span[0], span[1]))
+                        .toList(),
                 List.of());
         return new Worksheet(Clipping.of("case.txt", whole), anatomy, language, NAMES);
     }

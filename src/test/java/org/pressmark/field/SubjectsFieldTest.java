@@ -21,7 +21,8 @@ class SubjectsFieldTest {
     void justifiesTheHeading(Table.Row row) {
         Worksheet sheet = Sheets.of("en", row.cell("headline"), row.cell("body"));
 
-        List<String> subjects = new SubjectsField().findIn(sheet).stream().map(Finding::key).toList();
+        List<String> subjects =
+                new SubjectsField().findIn(sheet).stream().map(Finding::key).toList();
 
         if (row.cell("qcode").equals("-")) {
             assertThat(subjects).isEmpty();
@@ -32,11 +33,13 @@ class SubjectsFieldTest {
 
     @Test
     void leavesOutTheBroaderHeading() {
-        Worksheet sheet = Sheets.of("en", "Car bomb kills four", "A car bomb went off. The car bomb was terrorism, and an act of terror.");
+        Worksheet sheet = Sheets.of(
+                "en", "Car bomb kills four", "A car bomb went off. The car bomb was terrorism, and an act of terror.");
 
-        List<SubjectLexicon.Subject> subjects = new SubjectsField().findIn(sheet).stream()
-                .map(finding -> new SubjectLexicon.Subject(finding.key(), "", finding.value()))
-                .toList();
+        List<SubjectLexicon.Subject> subjects = new SubjectsField()
+                .findIn(sheet).stream()
+                        .map(finding -> new SubjectLexicon.Subject(finding.key(), "", finding.value()))
+                        .toList();
 
         assertThat(subjects).hasSizeLessThanOrEqualTo(5).doesNotHaveDuplicates();
     }

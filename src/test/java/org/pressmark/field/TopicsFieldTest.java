@@ -21,7 +21,8 @@ class TopicsFieldTest {
     void findsTheMatterAndNotTheRest(Table.Row row) {
         Worksheet sheet = Sheets.of(row.cell("language"), row.cell("headline"), row.cell("body"));
 
-        List<String> topics = new TopicsField().findIn(sheet).stream().map(Finding::value).toList();
+        List<String> topics =
+                new TopicsField().findIn(sheet).stream().map(Finding::value).toList();
 
         assertThat(topics).contains(row.cell("found"));
         if (!row.cell("not found").isEmpty()) {
@@ -31,9 +32,10 @@ class TopicsFieldTest {
 
     @Test
     void writesTwelveAtMost() {
-        String body = "They discussed energy security, climate change, arms control, press freedom, land reform, fishing rights, border"
-                + " closures, food shortages, water cuts and pension reform. They also negotiated debt relief, trade tariffs, visa"
-                + " waivers and oil sanctions.";
+        String body =
+                "They discussed energy security, climate change, arms control, press freedom, land reform, fishing rights, border"
+                        + " closures, food shortages, water cuts and pension reform. They also negotiated debt relief, trade tariffs, visa"
+                        + " waivers and oil sanctions.";
 
         assertThat(new TopicsField().findIn(Sheets.of("en", "", body))).hasSizeLessThanOrEqualTo(12);
     }
