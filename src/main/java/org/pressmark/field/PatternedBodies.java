@@ -148,7 +148,7 @@ final class PatternedBodies {
     /** "Cape Town City Council", "Lagos State University": capitalised words before the last one. */
     private Optional<Spot> endingWith(int last) {
         int from = last;
-        while (from > 0 && last - from < MOST_WORDS_BEFORE && isJoined(from) && isPartBefore(from - 1)) {
+        while (from > 0 && last - from < MOST_WORDS_BEFORE && isJoined(from) && !isHyphenated(from) && isPartBefore(from - 1)) {
             from--;
         }
         while (from < last && NO_BEGINNINGS.contains(word(from).folded())) {
@@ -162,6 +162,10 @@ final class PatternedBodies {
         return from < last && !whole && !goesOn && !isDoubtfulPair(from, last)
                 ? Optional.of(body(from, last + 1))
                 : Optional.empty();
+    }
+
+    private boolean isHyphenated(int index) {
+        return story.text().charAt(word(index).start() - 1) == '-';
     }
 
     private boolean isPartBefore(int index) {

@@ -58,7 +58,8 @@ final class TitledPeople {
     private Optional<Spot> after(Phrases.Match<Titles.Title> title) {
         List<Word> words = story.words();
         boolean speaksOfPerson =
-                title.meanings().stream().anyMatch(meaning -> !meaning.kind().equals("role"));
+                title.meanings().stream().anyMatch(meaning -> !meaning.kind().equals("role"))
+                        && isEnglish(title);
         Word last = words.get(title.to() - 1);
         if (last.end() - last.start() == 1
                 || !speaksOfPerson
@@ -76,6 +77,12 @@ final class TitledPeople {
         return known.stream().anyMatch(other -> other.overlaps(spot) && isSettled(other, honoured))
                 ? Optional.empty()
                 : Optional.of(spot);
+    }
+
+    /** A title of another language counts only if it is no English word: Herr, but not "On". */
+    private boolean isEnglish(Phrases.Match<Titles.Title> title) {
+        return title.meanings().stream().anyMatch(meaning -> meaning.language().equals("en"))
+                || !EnglishWords.contains(story.words().get(title.from()).folded());
     }
 
     private boolean isNameWord(int index) {
