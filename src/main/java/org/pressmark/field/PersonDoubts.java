@@ -73,7 +73,7 @@ final class PersonDoubts {
     /** A name of the gazetteer where the words around it speak of places. */
     private boolean isTown(Spot spot) {
         String printed = story.printed(spot.from(), spot.to());
-        boolean bearer = surnames.contains(word(spot.to() - 1).folded()) && spot.length() == 1;
+        boolean bearer = spot.length() == 1 && isPartOfPerson(word(spot.from()).folded());
         boolean person = spot.length() > 1 && isGivenName(spot.from());
         if (bearer || person || spot.length() >= LONGEST_NAME) {
             return false;
@@ -82,6 +82,14 @@ final class PersonDoubts {
         boolean follows = followsLocative(spot.from());
         boolean among = isAmongPlaces(spot);
         return known && among || follows && among || known && follows && !Gazetteer.shared().isStopword(printed);
+    }
+
+    /** "Kim" where Kim Jong-un is named in full. */
+    private boolean isPartOfPerson(String folded) {
+        return surnames.contains(folded)
+                || spots.stream()
+                        .filter(other -> other.kind() == Name.Kind.PERSON && other.length() > 1)
+                        .anyMatch(other -> word(other.from()).folded().equals(folded));
     }
 
     private boolean followsLocative(int index) {
