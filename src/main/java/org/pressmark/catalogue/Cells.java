@@ -25,6 +25,7 @@ final class Cells {
                     DATE_PUBLISHED,
                     OUTLET,
                     DATELINE_PLACE,
+                    FOCUS_COUNTRY,
                     SECTION,
                     PAGE,
                     GENRE,
