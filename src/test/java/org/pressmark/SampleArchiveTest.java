@@ -29,6 +29,7 @@ class SampleArchiveTest {
     @BeforeAll
     static void catalogue() {
         run = Invocation.run(Path.of("input"), folder.resolve("output"), "--report-json", "-");
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(8);
         clippings = Invocation.rows(folder.resolve("output/data/clippings.csv"));
     }
 

@@ -29,14 +29,18 @@ final class Inventory implements Tasklet {
 
     private final Store store;
     private final String rules;
+    private final String scanReading;
+    private final String limits;
     private final int run;
     private final Iterator<Sighting> walk;
     /** The numbers of the files that were seen. */
     private final BitSet seen = new BitSet();
 
-    Inventory(Store store, Archive archive, String rules, int run) {
+    Inventory(Store store, Archive archive, String rules, String scanReading, String limits, int run) {
         this.store = store;
         this.rules = rules;
+        this.scanReading = scanReading;
+        this.limits = limits;
         this.run = run;
         this.walk = archive.walk();
     }
@@ -52,6 +56,12 @@ final class Inventory implements Tasklet {
         removeUnseen();
         store.files().reviveMoved(run);
         int waitAgain = store.files().awaitRules(rules);
+        if (store.runs().noteScanReading(scanReading)) {
+            waitAgain += store.files().awaitScans();
+        }
+        if (store.runs().changeLimits(limits)) {
+            waitAgain += store.files().awaitLimits();
+        }
         Run.Tally tally = tally();
         store.runs().tally(run, tally);
         if (waitAgain > 0

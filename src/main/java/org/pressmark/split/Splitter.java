@@ -52,6 +52,8 @@ public final class Splitter {
                     pieces.get(i).text(),
                     pieces.get(i).locator(),
                     text.format(),
+                    text.origin(),
+                    text.quality(),
                     pieces.get(i).marks(),
                     statements,
                     cuts.get(i).doubts()));

@@ -67,7 +67,9 @@ class CatalogueJobTest {
                     1 << 20,
                     Duration.ofSeconds(30),
                     128,
-                    List.of());
+                    org.pressmark.text.OcrSettings.NONE,
+                    List.of(),
+                    Limits.DEFAULT);
         }
 
         @Bean
@@ -144,7 +146,7 @@ class CatalogueJobTest {
         assertThat(execution.getStatus()).isEqualTo(BatchStatus.COMPLETED);
         assertThat(execution.getStepExecutions())
                 .extracting(StepExecution::getStepName)
-                .containsExactly("inventory", "read", "reconcile", "publish");
+                .containsExactly("inventory", "read", "read alone", "reconcile", "publish");
     }
 
     /** The first run; the name makes of each step a job instance of its own. */
