@@ -52,6 +52,12 @@ final class RunCommand implements Callable<Integer> {
             description = "Files that are read at once (default: as many as the machine has processors).")
     private Optional<Integer> threads = Optional.empty();
 
+    @Option(
+            names = "--ocr",
+            paramLabel = "MODE",
+            description = "Recognise the text of scans: auto, off, or on (default: auto, where a program for it is found).")
+    private Optional<String> ocr = Optional.empty();
+
     @Option(names = "--dry-run", description = "Tell what a run would find in the folder, and change nothing.")
     private boolean dryRun;
 
@@ -120,6 +126,7 @@ final class RunCommand implements Callable<Integer> {
     private List<String> properties() {
         var properties = new ArrayList<>(folders.asProperties());
         threads.ifPresent(number -> properties.add("--pressmark.threads=" + number));
+        ocr.ifPresent(mode -> properties.add("--pressmark.ocr=" + mode));
         return properties;
     }
 

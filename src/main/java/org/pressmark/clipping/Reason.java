@@ -6,7 +6,8 @@ package org.pressmark.clipping;
  */
 public enum Reason {
     EMPTY("The file holds no bytes; fetch it again from where it came from, or delete it."),
-    NO_TEXT("No letters were found in it; if it is a scan, run text recognition over it and put the result here."),
+    NO_TEXT(
+            "No letters were found in it; if it is a scan, install tesseract-ocr on this machine, or put a clearer scan here."),
     CORRUPT("The file is damaged or cut off; open it in its own program, save it anew, or replace it by a whole copy."),
     ENCRYPTED("The file asks for a password; save a copy without a password."),
     UNSUPPORTED_TYPE("Pressmark does not read this kind of file; convert it to PDF, Word, HTML or plain text."),

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pressmark.clipping.Finding;
 import org.pressmark.clipping.Passage;
 import org.pressmark.language.Acronyms;
@@ -129,7 +131,7 @@ final class Bodies {
         Spot fullest =
                 spots.stream().max(Comparator.comparingInt(this::printedLength)).orElseThrow();
         Optional<Organisation> organisation = Optional.ofNullable(known.get(key));
-        String printed = withAcronym(story.printed(fullest.from(), fullest.to()));
+        String printed = story.printed(fullest.from(), fullest.to());
         List<Passage> passages = spots.stream()
                 .map(spot -> story.passage(spot.from(), spot.to()))
                 .toList();
@@ -137,13 +139,13 @@ final class Bodies {
                 ? "organisation-table"
                 : fullest.source() == Spot.Source.DEFINED ? "organisation-explained" : "organisation-recogniser";
         return new Finding(
-                organisation.map(body -> heading(body, printed)).orElse(printed),
+                organisation.map(body -> heading(body, printed)).orElseGet(() -> spelledOut(printed)),
                 key,
                 organisation.map(Organisation::country).orElse(""),
                 passages,
                 rule,
-                confidence(organisation.isPresent(), fullest),
-                List.of());
+                confidence(organisation.isPresent(), fullest, spots.size()),
+                acronyms(organisation, printed));
     }
 
     /** A full name stays as the clipping prints it; an acronym is spelt out. */
@@ -154,15 +156,24 @@ final class Bodies {
         boolean acronym = printed.equalsIgnoreCase(body.acronym())
                 || printed.indexOf(' ') < 0 && Spelling.isCapitals(printed.replace(".", ""));
         boolean sameName = Spelling.fold(printed).equals(Spelling.fold(body.name()));
-        return acronym || sameName && !body.name().startsWith("The ") ? body.heading() : printed;
+        return acronym || sameName && !body.name().startsWith("The ") ? body.name() : printed;
     }
 
-    private String withAcronym(String printed) {
-        return explained.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(printed))
-                .findFirst()
-                .map(entry -> printed + " (" + entry.getKey().toUpperCase(java.util.Locale.ROOT) + ")")
-                .orElse(printed);
+    /** The full name that the clipping gives for an acronym. */
+    private String spelledOut(String printed) {
+        return explained.getOrDefault(Spelling.fold(printed), printed);
+    }
+
+    /** What the body is called for short, by the table or by the clipping itself. */
+    private List<String> acronyms(Optional<Organisation> organisation, String printed) {
+        return Stream.concat(
+                        organisation.map(Organisation::acronym).filter(acronym -> !acronym.isEmpty()).stream(),
+                        explained.entrySet().stream()
+                                .filter(entry -> entry.getValue().equals(printed))
+                                .map(entry -> entry.getKey().toUpperCase(Locale.ROOT)))
+                .filter(acronym -> !acronym.equals(printed))
+                .distinct()
+                .toList();
     }
 
     private int printedLength(Spot spot) {
@@ -170,7 +181,7 @@ final class Bodies {
                 - story.words().get(spot.from()).start();
     }
 
-    private int confidence(boolean inTable, Spot spot) {
+    private int confidence(boolean inTable, Spot spot, int mentions) {
         int confidence = inTable
                 ? 92
                 : spot.source() == Spot.Source.DEFINED ? 90 : hasBodyWord(story, spot.from(), spot.to()) ? 80 : 66;

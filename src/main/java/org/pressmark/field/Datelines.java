@@ -23,19 +23,22 @@ final class Datelines {
 
     private static final String DASH = "[-–—_•·−]{1,3}";
     private static final String CAPITALS =
-            "(?:\\p{Lu}[\\p{Lu}'’.-]+|(?:de|da|do|del|la|of|the|upon|sur|am|al)(?= \\p{Lu}|-))";
+            "(?:\\p{Lu}[\\p{Lu}'’.-]+|[DLdl]['’]\\p{Lu}[\\p{Lu}'’-]+|(?:de|da|do|del|la|of|the|upon|sur|am|al)(?= \\p{Lu}|-))";
     private static final String MIXED =
-            "(?:\\p{Lu}[\\p{L}'’.-]+|(?:de|da|do|del|la|of|the|upon|sur|am|al)(?= \\p{Lu}|-))";
+            "(?:\\p{Lu}[\\p{L}'’.-]+|[DLdl]['’]\\p{Lu}[\\p{L}'’-]+|(?:de|da|do|del|la|of|the|upon|sur|am|al)(?= \\p{Lu}|-))";
     private static final String PLACE =
             "(?<place>" + CAPITALS + "(?:[ /]" + CAPITALS + "){0,4}|" + MIXED + "(?:[ /]" + MIXED + "){0,3})";
-    private static final String REGION = "(?:,\\s?(?<region>\\p{Lu}[\\p{L}.'’ -]{1,28}?\\.?))?";
+    private static final String REGION =
+            "(?:,\\s?(?<region>\\p{Lu}[\\p{L}.'’ -]{1,28}?\\.?)|\\s\\((?<land>\\p{Lu}[\\p{L} -]{2,25})\\)(?=,?\\s[(" + D
+                    + "]))?";
     private static final String DATE =
             "(?:(?:[,.]|\\s?[/-])?\\s?(?:le |den |el |il |am )?\\(?(?<date>" + D + "{3,40})\\)?\\.?)?";
     private static final String CREDIT =
             "(?:[,.:]?\\s{0,3}(?:/(?<slash>[^/\\n]{2,40})/|\\((?<bracket>[^()]{2,90})\\)|(?:(?<=" + D
                     + "),? |\\s?[•|·]\\s?)(?<tail>\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2})(?=\\s*\\n|$|\\s?" + DASH
                     + ")))?";
-    private static final String LEAD = "(?:\\((?<lead>[^()\\n]{2,40})\\)\\s?[-–—_:.]{0,3}\\s?)?";
+    private static final String LEAD =
+            "(?:\\((?<lead>[^()\\n]{2,60}(?:\\([^()\\n]{2,12}\\))?)\\)\\s?[-–—_:.]{0,3}\\s?)?";
     private static final String END =
             "\\s{0,2}\\)?(?<end>[.,:]?\\s{0,3}" + DASH + "(?:\\s?" + DASH + ")?(?:\\s?\\(" + D + "{3,40}\\)\\s?" + DASH
                     + ")?|\\s?\\)?\\s?:|\\.(?=\\s)|(?<=[)/." + D + "])(?=\\s+[\"“«„'‘]?\\p{Lu})|(?=\\s*\\n|\\s*$))\\s*";
@@ -49,9 +52,15 @@ final class Datelines {
     private static final Pattern DATED =
             Pattern.compile("^\\s{0,3}" + D + "{3,40}(?:,\\s?(?<region>\\p{Lu}[\\p{L} -]{2,25}))?\\.?\\s?(?<end>" + DASH
                     + "|:)\\s*(?:(?<place>" + MIXED + "(?:[ -]" + MIXED + "){0,2})\\s" + DASH + "\\s)?");
-    private static final Pattern STRAY = Pattern.compile("(?<=[.!?]\\s)(?<place>" + MIXED + "(?: " + MIXED
-            + "){0,3}),\\s(?<date>" + D + "{3,40})\\.?\\s?[-–—]{1,2}\\s?");
-    private static final Pattern CREDIT_BREAK = Pattern.compile("\\s*(?:/|,|;|\\s[-–—]\\s|" + D + "+|\\s{2,})\\s*");
+    private static final Pattern STRAY = Pattern.compile("(?<=[.!?\\d]\\s)(?<place>" + MIXED + "(?: " + MIXED
+            + "){0,3}),\\s(?:(?:den|le|am)\\s(?<date>" + D + "{3,40})\\.?|" + D + "{3,40}\\.?\\s?[-–—]{1,2}\\s?)");
+    private static final Pattern CREDIT_BREAK =
+            Pattern.compile("\\s*(?:/|,|;|\\s?[-–—]\\s|[()]+|" + D + "+|\\s{2,})\\s*");
+    private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{4})\\.$|\\.?[-–—]+$");
+    private static final Pattern STOPPED = Pattern.compile("^\\s*\\p{Lu}{4,}\\.\\s");
+    private static final Pattern TAGGED = Pattern.compile("^\\s{0,3}(?<place>" + CAPITALS + "(?:[ /]" + CAPITALS
+            + "){0,3}|" + MIXED + ")\\s(?<lead>\\p{L}[\\p{L}.]{1,14})\\s?\\|\\s*");
+    private static final int LONG = 100;
     private static final int REACH = 220;
     private static final int STRAY_REACH = 600;
 
@@ -77,6 +86,14 @@ final class Datelines {
                     List.of(group(text, start, housed, "place")),
                     "",
                     credits(text, start, head, housed, "lead")));
+        }
+        Matcher tagged = TAGGED.matcher(head);
+        if (tagged.find() && isHouse(tagged.group("lead")) && isPlace.test(tagged.group("place"))) {
+            return Optional.of(new Dateline(
+                    Passage.of(text, start, start + tagged.end()),
+                    List.of(group(text, start, tagged, "place")),
+                    "",
+                    credits(text, start, head, tagged, "lead")));
         }
         Matcher placed = PLACED.matcher(head);
         if (placed.find() && isBelievable(placed, head, end - start)) {
@@ -140,7 +157,7 @@ final class Datelines {
             return dash || capitals || dated || !end.isEmpty() || isPlace.test(place);
         }
         if (dated) {
-            return (dash || end.equals(":") || whole && capitals)
+            return (dash || end.equals(":") || whole && capitals && isPlace.test(place))
                     && (capitals || isPlace.test(place) || dash && !whole);
         }
         if (placed.group("bracket") != null || placed.group("slash") != null) {
@@ -151,10 +168,19 @@ final class Datelines {
         }
         boolean known = isPlace.test(place);
         if (end.equals(":")) {
-            return known && (capitals || placed.group("region") != null);
+            return known
+                    && (capitals || placed.group("region") != null || length > LONG && opensSentence(head, placed));
         }
-        boolean spaced = head.substring(0, placed.end()).matches("(?s).*\\s[-–—_•·−]{1,3}\\s+$|.*(?:--|—|_)\\s*$");
+        if (end.isEmpty() || end.equals(".")) {
+            return known && length > LONG && STOPPED.matcher(head).find() && opensSentence(head, placed);
+        }
+        boolean spaced =
+                head.substring(0, placed.end()).matches("(?s).*\\s[-–—_•·−]{1,3}\\s+$|.*(?:--|—|_|\\.[-–])\\s*$");
         return dash && spaced && (known || capitals && place.indexOf(' ') < 0 && length > REACH);
+    }
+
+    private static boolean opensSentence(String head, Matcher placed) {
+        return head.substring(placed.end()).matches("(?s)[\"“«„'‘]?\\p{Lu}.*");
     }
 
     private boolean isHouse(String name) {
@@ -189,17 +215,19 @@ final class Datelines {
                 credits.addAll(credits(text, start, head, placed, group));
             }
         }
-        String region =
-                placed.group("region") == null ? "" : placed.group("region").strip();
+        String region = Optional.ofNullable(placed.group("region"))
+                .or(() -> Optional.ofNullable(placed.group("land")))
+                .map(String::strip)
+                .orElse("");
         return new Dateline(
                 Passage.of(text, start, start + placed.end()), List.of(place(text, start, placed)), region, credits);
     }
 
-    /** The place, without the full stop that ends it. */
+    /** The place, without the full stop or dash that ends it: {@code FALMOUTH.-}. */
     private static Passage place(String text, int start, Matcher form) {
         Passage place = group(text, start, form, "place");
-        boolean stopped = place.printed().matches("(?s).*\\p{L}{4}\\.");
-        return stopped ? Passage.of(text, place.start(), place.end() - 1) : place;
+        Matcher stop = STOP.matcher(place.printed());
+        return stop.find() ? Passage.of(text, place.start(), place.start() + stop.start()) : place;
     }
 
     private static Passage group(String text, int start, Matcher form, String group) {

@@ -2,7 +2,9 @@ package org.pressmark.field;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.pressmark.clipping.Mark;
 import org.pressmark.clipping.Passage;
 import org.pressmark.clipping.Statement;
@@ -33,8 +35,12 @@ final class Headlines {
     private final Sections sections;
     private final Bylines bylines;
     private final Papers papers;
+    private final Flags flags;
+    private final Set<String> smallWords;
 
-    Headlines(Sections sections, Bylines bylines, Papers papers) {
+    Headlines(Sections sections, Bylines bylines, Papers papers, Flags flags, Set<String> smallWords) {
+        this.flags = flags;
+        this.smallWords = Set.copyOf(smallWords);
         this.sections = sections;
         this.bylines = bylines;
         this.papers = papers;
@@ -58,7 +64,7 @@ final class Headlines {
             boolean words = page.is(i, LineKind.TEXT) && !Furniture.isBullet(page.line(i));
             int last = words ? lastOf(page, i, body) : i;
             if (words) {
-                candidates.add(candidate(page, i, last, candidates.size()));
+                candidates.add(candidate(page, i, last, body, candidates.size()));
             } else if (page.is(i, LineKind.PATH)) {
                 sections.lastStep(page.text(), page.line(i).passage())
                         .filter(step -> step.printed().split(" ").length >= FEWEST_WORDS)
@@ -73,10 +79,31 @@ final class Headlines {
     /** A headline may be broken over several lines. */
     private int lastOf(Page page, int first, int body) {
         int last = first;
-        while (last + 1 < body && page.is(last + 1, LineKind.TEXT) && goesOn(page, last)) {
+        while (last + 1 < body
+                && (page.is(last + 1, LineKind.TEXT) && goesOn(page, last) || isUnfinished(page, first, last))) {
             last++;
         }
         return last;
+    }
+
+    /**
+     * Whether the next line, though it may be the name of a section or outlet by itself, ends the headline: a small word stands before it,
+     * or the file states the headline with it.
+     */
+    private boolean isUnfinished(Page page, int first, int last) {
+        Line line = page.line(last);
+        if (page.line(last + 1).afterBlank() || line.words() < FEWEST_WORDS) {
+            return false;
+        }
+        String lastWord = line.text().substring(line.text().lastIndexOf(' ') + 1);
+        boolean small = smallWords.contains(lastWord.toLowerCase(Locale.ROOT)) && !page.is(last + 1, LineKind.DATE);
+        return small || isStated(page, Outlets.fold(page.joined(first, last + 1).text()));
+    }
+
+    private static boolean isStated(Page page, String folded) {
+        return page.clipping().statements().stream()
+                .filter(statement -> statement.label() == Statement.Label.HEADLINE)
+                .anyMatch(statement -> Outlets.fold(statement.value()).startsWith(folded));
     }
 
     private boolean goesOn(Page page, int index) {
@@ -96,12 +123,13 @@ final class Headlines {
         return page.paragraphs().areWrapped() && sameCase && (lower || line.isCapitals() || set);
     }
 
-    private Candidate candidate(Page page, int first, int last, int rank) {
+    private Candidate candidate(Page page, int first, int last, int body, int rank) {
         Line line = page.joined(first, last);
         Passage words = sections.behindNames(page.text(), line.passage()).orElse(line.passage());
         double score = byLength(line.words())
                 + byForm(line)
                 + byPlace(page, first, last)
+                + byKicker(page, first, last, line, body)
                 + byFile(page, line.passage())
                 - Math.min(rank * LATER, LATEST)
                 - byMasthead(page, first, last);
@@ -122,7 +150,7 @@ final class Headlines {
         String text = line.text();
         double score = 0;
         if (text.endsWith(".") && !text.endsWith("...") && !text.matches(".*\\b\\p{Lu}\\.$")) {
-            score -= 3;
+            score -= line.isCapitals() && line.words() <= MANY_WORDS ? 0 : 3;
         }
         if (text.endsWith(":") || Character.isLowerCase(text.charAt(0)) || text.matches("^[•·*–-].*")) {
             score -= 2;
@@ -131,6 +159,14 @@ final class Headlines {
             score -= 2;
         }
         return score;
+    }
+
+    /** Two or three words can be a headline where they stand between a kicker and the story. */
+    private double byKicker(Page page, int first, int last, Line line, int body) {
+        boolean few = line.words() > 1 && line.words() < FEWEST_WORDS && !bylines.isPerson(line.text());
+        boolean kicker = page.is(first - 1, LineKind.SECTION)
+                || first > 0 && flags.genreOf(page.line(first - 1).text()).isPresent();
+        return few && kicker && last + 1 == body ? 3 : 0;
     }
 
     private static double byPlace(Page page, int first, int last) {

@@ -31,6 +31,18 @@ final class NameContexts {
         return says(story, "thing", spot);
     }
 
+    /** Whether the name is that of a peerage: "the Duke of Edinburgh". */
+    static boolean isPeer(Story story, Spot spot) {
+        return spot.length() > 2
+                && story.words().get(spot.from() + 1).folded().equals("of")
+                && isPeerage(story.words().get(spot.from()).folded());
+    }
+
+    /** Whether {@code folded} is a rank of the peerage, behind which the name of a place stands for a person. */
+    static boolean isPeerage(String folded) {
+        return ALL.contains("peer before " + folded);
+    }
+
     private static boolean says(Story story, String meaning, Spot spot) {
         if (spot.from() > 0 && story.words().get(spot.from()).joined()) {
             Word before = story.words().get(spot.from() - 1);

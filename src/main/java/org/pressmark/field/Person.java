@@ -3,6 +3,7 @@ package org.pressmark.field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.pressmark.language.Nicknames;
 import org.pressmark.language.Spelling;
 
 /** One individual of a clipping while the mentions are gathered; the first mention given is the fullest. */
@@ -64,7 +65,8 @@ final class Person {
         String given = other.get(0);
         boolean sameGiven = first.equals(given)
                 || first.length() == 1 && given.startsWith(first)
-                || given.length() == 1 && first.startsWith(given);
+                || given.length() == 1 && first.startsWith(given)
+                || Nicknames.areOne(first, given);
         return sameGiven && hasSurname(other.get(other.size() - 1));
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pressmark.clipping.Finding;
 import org.pressmark.clipping.Passage;
 import org.pressmark.language.Gazetteer;
@@ -16,6 +17,8 @@ import org.pressmark.language.Spelling;
 
 /** Brings the mentions of each place together under its heading. */
 final class Places {
+
+    private static final long WELL_KNOWN = 100_000;
 
     private final Story story;
     private final List<Place> company = new ArrayList<>();
@@ -33,22 +36,37 @@ final class Places {
         Places places = new Places(story);
         own.forEach(places::addCompany);
         own.forEach(places::add);
-        return places.findings();
+        List<Finding> findings = places.findings();
+        return Stream.concat(findings.stream(), Countries.of(story, findings).behindAdjective(findings).stream())
+                .toList();
     }
 
     private void addCompany(Spot spot) {
         List<Place> meanings = Gazetteer.shared().areas(story.language()).of(story.printed(spot.from(), spot.to()));
-        if (meanings.size() == 1 && !company.contains(meanings.get(0))) {
-            company.add(meanings.get(0));
-        }
+        Optional<Place> sure = meanings.size() == 1
+                ? Optional.of(meanings.get(0))
+                : meanings.isEmpty()
+                        ? Gazetteer.shared().largeTown(story.printed(spot.from(), spot.to()))
+                        : Optional.empty();
+        sure.filter(place -> !company.contains(place)).ifPresent(company::add);
     }
 
     private void add(Spot spot) {
         String printed = story.printed(spot.from(), spot.to());
-        Optional<Place> place = Gazetteer.shared().resolve(printed, story.language(), company);
+        Optional<Place> place = Gazetteer.shared()
+                .resolve(printed, story.language(), company)
+                .filter(this::isInCompany);
         String key = place.map(Place::key).orElse(Spelling.fold(printed));
         place.ifPresent(known -> resolved.put(key, known));
         mentions.computeIfAbsent(key, unknown -> new ArrayList<>()).add(spot);
+    }
+
+    /** A small town in a country that nothing else speaks of, in a story about other countries, is some other town of that name. */
+    private boolean isInCompany(Place place) {
+        return place.kind() != Place.Kind.CITY
+                || place.population() >= WELL_KNOWN
+                || company.stream().allMatch(other -> other.country().isEmpty())
+                || company.stream().anyMatch(other -> other.country().equals(place.country()));
     }
 
     private List<Finding> findings() {
@@ -64,7 +82,8 @@ final class Places {
         String printed = story.printed(fullest.from(), fullest.to());
         String value = story.language().startsWith("en")
                 ? place.map(known -> heading(known, printed)).orElse(printed)
-                : printed;
+                : place.map(known -> Gazetteer.shared().uninflected(known, printed, story.language()))
+                        .orElse(printed);
         List<Passage> passages = spots.stream()
                 .map(spot -> story.passage(spot.from(), spot.to()))
                 .toList();

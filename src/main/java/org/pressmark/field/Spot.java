@@ -22,6 +22,8 @@ record Spot(Name.Kind kind, int from, int to, Source source) {
         TITLED,
         /** The tables of countries and regions. */
         AREA,
+        /** The way in which names of bodies are made. */
+        PATTERN,
         /** The recogniser. */
         RECOGNISED
     }

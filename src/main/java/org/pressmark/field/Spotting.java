@@ -49,6 +49,7 @@ final class Spotting {
         spotting.proposeRecognised();
         spotting.proposeOrganisations();
         spotting.proposeDefined();
+        spotting.proposals.addAll(PatternedBodies.in(story));
         spotting.proposals.addAll(AreaNames.in(story, spotting.proposals));
         spotting.proposeTitled();
         spotting.proposals.addAll(new OverlookedNames(story, spotting.proposals).all());
@@ -153,6 +154,12 @@ final class Spotting {
                                 .filter(other -> other.from() >= spot.from() && other.to() <= spot.to())
                                 .count()
                         > 1);
+        proposals.removeIf(spot -> spot.source() == Spot.Source.RECOGNISED
+                && spot.kind() == Name.Kind.PLACE
+                && table.stream()
+                        .anyMatch(other -> other.from() == spot.from()
+                                && other.to() < spot.to()
+                                && other.length() > 1));
     }
 
     private List<Spot> chosen() {
@@ -178,13 +185,18 @@ final class Spotting {
         Set<String> surnames = new HashSet<>();
         Map<String, Map<Name.Kind, Integer>> votes = new HashMap<>();
         for (Spot spot : spots) {
-            if (spot.kind() == Name.Kind.PERSON && (spot.length() > 1 || spot.source() == Spot.Source.TITLED)) {
+            boolean named = spot.length() > 1 || spot.source() == Spot.Source.TITLED;
+            if (spot.kind() == Name.Kind.PERSON && named && !NameContexts.isPeer(story, spot)) {
                 surnames.add(story.words().get(spot.to() - 1).folded());
             }
             votes.computeIfAbsent(story.folded(spot.from(), spot.to()), unknown -> new HashMap<>())
                     .merge(spot.kind(), spot.source() == Spot.Source.RECOGNISED ? 1 : 2, Integer::sum);
         }
-        return spots.stream().map(spot -> consistent(spot, surnames, votes)).toList();
+        PersonDoubts doubts = new PersonDoubts(story, spots, surnames);
+        return spots.stream()
+                .map(spot -> consistent(spot, surnames, votes))
+                .flatMap(spot -> doubts.settled(spot).stream())
+                .toList();
     }
 
     /** A given name and one or two more words that no gazetteer knows. */

@@ -29,7 +29,30 @@ final class TitledPeople {
         for (Phrases.Match<Titles.Title> match : Titles.shared().in(story.words())) {
             people.after(match).ifPresent(spots::add);
         }
+        for (int i = 0; i + 2 < story.words().size(); i++) {
+            people.peer(i).ifPresent(spots::add);
+        }
         return spots;
+    }
+
+    /** "the Duke of Edinburgh", unless the words only say who the person before them is. */
+    private Optional<Spot> peer(int index) {
+        List<Word> words = story.words();
+        boolean peerage = words.get(index).capitalised()
+                && NameContexts.isPeerage(words.get(index).folded())
+                && words.get(index + 1).folded().equals("of")
+                && words.get(index + 1).joined()
+                && words.get(index + 2).joined()
+                && words.get(index + 2).capitalised();
+        boolean goesOn = index + 3 < words.size()
+                && words.get(index + 3).joined()
+                && words.get(index + 3).capitalised();
+        boolean apposition = known.stream()
+                .anyMatch(other -> other.kind() == Name.Kind.PERSON
+                        && (other.to() == index || other.from() == index + 3));
+        return peerage && !goesOn && !apposition
+                ? Optional.of(new Spot(Name.Kind.PERSON, index, index + 3, Spot.Source.TITLED))
+                : Optional.empty();
     }
 
     private Optional<Spot> after(Phrases.Match<Titles.Title> title) {

@@ -69,7 +69,11 @@ class CatalogueJob {
             Progress progress,
             @Value(RUN_NUMBER) long run) {
         progress.step("inventory");
-        return new Inventory(store, archive, rules.version(), settings.allLimits(), Math.toIntExact(run));
+        return new Inventory(
+                store,
+                archive,
+                new Inventory.Means(rules.version(), TextReader.meansFor(settings.ocr()), settings.allLimits()),
+                Math.toIntExact(run));
     }
 
     // Step two: from the archive to the store, in many partitions on a pool of threads.
@@ -104,6 +108,7 @@ class CatalogueJob {
                 .reader(waitingFiles)
                 .processor(readFile)
                 .writer(keepEntries)
+                .allowStartIfComplete(true)
                 .build();
     }
 

@@ -27,7 +27,6 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobExecutionNotRunningException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -35,7 +34,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * One run of the job, from the folder to the catalogue, and the door to this room. Whoever calls it holds the lock of the work folder,
  * so that an execution that the tables call running can only be one whose process has died.
  */
-@Component
 public final class CatalogueRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(CatalogueRun.class);

@@ -57,7 +57,7 @@ class Parts {
     @Lazy
     TextReader textReader(Settings settings) throws IOException {
         Path folder = Files.createDirectories(settings.work().resolve("text"));
-        return new TextReader(new TextLimits(
+        var limits = new TextLimits(
                 settings.maxFileBytes(),
                 settings.maxCharacters(),
                 settings.limits().line(),
@@ -65,7 +65,8 @@ class Parts {
                 settings.timeLimit(),
                 settings.childHeapMegabytes(),
                 settings.threads(),
-                folder));
+                folder);
+        return new TextReader(limits, settings.ocr());
     }
 
     @Bean

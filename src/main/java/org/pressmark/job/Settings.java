@@ -3,6 +3,7 @@ package org.pressmark.job;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.pressmark.text.OcrSettings;
 
 /**
  * What a run is told.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param maxCharacters longest text that is kept of one file
  * @param timeLimit longest time that one file may take
  * @param childHeapMegabytes memory of each process that reads documents
+ * @param ocr how text is recognised in scans
  * @param ignore names of files that are left out, as globs
  * @param limits what else a document may not exceed
  */
@@ -27,6 +29,7 @@ public record Settings(
         int maxCharacters,
         Duration timeLimit,
         int childHeapMegabytes,
+        OcrSettings ocr,
         List<String> ignore,
         Limits limits) {
 

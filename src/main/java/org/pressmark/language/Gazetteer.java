@@ -15,6 +15,8 @@ import java.util.Set;
  */
 public final class Gazetteer {
 
+    private static final long LARGE = 150_000;
+    private static final int MANY_TIMES = 8;
     private static final List<String> LANGUAGES = List.of("fr", "de", "es", "it", "nl", "pt");
 
     private final Phrases<Place> areas;
@@ -23,11 +25,13 @@ public final class Gazetteer {
     private final Towns towns;
     private final Set<String> stopwords;
     private final Map<String, Place> countries;
+    private final Map<String, List<String>> foreignNames;
 
     private Gazetteer(GazetteerTables tables) {
         this.areas = tables.areas();
         this.adjectives = tables.adjectives();
         this.countries = tables.countries();
+        this.foreignNames = tables.foreignNames(LANGUAGES);
         this.stopwords = tables.stopwords();
         this.towns = Towns.read(tables.countryNames(), stopwords);
         Map<String, Phrases<Place>> foreign = new HashMap<>();
@@ -57,6 +61,39 @@ public final class Gazetteer {
     /** The country of an ISO 3166-1 alpha-2 code. */
     public Optional<Place> country(String code) {
         return Optional.ofNullable(countries.get(code));
+    }
+
+    /**
+     * The town that {@code name} means beyond reasonable doubt: a large one, or the seat of a government, many times the size of any
+     * other of that name.
+     */
+    public Optional<Place> largeTown(String name) {
+        List<Place> named = towns.named(Spelling.fold(name));
+        return named.stream()
+                .max(Comparator.comparingLong(Place::population))
+                .filter(largest -> largest.population() >= LARGE
+                        && named.stream().noneMatch(other -> other != largest
+                                && other.population() * MANY_TIMES > largest.population()));
+    }
+
+    /** {@code printed} as the nominative of a country's name in {@code language}: Deutschlands is Deutschland. */
+    public String uninflected(Place place, String printed, String language) {
+        String folded = Spelling.fold(printed);
+        return foreignNames.getOrDefault(place.key() + " " + language, List.of()).stream()
+                .filter(name -> isStemOf(Spelling.fold(name), folded))
+                .findFirst()
+                .orElse(printed);
+    }
+
+    /** Word by word the same but for an ending of one letter. */
+    private static boolean isStemOf(String name, String inflected) {
+        String[] stems = name.split(" ");
+        String[] words = inflected.split(" ");
+        boolean same = stems.length == words.length;
+        for (int i = 0; same && i < stems.length; i++) {
+            same = words[i].startsWith(stems[i]) && words[i].length() - stems[i].length() < 2;
+        }
+        return same;
     }
 
     /** Whether {@code name} is also a word that means no place far more often than the place. */
@@ -90,7 +127,7 @@ public final class Gazetteer {
     }
 
     private static double weight(Place place, String folded, Collection<Place> company) {
-        double weight = base(place) + (Spelling.fold(place.name()).equals(folded) ? 1 : 0);
+        double weight = base(place) + (Spelling.fold(place.name()).equals(folded) ? 0.3 : 0);
         boolean beside = false;
         boolean inCountry = false;
         boolean otherCountry = false;

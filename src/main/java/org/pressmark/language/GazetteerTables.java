@@ -50,6 +50,15 @@ final class GazetteerTables {
         return names;
     }
 
+    /** Names in other languages by the key of the country and the language, the nominative before its other cases. */
+    Map<String, List<String>> foreignNames(List<String> languages) {
+        Map<String, List<String>> names = new HashMap<>();
+        for (Table.Row row : countryRows) {
+            languages.forEach(language -> names.put(country(row).key() + " " + language, row.list(language)));
+        }
+        return Map.copyOf(names);
+    }
+
     Set<String> stopwords() {
         Set<String> stopwords = new HashSet<>();
         Table.lines(Gazetteer.class, "place-stopwords.txt").forEach(word -> stopwords.add(Spelling.fold(word)));

@@ -3,6 +3,7 @@ package org.pressmark.language;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.pressmark.clipping.Passage;
 
 /**
@@ -15,6 +16,10 @@ import org.pressmark.clipping.Passage;
  * @param small folded words that the text also prints with a small letter
  */
 record SentenceReader(String text, Passage sentence, List<Word> words, Vocabulary vocabulary, Set<String> small) {
+
+    /** Villeneuve-sur-Lot, Saint-Denis-en-Val, Frankfurt-am-Main. */
+    private static final Pattern TOWN_BY_A_RIVER =
+            Pattern.compile("\\p{Lu}[\\p{L}']+(?:-\\p{L}+)*-(?:sur|sous|lès|les|en|am|aan|sul|sull|del)-\\p{Lu}\\p{L}+(?:-\\p{L}+)*");
 
     void addNames(List<Name> names) {
         int at = 0;
@@ -154,7 +159,9 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
         return words.get(index).joined() && text.charAt(words.get(index).start() - 1) == '-';
     }
 
-    private Optional<Span> classified(int at, int from, int to) {
+    private Optional<Span> classified(int at, int start, int end) {
+        int from = afterCommonNouns(start, end);
+        int to = beforeBody(from, end);
         String printed =
                 text.substring(words.get(from).start(), words.get(to - 1).end());
         boolean titled = from > at || precededByTitle(at);
@@ -162,6 +169,12 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
             return Optional.of(new Span(Name.Kind.ORGANISATION, from, to));
         }
         if (isLoud(from)) {
+            return Optional.empty();
+        }
+        if (TOWN_BY_A_RIVER.matcher(printed).matches()) {
+            return Optional.of(new Span(Name.Kind.PLACE, from, to));
+        }
+        if (!titled && to - from > 1 && !isGivenName(from) && isThingOfPlace(from, to)) {
             return Optional.empty();
         }
         if (titled || isGivenName(from) && to - from > 1) {
@@ -179,6 +192,49 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
         boolean unknownName =
                 to - from > 1 && to - from < 5 && !vocabulary.language().equals("de") && noneSmall(from, to);
         return unknownName ? Optional.of(new Span(Name.Kind.PERSON, from, to)) : Optional.empty();
+    }
+
+    /** German nouns have capitals too: "Hydrologin" before "Marta Lund" is no part of the name. */
+    private int afterCommonNouns(int from, int to) {
+        if (!vocabulary.language().equals("de") || isGivenName(from)) {
+            return from;
+        }
+        for (int i = from + 1; i < to - 1; i++) {
+            if (isGivenName(i) && words.get(i).capitalised()) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    /** "Marta Lund von der Technischen Universität": the body begins where the person ends. */
+    private int beforeBody(int from, int to) {
+        for (int i = from + 2; i < to; i++) {
+            if (vocabulary.isParticle(words.get(i).folded()) && holdsBodyWord(i, to)) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private boolean holdsBodyWord(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (vocabulary.headEnd(words, i) > i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Soieries de Lyon": something of a place that the gazetteer knows, and no person. */
+    private boolean isThingOfPlace(int from, int to) {
+        for (int i = from + 1; i < to - 1; i++) {
+            if (vocabulary.isParticle(words.get(i).folded())) {
+                String rest = text.substring(words.get(i + 1).start(), words.get(to - 1).end());
+                return Gazetteer.shared().knows(rest, vocabulary.language());
+            }
+        }
+        return false;
     }
 
     private boolean noneSmall(int from, int to) {

@@ -161,6 +161,12 @@ public final class FileTable {
                 + " AND reason IN ('TOO_LARGE', 'TIMEOUT', 'OUT_OF_MEMORY')");
     }
 
+    /** Lets files in which no text was found wait again; gives back how many. */
+    public int awaitScans() {
+        return jdbc.update("UPDATE source_file SET waiting = TRUE WHERE alive = TRUE AND verdict = 'REFUSED'"
+                + " AND reason = 'NO_TEXT' AND waiting = FALSE");
+    }
+
     /** Number of files that wait to be read. */
     public int waiting() {
         return count("WHERE waiting = TRUE");

@@ -91,6 +91,13 @@ public final class RunTable {
         return !read(UNPRINTED).orElse("yes").equals("no");
     }
 
+    /** Notes by what means scans are read, and tells whether they are others than before. */
+    public boolean noteScanReading(String means) {
+        boolean changed = !read("scans").equals(Optional.of(means));
+        write("scans", means);
+        return changed;
+    }
+
     private Optional<String> read(String item) {
         return jdbc.queryForList("SELECT entry FROM ledger WHERE item = ?", String.class, item).stream()
                 .findFirst();

@@ -66,6 +66,7 @@ class CatalogueJobTest {
                     1 << 20,
                     Duration.ofSeconds(30),
                     128,
+                    org.pressmark.text.OcrSettings.NONE,
                     List.of(),
                     Limits.DEFAULT);
         }

@@ -3,12 +3,8 @@ package org.pressmark.job;
 import org.pressmark.store.KnownFile;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.context.annotation.Profile;
-import org.springframework.stereotype.Component;
 
 /** In runs of tests that ask for it: takes the machine down while one file is read. */
-@Component
-@Profile("poison")
 final class Poison implements BeanPostProcessor {
 
     private final String poisonous = System.getProperty("pressmark.test.poison", "");

@@ -1,0 +1,123 @@
+package org.pressmark.field;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pressmark.language.CalendarWords;
+import org.pressmark.language.Gazetteer;
+import org.pressmark.language.GivenNames;
+import org.pressmark.language.Name;
+import org.pressmark.language.Table;
+import org.pressmark.language.Titles;
+import org.pressmark.language.Word;
+
+/** What the recogniser takes for a person although it is a day, a people or a place: "in Biel", "Cork Harbour", "Friday". */
+final class PersonDoubts {
+
+    private static final Set<String> FEATURES = features();
+    private static final Set<String> LOCATIVES = Set.of(
+            "in", "at", "near", "to", "of", "outside", "around", "toward", "towards", "between", "via", "through",
+            "off", "reach", "reached", "left");
+    private static final int LONGEST_NAME = 4;
+
+    private final Story story;
+    private final List<Spot> spots;
+    private final Set<String> surnames;
+
+    PersonDoubts(Story story, List<Spot> spots, Set<String> surnames) {
+        this.story = story;
+        this.spots = spots;
+        this.surnames = surnames;
+    }
+
+    private static Set<String> features() {
+        Set<String> words = new HashSet<>();
+        Table.read(PersonDoubts.class, "place-features.tsv").forEach(row -> words.add(row.cell("word")));
+        return Set.copyOf(words);
+    }
+
+    /** The spot, as another kind of name if it is no person, or nothing if it is no name. */
+    Optional<Spot> settled(Spot spot) {
+        if (spot.kind() != Name.Kind.PERSON || spot.source() != Spot.Source.RECOGNISED) {
+            return Optional.of(spot);
+        }
+        String last = word(spot.to() - 1).folded();
+        boolean titled = isTitled(spot.from());
+        if (spot.length() == 1 && !titled && (CalendarWords.contains(last) || isDemonym(spot))) {
+            return Optional.empty();
+        }
+        boolean feature = spot.length() > 1
+                && FEATURES.contains(last)
+                && word(spot.to() - 1).capitalised()
+                && !isGivenName(spot.from());
+        return Optional.of(feature || !titled && isTown(spot) ? spot.as(Name.Kind.PLACE) : spot);
+    }
+
+    private boolean isDemonym(Spot spot) {
+        return !surnames.contains(word(spot.from()).folded())
+                && Gazetteer.shared().adjectives().at(story.words(), spot.from()).isPresent();
+    }
+
+    /** A name of the gazetteer where the words around it speak of places. */
+    private boolean isTown(Spot spot) {
+        String printed = story.printed(spot.from(), spot.to());
+        boolean bearer = surnames.contains(word(spot.to() - 1).folded()) && spot.length() == 1;
+        boolean person = spot.length() > 1 && isGivenName(spot.from());
+        return !bearer
+                && !person
+                && spot.length() < LONGEST_NAME
+                && Gazetteer.shared().knows(printed, story.language())
+                && !Gazetteer.shared().isStopword(printed)
+                && (followsLocative(spot.from()) || isAmongPlaces(spot));
+    }
+
+    private boolean followsLocative(int index) {
+        return index > 0 && word(index).joined() && LOCATIVES.contains(word(index - 1).folded());
+    }
+
+    /** In a list with a name of another kind than a person's: "Trieste, Koper, Rijeka and Ancona". */
+    private boolean isAmongPlaces(Spot spot) {
+        return spots.stream()
+                .filter(other -> other != spot)
+                .filter(other -> isListed(other.to(), spot.from()) || isListed(spot.to(), other.from()))
+                .anyMatch(other -> other.kind() == Name.Kind.PLACE
+                        || other.length() == 1
+                                && Gazetteer.shared().knows(story.printed(other.from(), other.to()), story.language()));
+    }
+
+    /** Whether nothing but a comma or an "and" stands between a name that ends and one that begins. */
+    private boolean isListed(int end, int begin) {
+        if (begin < end || begin - end > 1 || end == 0) {
+            return false;
+        }
+        String between = story.text()
+                .substring(word(end - 1).end(), word(begin).start())
+                .strip();
+        return between.equals(",") || between.equals("and") || between.equals(", and");
+    }
+
+    private boolean isGivenName(int index) {
+        return GivenNames.contains(word(index).folded());
+    }
+
+    private boolean isTitled(int index) {
+        for (int from = Math.max(0, index - 3); from < index; from++) {
+            int begin = from;
+            boolean touches = word(index).joined()
+                    && Titles.shared()
+                            .phrases()
+                            .at(story.words(), begin)
+                            .filter(title -> title.to() == index)
+                            .isPresent();
+            if (touches) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Word word(int index) {
+        return story.words().get(index);
+    }
+}
