@@ -30,7 +30,6 @@ final class Cells {
                     PAGE,
                     GENRE,
                     LANGUAGE,
-                    FOCUS_COUNTRY,
                     ABSTRACT,
                     WORD_COUNT,
                     TEXT_ORIGIN,
