@@ -20,7 +20,6 @@ import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
-import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.SecureContentHandler;
 import org.pressmark.clipping.Reading;
@@ -42,7 +41,7 @@ final class Documents implements DocumentReader {
 
     private final int limit;
     private final Detector compound = new POIFSContainerDetector();
-    private final Parser pdf = new PDFParser();
+    private final Parser pdf;
     private final Parser docx = new OOXMLParser();
     private final Parser doc = new OfficeParser();
     private final Parser rtf = new RTFParser();
@@ -51,6 +50,7 @@ final class Documents implements DocumentReader {
     /** Reads documents of at most {@code limit} characters. */
     Documents(int limit) {
         this.limit = limit;
+        this.pdf = new ColumnParser(limit);
     }
 
     @Override
