@@ -33,7 +33,7 @@ record Imprint(String outlet, String day, String page) {
         String page = "";
         for (String line : lines) {
             String date = Printed.dateIn(line);
-            String rest = WEEKDAY.matcher(line.replace(date, " | ")).replaceAll(" ");
+            String rest = WEEKDAY.matcher(date.isEmpty() ? line : line.replace(date, " | ")).replaceAll(" ");
             rest = ISSUE.matcher(rest).replaceAll(" ");
             var number = PAGE.matcher(rest);
             if (number.find()) {

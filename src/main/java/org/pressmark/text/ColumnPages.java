@@ -28,24 +28,33 @@ final class ColumnPages {
     static ColumnPages of(List<Sheet> sheets) {
         List<RunningHeads.Stripped> stripped = RunningHeads.strip(sheets);
         List<Sheet> bare = stripped.stream().map(RunningHeads.Stripped::sheet).toList();
-        List<List<List<Row>>> columns = new ArrayList<>();
-        for (Sheet sheet : bare) {
-            columns.add(columns(sheet, Sheet.bodyOf(sheet, bare)));
+        List<Sheet.Type> bodies = bare.stream().map(sheet -> Sheet.bodyOf(sheet, bare)).toList();
+        List<List<List<Word>>> columns = new ArrayList<>();
+        for (int i = 0; i < bare.size(); i++) {
+            columns.add(ColumnCut.of(bare.get(i).words(), bodies.get(i)));
         }
         long several = columns.stream().filter(page -> page.size() > 1).count();
-        if (several == 0) {
-            return none();
+        return several == 0 ? none() : of(stripped, bodies, columns, several * PART >= sheets.size());
+    }
+
+    private static ColumnPages of(
+            List<RunningHeads.Stripped> stripped,
+            List<Sheet.Type> bodies,
+            List<List<List<Word>>> columns,
+            boolean all) {
+        List<List<List<Row>>> rows = new ArrayList<>();
+        for (List<List<Word>> page : columns) {
+            rows.add(page.stream().map(words -> Row.of(words, Double.MAX_VALUE)).toList());
         }
-        Hyphens hyphens = Hyphens.of(columns.stream().flatMap(List::stream).flatMap(List::stream).toList());
-        boolean all = several * PART >= sheets.size();
-        boolean large = hasLarge(bare);
+        Hyphens hyphens = Hyphens.of(rows.stream().flatMap(List::stream).flatMap(List::stream).toList());
+        boolean large = hasLarge(stripped, bodies);
         Map<Integer, List<Paragraph>> pages = new TreeMap<>();
-        for (int i = 0; i < bare.size(); i++) {
-            if (all || columns.get(i).size() > 1) {
-                Sheet.Type body = Sheet.bodyOf(bare.get(i), bare);
+        for (int i = 0; i < rows.size(); i++) {
+            if (all || rows.get(i).size() > 1) {
                 List<Paragraph> page = new ArrayList<>(furniture(stripped.get(i).furniture()));
-                page.addAll(PageHeadlines.settle(Paragraphs.of(columns.get(i), body, hyphens), body, large));
-                page.addAll(aside(bare.get(i)));
+                page.addAll(PageHeadlines.settle(
+                        Paragraphs.of(rows.get(i), bodies.get(i), hyphens), bodies.get(i), large));
+                page.addAll(aside(stripped.get(i).sheet()));
                 pages.put(i, page);
             }
         }
@@ -61,17 +70,14 @@ final class ColumnPages {
         return pages.isEmpty();
     }
 
-    private static List<List<Row>> columns(Sheet sheet, Sheet.Type body) {
-        return ColumnCut.of(sheet.words(), body).stream()
-                .map(words -> Row.of(words, Double.MAX_VALUE))
-                .toList();
-    }
-
-    private static boolean hasLarge(List<Sheet> sheets) {
-        return sheets.stream().anyMatch(sheet -> {
-            Sheet.Type body = Sheet.bodyOf(sheet, sheets);
-            return sheet.words().stream().anyMatch(word -> body.isFarExceededBy(word.size()));
-        });
+    private static boolean hasLarge(List<RunningHeads.Stripped> pages, List<Sheet.Type> bodies) {
+        for (int i = 0; i < pages.size(); i++) {
+            Sheet.Type body = bodies.get(i);
+            if (pages.get(i).sheet().words().stream().anyMatch(word -> body.isFarExceededBy(word.size()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Paragraph> furniture(List<Row> rows) {

@@ -75,11 +75,12 @@ final class Gutters {
         if (bottom - top < FEWEST_LINES * size) {
             return;
         }
-        double left = before.stream()
-                .filter(strip -> Math.abs(strip.top() - top) < 1 && Math.abs(strip.bottom() - bottom) < 1)
-                .mapToDouble(Gutter::left)
-                .findFirst()
-                .orElse(x);
+        double left = x;
+        for (Gutter strip : before) {
+            if (Math.abs(strip.top() - top) < 1 && Math.abs(strip.bottom() - bottom) < 1) {
+                left = strip.left();
+            }
+        }
         here.add(new Gutter(left, x, top, bottom));
     }
 

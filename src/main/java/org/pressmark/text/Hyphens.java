@@ -22,6 +22,7 @@ final class Hyphens {
     private static final Set<String> AFTER =
             Set.of("il", "elle", "on", "ils", "elles", "ce", "je", "nous", "vous", "moi", "toi", "là", "ci", "t", "même", "mêmes");
     private static final int SHORTEST = 3;
+    private static final int LONGEST = 60;
 
     private final Set<String> words = new HashSet<>();
 
@@ -33,7 +34,7 @@ final class Hyphens {
         for (Row row : rows) {
             List<Word> line = row.words();
             for (int i = 1; i < line.size(); i++) {
-                boolean divided = i == line.size() - 1 && END.matcher(line.get(i).text()).find();
+                boolean divided = i == line.size() - 1 && line.get(i).text().endsWith("-");
                 if (!divided) {
                     hyphens.words.add(fold(line.get(i).text()));
                 }
@@ -44,17 +45,25 @@ final class Hyphens {
 
     /** Whether the word that ends {@code line} goes on in {@code next}. */
     static boolean divides(CharSequence line, String next) {
-        return END.matcher(line).find() && Character.isLetter(next.codePointAt(0));
+        char last = line.charAt(line.length() - 1);
+        return (last == '-' || last == '\u2010' || last == '\u00ad')
+                && Character.isLetter(next.codePointAt(0))
+                && END.matcher(tail(line)).find();
     }
 
     /** Joins two lines of which a hyphen divides the word between them. */
     void join(StringBuilder line, String next) {
-        Matcher end = END.matcher(line);
+        Matcher end = END.matcher(tail(line));
         Matcher start = START.matcher(next);
         if (end.find() && start.find() && (end.group(2).equals("\u00ad") || !isReal(end.group(1), start.group(1)))) {
-            line.setLength(end.start(2));
+            line.setLength(line.length() - 1);
         }
         line.append(next);
+    }
+
+    /** The end of a line; looking for its last word from its beginning would take long in a long paragraph. */
+    private static CharSequence tail(CharSequence line) {
+        return line.subSequence(Math.max(0, line.length() - LONGEST), line.length());
     }
 
     private boolean isReal(String first, String second) {

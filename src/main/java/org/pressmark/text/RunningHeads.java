@@ -1,8 +1,9 @@
 package org.pressmark.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,14 +51,12 @@ final class RunningHeads {
         for (int i = 0; i < sheets.size(); i++) {
             List<Row> furniture =
                     edges.get(i).stream().filter(row -> isFurniture(row, seen)).toList();
-            Set<Word> gone = new HashSet<>();
+            Set<Word> gone = Collections.newSetFromMap(new IdentityHashMap<>());
             furniture.forEach(row -> gone.addAll(row.words()));
-            stripped.add(new Stripped(
-                    sheets.get(i)
-                            .with(sheets.get(i).words().stream()
-                                    .filter(word -> !gone.contains(word))
-                                    .toList()),
-                    furniture));
+            Sheet sheet = sheets.get(i);
+            List<Word> left =
+                    sheet.words().stream().filter(word -> !gone.contains(word)).toList();
+            stripped.add(new Stripped(gone.isEmpty() ? sheet : sheet.with(left), furniture));
         }
         return stripped;
     }

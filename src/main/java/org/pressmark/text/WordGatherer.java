@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.text.TextPosition;
 final class WordGatherer extends PDFTextStripper {
 
     private static final int HEAVY = 600;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** What a font looks like. */
     private record Face(boolean bold, boolean slanted) {}
@@ -67,7 +69,7 @@ final class WordGatherer extends PDFTextStripper {
         if (characters > limit) {
             throw new TooLongException(limit);
         }
-        String[] words = text.strip().split("\\s+");
+        String[] words = BLANKS.split(text.strip());
         List<List<TextPosition>> groups = groups(positions);
         if (words.length == groups.size()) {
             for (int i = 0; i < words.length; i++) {
@@ -101,16 +103,14 @@ final class WordGatherer extends PDFTextStripper {
         TextPosition first = positions.get(0);
         double left = Double.MAX_VALUE;
         double right = 0;
-        double size = 0;
         for (TextPosition position : positions) {
             left = Math.min(left, position.getXDirAdj());
             right = Math.max(right, position.getXDirAdj() + position.getWidthDirAdj());
-            size = Math.max(size, position.getYScale());
         }
         Face face = faces.computeIfAbsent(first.getFont(), WordGatherer::face);
         int turn = Math.floorMod(Math.round(first.getDir() / 90), 4);
         turned.get(turn)
-                .add(new Word(text, left, Math.max(left, right), first.getYDirAdj(), size, face.bold, face.slanted));
+                .add(new Word(text, left, Math.max(left, right), first.getYDirAdj(), first.getYScale(), face.bold, face.slanted));
     }
 
     private static Face face(PDFont font) {
