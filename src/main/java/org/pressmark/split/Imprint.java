@@ -16,9 +16,12 @@ record Imprint(String outlet, String day, String page) {
     static final Imprint NONE = new Imprint("", "", "");
 
     private static final Pattern LINK = Pattern.compile("(?i)https?:|www\\.|file:");
-    private static final Pattern WEEKDAY = Pattern.compile("(?iu)(?<!\\p{L})(?:\\p{L}{2,7}day|\\p{L}{3,7}(?:tag|di)|mittwoch|dimanche|sonnabend|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)(?!\\p{L}),?");
-    private static final Pattern PAGE = Pattern.compile("(?iu)(?:page|seite|p[aá]gina|p[aá]g\\.|p\\.)\\s?(?<named>[A-Z]?-?\\d{1,4})(?:\\s?(?:of|de|von|di|sur|van|/)\\s?\\d{1,4})?|^[-–—|•]?\\s?(?<first>[A-F]?-?\\d{1,3})(?=\\s|$)|(?<=\\s)(?<last>[A-F]?-?\\d{1,3})\\s?[-–—|•]?$");
-    private static final Pattern ISSUE = Pattern.compile("(?iu)(?<!\\p{L})(?:no|nr|n°|nº|vol|volume|issue|ausgabe|jahrgang|année)\\.?\\s?[\\dIVXLC][\\d.,IVXLC]*|(?<!\\p{L})(?:[£$€]\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?(?:p|€|euros?|cents?))(?!\\p{L})");
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:\\p{L}{2,7}day|\\p{L}{3,7}(?:tag|di)|mittwoch|dimanche|sonnabend|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)(?!\\p{L}),?");
+    private static final Pattern PAGE = Pattern.compile(
+            "(?iu)(?:page|seite|p[aá]gina|p[aá]g\\.|p\\.)\\s?(?<named>[A-Z]?-?\\d{1,4})(?:\\s?(?:of|de|von|di|sur|van|/)\\s?\\d{1,4})?|^[-–—|•]?\\s?(?<first>[A-F]?-?\\d{1,3})(?=\\s|$)|(?<=\\s)(?<last>[A-F]?-?\\d{1,3})\\s?[-–—|•]?$");
+    private static final Pattern ISSUE = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:no|nr|n°|nº|vol|volume|issue|ausgabe|jahrgang|année)\\.?\\s?[\\dIVXLC][\\d.,IVXLC]*|(?<!\\p{L})(?:[£$€]\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?(?:p|€|euros?|cents?))(?!\\p{L})");
     private static final Pattern EDGE = Pattern.compile("^[\\s,;|•·–—:-]+|[\\s,;|•·–—:-]+$");
     private static final Pattern INNER = Pattern.compile("\\s+[|•·–—-]\\s+|\\s{2,}|,\\s+,");
     private static final int MOST_WORDS = 6;
@@ -33,11 +36,14 @@ record Imprint(String outlet, String day, String page) {
         String page = "";
         for (String line : lines) {
             String date = Printed.dateIn(line);
-            String rest = WEEKDAY.matcher(date.isEmpty() ? line : line.replace(date, " | ")).replaceAll(" ");
+            String rest = WEEKDAY.matcher(date.isEmpty() ? line : line.replace(date, " | "))
+                    .replaceAll(" ");
             rest = ISSUE.matcher(rest).replaceAll(" ");
             var number = PAGE.matcher(rest);
             if (number.find()) {
-                page = page.isEmpty() ? first(number.group("named"), number.group("first"), number.group("last")) : page;
+                page = page.isEmpty()
+                        ? first(number.group("named"), number.group("first"), number.group("last"))
+                        : page;
                 rest = number.replaceAll(" | ");
             }
             day = day.isEmpty() ? date : day;
@@ -65,7 +71,8 @@ record Imprint(String outlet, String day, String page) {
     private static String name(String line) {
         for (String part : INNER.split(line)) {
             String name = EDGE.matcher(part).replaceAll("");
-            if (Printed.words(name) <= MOST_WORDS && name.chars().filter(Character::isLetter).count() > 1) {
+            if (Printed.words(name) <= MOST_WORDS
+                    && name.chars().filter(Character::isLetter).count() > 1) {
                 return name;
             }
         }

@@ -39,7 +39,9 @@ public final class Splitter {
                 .orElseThrow();
         List<Statement> ofFile = cuts.size() == 1
                 ? text.statements()
-                : text.statements().stream().filter(Splitter::speaksOfEveryClipping).toList();
+                : text.statements().stream()
+                        .filter(Splitter::speaksOfEveryClipping)
+                        .toList();
         List<Pieces> pieces = Pieces.of(sheets.lines(), cuts);
         var clippings = new ArrayList<Clipping>();
         for (int i = 0; i < cuts.size(); i++) {

@@ -20,7 +20,7 @@ final class ColumnCut {
     private final boolean rightToLeft;
     private final Gutters gutters;
     private final List<List<Word>> columns = new ArrayList<>();
-    private boolean cut;
+    private final List<Gutter> found = new ArrayList<>();
 
     private ColumnCut(double size, boolean rightToLeft) {
         this.size = size;
@@ -28,24 +28,36 @@ final class ColumnCut {
         this.gutters = new Gutters(size);
     }
 
-    /** The columns of a page in reading order; one if it has no columns. */
-    static List<List<Word>> of(List<Word> words, Sheet.Type body) {
+    /**
+     * A page, cut.
+     *
+     * @param columns its columns in reading order, at least one unless it is empty
+     * @param gutters the strips between them
+     */
+    record Page(List<List<Word>> columns, List<Gutter> gutters) {}
+
+    /**
+     * Cuts a page.
+     *
+     * @param known strips between the columns of other pages
+     */
+    static Page of(List<Word> words, Sheet.Type body, List<Gutter> known) {
         ColumnCut cut = new ColumnCut(body.size(), isRightToLeft(words));
-        cut.cut(Blocks.of(words, body), List.of(), 0);
-        return cut.cut ? cut.columns : List.of(words);
+        cut.cut(Blocks.of(words, body), known, 0);
+        return new Page(cut.found.isEmpty() && !words.isEmpty() ? List.of(words) : cut.columns, cut.found);
     }
 
     private void cut(List<Block> blocks, List<Gutter> known, int depth) {
         if (blocks.isEmpty()) {
             return;
         }
-        Optional<Gutter> found = depth > DEEPEST ? Optional.empty() : gutters.longest(blocks, known);
-        if (found.isEmpty()) {
+        Optional<Gutter> longest = depth > DEEPEST ? Optional.empty() : gutters.longest(blocks, known);
+        if (longest.isEmpty()) {
             columns.add(Block.words(blocks));
             return;
         }
-        cut = true;
-        Gutter gutter = found.get();
+        Gutter gutter = longest.get();
+        found.add(gutter);
         List<Block> beside = those(blocks, block -> isBeside(block, gutter));
         List<Gutter> proven = new ArrayList<>(known);
         proven.add(gutter);

@@ -2,9 +2,9 @@ package org.pressmark.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.Map;
 
 /**
  * The pages of a file that are set in columns, read column by column. Where a good part of the pages is set so, all are read this way;
@@ -28,13 +28,28 @@ final class ColumnPages {
     static ColumnPages of(List<Sheet> sheets) {
         List<RunningHeads.Stripped> stripped = RunningHeads.strip(sheets);
         List<Sheet> bare = stripped.stream().map(RunningHeads.Stripped::sheet).toList();
-        List<Sheet.Type> bodies = bare.stream().map(sheet -> Sheet.bodyOf(sheet, bare)).toList();
+        List<Sheet.Type> bodies =
+                bare.stream().map(sheet -> Sheet.bodyOf(sheet, bare)).toList();
         List<List<List<Word>>> columns = new ArrayList<>();
+        List<Gutter> gutters = new ArrayList<>();
         for (int i = 0; i < bare.size(); i++) {
-            columns.add(ColumnCut.of(bare.get(i).words(), bodies.get(i)));
+            ColumnCut.Page page = ColumnCut.of(bare.get(i).words(), bodies.get(i), List.of());
+            columns.add(page.columns());
+            gutters.addAll(page.gutters());
         }
-        long several = columns.stream().filter(page -> page.size() > 1).count();
-        return several == 0 ? none() : of(stripped, bodies, columns, several * PART >= sheets.size());
+        if (gutters.isEmpty()) {
+            return none();
+        }
+        boolean all = columns.stream().filter(page -> page.size() > 1).count() * PART >= sheets.size();
+        for (int i = 0; i < bare.size() && all; i++) {
+            if (columns.get(i).size() == 1) {
+                columns.set(
+                        i,
+                        ColumnCut.of(bare.get(i).words(), bodies.get(i), gutters)
+                                .columns());
+            }
+        }
+        return of(stripped, bodies, columns, all);
     }
 
     private static ColumnPages of(
@@ -46,14 +61,18 @@ final class ColumnPages {
         for (List<List<Word>> page : columns) {
             rows.add(page.stream().map(words -> Row.of(words, Double.MAX_VALUE)).toList());
         }
-        Hyphens hyphens = Hyphens.of(rows.stream().flatMap(List::stream).flatMap(List::stream).toList());
-        boolean large = hasLarge(stripped, bodies);
+        Hyphens hyphens = Hyphens.of(
+                rows.stream().flatMap(List::stream).flatMap(List::stream).toList());
+        List<List<Paragraph>> made = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            made.add(Paragraphs.of(rows.get(i), bodies.get(i), hyphens));
+        }
+        List<List<Paragraph>> settled = PageHeadlines.settle(made, bodies);
         Map<Integer, List<Paragraph>> pages = new TreeMap<>();
         for (int i = 0; i < rows.size(); i++) {
             if (all || rows.get(i).size() > 1) {
                 List<Paragraph> page = new ArrayList<>(furniture(stripped.get(i).furniture()));
-                page.addAll(PageHeadlines.settle(
-                        Paragraphs.of(rows.get(i), bodies.get(i), hyphens), bodies.get(i), large));
+                page.addAll(settled.get(i));
                 page.addAll(aside(stripped.get(i).sheet()));
                 pages.put(i, page);
             }
@@ -68,16 +87,6 @@ final class ColumnPages {
 
     boolean isEmpty() {
         return pages.isEmpty();
-    }
-
-    private static boolean hasLarge(List<RunningHeads.Stripped> pages, List<Sheet.Type> bodies) {
-        for (int i = 0; i < pages.size(); i++) {
-            Sheet.Type body = bodies.get(i);
-            if (pages.get(i).sheet().words().stream().anyMatch(word -> body.isFarExceededBy(word.size()))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static List<Paragraph> furniture(List<Row> rows) {

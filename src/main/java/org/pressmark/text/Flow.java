@@ -1,6 +1,7 @@
 package org.pressmark.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Tells lines of running text from the cells of a table and from lists: most lines of running text are about as long as their column is
@@ -17,8 +18,14 @@ final class Flow {
 
     private Flow() {}
 
-    /** Whether these rows, each of one column, are lines of running text. */
-    static boolean isText(List<Row> rows) {
+    /** Whether the rows of two columns side by side are lines of running text. */
+    static boolean isText(List<Row> left, List<Row> right) {
+        List<String> texts =
+                Stream.concat(left.stream(), right.stream()).map(Row::text).toList();
+        return isFilled(left) && isFilled(right) && goesOn(texts);
+    }
+
+    private static boolean isFilled(List<Row> rows) {
         if (rows.size() < FEWEST_LINES) {
             return false;
         }
@@ -28,8 +35,7 @@ final class Flow {
         int[] lengths = texts.stream().mapToInt(String::length).sorted().toArray();
         return lengths[lengths.length / 2] >= FEWEST_CHARACTERS
                 && widths[widths.length / 2] >= full * FILLED
-                && share(texts) >= LETTERS
-                && goesOn(texts);
+                && share(texts) >= LETTERS;
     }
 
     private static double share(List<String> texts) {
@@ -44,11 +50,17 @@ final class Flow {
 
     /** Whether many lines begin in lower case; scripts without it are believed. */
     private static boolean goesOn(List<String> texts) {
-        long lower = texts.stream().filter(text -> Character.isLowerCase(text.codePointAt(0))).count();
-        long upper = texts.stream().filter(text -> Character.isUpperCase(text.codePointAt(0))).count();
+        long lower = texts.stream()
+                .filter(text -> Character.isLowerCase(text.codePointAt(0)))
+                .count();
+        long upper = texts.stream()
+                .filter(text -> Character.isUpperCase(text.codePointAt(0)))
+                .count();
         long other = texts.stream()
-                .filter(text -> Character.isLetter(text.codePointAt(0)))
-                .count() - lower - upper;
+                        .filter(text -> Character.isLetter(text.codePointAt(0)))
+                        .count()
+                - lower
+                - upper;
         return other > lower + upper || lower >= texts.size() * GOING_ON;
     }
 }

@@ -15,7 +15,8 @@ final class Gaps {
 
     /** The white that usually stands between two paragraphs of a column set in type of that size, in points. */
     static double between(List<Block> blocks, double size) {
-        List<Word> text = Block.words(blocks.stream().filter(block -> !block.large()).toList());
+        List<Word> text =
+                Block.words(blocks.stream().filter(block -> !block.large()).toList());
         List<Row> open = new ArrayList<>();
         List<Double> gaps = new ArrayList<>();
         for (Row row : Row.of(text, BLANK * size)) {

@@ -18,6 +18,8 @@ final class Gutters {
     private static final int FEWEST_LINES = 3;
     private static final int MOST_BINS = 3000;
     private static final int LEAD_IN = 2;
+    private static final double NARROWEST = 4;
+    private static final double BESIDE = 0.7;
     private static final double OTHER_SIZE = 0.08;
 
     private final double size;
@@ -40,7 +42,7 @@ final class Gutters {
                 .thenComparingDouble(Gutter::left));
         return strips.stream()
                 .limit(MOST_STRIPS)
-                .filter(strip -> holds(blocks, strip, known))
+                .filter(strip -> holds(blocks, strip, strips, known))
                 .findFirst()
                 .map(strip -> belowLeadIn(blocks, strip));
     }
@@ -100,19 +102,39 @@ final class Gutters {
         return blockers;
     }
 
-    private boolean holds(List<Block> blocks, Gutter strip, Collection<Gutter> known) {
-        List<Block> beside = blocks.stream()
-                .filter(block -> block.middle() > strip.top() && block.middle() < strip.bottom())
-                .toList();
-        List<Block> left = beside.stream().filter(block -> block.right() <= strip.middle()).toList();
-        List<Block> right = beside.stream().filter(block -> block.right() > strip.middle()).toList();
-        return !left.isEmpty()
-                && !right.isEmpty()
-                && (strip.continuesOneOf(known) || isText(left) && isText(right));
+    private boolean holds(List<Block> blocks, Gutter strip, List<Gutter> strips, Collection<Gutter> known) {
+        List<Block> left = new ArrayList<>();
+        List<Block> right = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block.middle() > strip.top() && block.middle() < strip.bottom()) {
+                (block.right() <= strip.middle() ? left : right).add(block);
+            }
+        }
+        if (left.isEmpty() || right.isEmpty() || strip.continuesOneOf(known)) {
+            return !left.isEmpty() && !right.isEmpty();
+        }
+        double from = 0;
+        double to = Double.MAX_VALUE;
+        for (Gutter other : strips) {
+            if (isBeside(other, strip)) {
+                from = other.middle() < strip.middle() ? Math.max(from, other.middle()) : from;
+                to = other.middle() > strip.middle() ? Math.min(to, other.middle()) : to;
+            }
+        }
+        return Flow.isText(rows(left, from, to), rows(right, from, to));
     }
 
-    private boolean isText(List<Block> blocks) {
-        return Flow.isText(Row.of(Block.words(blocks.stream().filter(block -> !block.large()).toList()), WIDTH * size));
+    /** Whether the other strip is the far side of a column beside the first one. */
+    private boolean isBeside(Gutter other, Gutter strip) {
+        double shared = Math.min(other.bottom(), strip.bottom()) - Math.max(other.top(), strip.top());
+        return Math.abs(other.middle() - strip.middle()) > NARROWEST * size && shared >= BESIDE * strip.height();
+    }
+
+    private static List<Row> rows(List<Block> blocks, double from, double to) {
+        List<Word> words = Block.words(blocks.stream()
+                .filter(block -> !block.large() && block.left() >= from && block.right() <= to)
+                .toList());
+        return Row.of(words, Double.MAX_VALUE);
     }
 
     /** Leaves out a line or two that stand above the columns, such as a byline below a headline over all of them. */
@@ -127,7 +149,8 @@ final class Gutters {
                 .orElse(strip.top());
         List<Word> above = within.stream().filter(word -> word.bottom() < left).toList();
         int lines = Row.of(above, Double.MAX_VALUE).size();
-        boolean apart = above.stream().allMatch(word -> word.slanted() || word.bold() || Math.abs(word.size() - size) > OTHER_SIZE * size);
+        boolean apart = above.stream()
+                .allMatch(word -> word.slanted() || word.bold() || Math.abs(word.size() - size) > OTHER_SIZE * size);
         return lines > 0 && lines <= LEAD_IN && apart
                 ? new Gutter(strip.left(), strip.right(), left - 1, strip.bottom())
                 : strip;

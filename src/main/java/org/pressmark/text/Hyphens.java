@@ -17,10 +17,12 @@ final class Hyphens {
     private static final Pattern START = Pattern.compile("^(\\p{Ll}[\\p{L}\\p{M}]*)");
     private static final Pattern EDGE = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
     private static final Set<String> BEFORE = Set.of(
-            "non", "ex", "self", "vice", "demi", "semi", "mi", "sous", "quasi", "half", "well", "anti", "pro", "counter", "cross",
-            "long", "short", "high", "low", "so", "peut", "est", "a", "sont", "ont", "dit", "grand", "celle", "celui", "ceux", "now");
-    private static final Set<String> AFTER =
-            Set.of("il", "elle", "on", "ils", "elles", "ce", "je", "nous", "vous", "moi", "toi", "là", "ci", "t", "même", "mêmes");
+            "non", "ex", "self", "vice", "demi", "semi", "mi", "sous", "quasi", "half", "well", "anti", "pro",
+            "counter", "cross", "long", "short", "high", "low", "so", "peut", "est", "a", "sont", "ont", "dit", "grand",
+            "celle", "celui", "ceux", "now");
+    private static final Set<String> AFTER = Set.of(
+            "il", "elle", "on", "ils", "elles", "ce", "je", "nous", "vous", "moi", "toi", "là", "ci", "t", "même",
+            "mêmes");
     private static final int SHORTEST = 3;
     private static final int LONGEST = 60;
 
@@ -75,7 +77,10 @@ final class Hyphens {
         return words.contains(one + "-" + other)
                 || BEFORE.contains(one)
                 || AFTER.contains(other)
-                || one.length() >= SHORTEST && other.length() >= SHORTEST && words.contains(one) && words.contains(other);
+                || one.length() >= SHORTEST
+                        && other.length() >= SHORTEST
+                        && words.contains(one)
+                        && words.contains(other);
     }
 
     private static String fold(String word) {

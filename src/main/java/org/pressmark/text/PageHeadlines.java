@@ -22,22 +22,44 @@ final class PageHeadlines {
     private PageHeadlines() {}
 
     /**
-     * The paragraphs of one page, each as what it is.
+     * The paragraphs of the pages of a file, each as what it is. Where the file has headlines that are far larger than its text, what is
+     * just larger is none.
      *
-     * @param body the type of the page's text
-     * @param large whether the file has headlines that are far larger than its text; then what is just larger is none
+     * @param bodies the type of the text of each page
      */
-    static List<Paragraph> settle(List<Paragraph> paragraphs, Sheet.Type body, boolean large) {
-        List<Paragraph> settled = new ArrayList<>(paragraphs);
-        settled.replaceAll(paragraph -> paragraph.is(Paragraph.Kind.HEADLINE)
-                        && (large && !body.isFarExceededBy(paragraph.type().size())
-                                || paragraph.text().chars().filter(Character::isLetter).count() < 2)
-                ? paragraph.as(Paragraph.Kind.TEXT)
-                : paragraph);
-        masthead(settled);
-        decks(settled);
-        quotations(settled);
+    static List<List<Paragraph>> settle(List<List<Paragraph>> pages, List<Sheet.Type> bodies) {
+        List<List<Paragraph>> settled = new ArrayList<>();
+        boolean large = false;
+        for (int i = 0; i < pages.size(); i++) {
+            Sheet.Type body = bodies.get(i);
+            List<Paragraph> page = new ArrayList<>(pages.get(i));
+            page.replaceAll(paragraph -> holdsWords(paragraph) ? paragraph : paragraph.as(Paragraph.Kind.TEXT));
+            masthead(page);
+            large |= page.stream().anyMatch(paragraph -> isFarLarger(paragraph, body));
+            settled.add(page);
+        }
+        for (int i = 0; i < pages.size(); i++) {
+            Sheet.Type body = bodies.get(i);
+            boolean only = large;
+            List<Paragraph> page = settled.get(i);
+            page.replaceAll(paragraph -> paragraph.is(Paragraph.Kind.HEADLINE) && only && !isFarLarger(paragraph, body)
+                    ? paragraph.as(Paragraph.Kind.TEXT)
+                    : paragraph);
+            decks(page);
+            quotations(page);
+        }
         return settled;
+    }
+
+    private static boolean isFarLarger(Paragraph paragraph, Sheet.Type body) {
+        return paragraph.is(Paragraph.Kind.HEADLINE)
+                && body.isFarExceededBy(paragraph.type().size());
+    }
+
+    /** An initial over several lines is no headline. */
+    private static boolean holdsWords(Paragraph paragraph) {
+        return !paragraph.is(Paragraph.Kind.HEADLINE)
+                || paragraph.text().chars().filter(Character::isLetter).count() > 1;
     }
 
     /** The name of the paper, with its date below: the first large line, and larger than the headline that follows. */
@@ -49,11 +71,13 @@ final class PageHeadlines {
         }
         List<Paragraph> above = page.subList(0, headline);
         boolean brief = above.stream().allMatch(paragraph -> paragraph.words() <= SHORT);
-        boolean dated = above.stream().anyMatch(paragraph -> YEAR.matcher(paragraph.text()).find());
+        boolean dated = above.stream()
+                .anyMatch(paragraph -> YEAR.matcher(paragraph.text()).find());
         if (brief
                 && dated
                 && page.get(name).words() <= MASTHEAD_WORDS
-                && page.get(name).type().size() >= LARGER * page.get(headline).type().size()) {
+                && page.get(name).type().size()
+                        >= LARGER * page.get(headline).type().size()) {
             above.replaceAll(paragraph -> paragraph.as(Paragraph.Kind.FURNITURE));
         }
     }

@@ -37,8 +37,16 @@ final class Paragraphs {
     }
 
     private void add(List<Row> column) {
-        double right = column.stream().filter(row -> !isLarge(row)).mapToDouble(Row::right).max().orElse(Double.MAX_VALUE);
-        double left = column.stream().filter(row -> !isLarge(row)).mapToDouble(Row::left).min().orElse(0);
+        double right = column.stream()
+                .filter(row -> !isLarge(row))
+                .mapToDouble(Row::right)
+                .max()
+                .orElse(Double.MAX_VALUE);
+        double left = column.stream()
+                .filter(row -> !isLarge(row))
+                .mapToDouble(Row::left)
+                .min()
+                .orElse(0);
         double pitch = pitch(column);
         for (int i = 0; i < column.size(); i++) {
             Row row = column.get(i);

@@ -25,7 +25,9 @@ record Row(List<Word> words) {
         List<Row> rows = new ArrayList<>();
         List<Word> line = new ArrayList<>();
         for (Word word : downwards) {
-            if (!line.isEmpty() && word.base() - line.get(0).base() > SAME_LINE * Math.min(word.size(), line.get(0).size())) {
+            if (!line.isEmpty()
+                    && word.base() - line.get(0).base()
+                            > SAME_LINE * Math.min(word.size(), line.get(0).size())) {
                 divide(line, widest, rows);
                 line.clear();
             }

@@ -15,11 +15,16 @@ import java.util.regex.Pattern;
  */
 final class RunningHeads {
 
-    private static final String PAGE = "(?:page|seite|página|pagina|pág\\.|p\\.)\\s?[A-Z]?\\d{1,4}(?:\\s?(?:of|de|von|di|sur|van|/)\\s?\\d{1,4})?";
-    private static final Pattern NUMBER = Pattern.compile("(?i)[-–—|•]?\\s?(?:" + PAGE + "|[A-F]?-?\\d{1,3}|\\d{1,4}\\s?(?:/|of|von|sur)\\s?\\d{1,4})\\s?[-–—|•]?");
-    private static final Pattern NUMBERED = Pattern.compile("(?i)^(?:" + PAGE + "|[A-F]?\\d{1,3})\\s+\\p{L}.*|.*\\p{L}[\\p{L}.,]*\\s+(?:" + PAGE + "|[A-F]?\\d{1,3})$|.*\\b" + PAGE + "\\b.*");
+    private static final String PAGE =
+            "(?:page|seite|página|pagina|pág\\.|p\\.)\\s?[A-Z]?\\d{1,4}(?:\\s?(?:of|de|von|di|sur|van|/)\\s?\\d{1,4})?";
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?i)[-–—|•]?\\s?(?:" + PAGE + "|[A-F]?-?\\d{1,3}|\\d{1,4}\\s?(?:/|of|von|sur)\\s?\\d{1,4})\\s?[-–—|•]?");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?i)^(?:" + PAGE + "|[A-F]?\\d{1,3})\\s+\\p{L}.*|.*\\p{L}[\\p{L}.,]*\\s+(?:" + PAGE
+                    + "|[A-F]?\\d{1,3})$|.*\\b" + PAGE + "\\b.*");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[5-9]|20)\\d{2}(?!\\d)");
-    private static final Pattern EDGE_NUMBER = Pattern.compile("^[A-Z]?\\d{1,4}\\s+|\\s+[A-Z]?\\d{1,4}$|(?i)\\bpage\\s\\d{1,4}\\b");
+    private static final Pattern EDGE_NUMBER =
+            Pattern.compile("^[A-Z]?\\d{1,4}\\s+|\\s+[A-Z]?\\d{1,4}$|(?i)\\bpage\\s\\d{1,4}\\b");
     private static final Pattern HEADER_LINE = Pattern.compile("(?i)date:?\\s+\\d{4}.*");
     private static final int AT_HEAD = 3;
     private static final int AT_FOOT = 2;

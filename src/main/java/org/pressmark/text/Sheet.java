@@ -26,7 +26,8 @@ record Sheet(List<Word> words, List<Word> aside) {
 
     /** The type that most characters of a page are set in; on a page of few words, that of the whole file. */
     static Type bodyOf(Sheet sheet, List<Sheet> file) {
-        int characters = sheet.words().stream().mapToInt(word -> word.text().length()).sum();
+        int characters =
+                sheet.words().stream().mapToInt(word -> word.text().length()).sum();
         return Type.of(characters >= FEW_CHARACTERS ? List.of(sheet) : file);
     }
 

@@ -110,7 +110,14 @@ final class WordGatherer extends PDFTextStripper {
         Face face = faces.computeIfAbsent(first.getFont(), WordGatherer::face);
         int turn = Math.floorMod(Math.round(first.getDir() / 90), 4);
         turned.get(turn)
-                .add(new Word(text, left, Math.max(left, right), first.getYDirAdj(), first.getYScale(), face.bold, face.slanted));
+                .add(new Word(
+                        text,
+                        left,
+                        Math.max(left, right),
+                        first.getYDirAdj(),
+                        first.getYScale(),
+                        face.bold,
+                        face.slanted));
     }
 
     private static Face face(PDFont font) {

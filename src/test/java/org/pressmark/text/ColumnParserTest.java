@@ -47,7 +47,8 @@ class ColumnParserTest {
 
             String text = flat(read(sheet));
 
-            assertThat(text).startsWith("The harbour board agreed on Monday to rebuild the old north pier after two winters");
+            assertThat(text)
+                    .startsWith("The harbour board agreed on Monday to rebuild the old north pier after two winters");
             assertThat(text.indexOf("A new ferry")).isGreaterThan(text.indexOf("eighteen months"));
         }
     }
@@ -55,7 +56,8 @@ class ColumnParserTest {
     @Test
     void readsThreeColumnsBelowAHeadlineOverAllOfThem() throws IOException {
         try (PressSheet sheet = new PressSheet()) {
-            sheet.headline("Harbour board agrees to rebuild the old north pier after two hard winters", 24, 60, 80, 470);
+            sheet.headline(
+                    "Harbour board agrees to rebuild the old north pier after two hard winters", 24, 60, 80, 470);
             story(sheet, HARBOUR + " " + FERRY, 60, 150, 150, 3, 165);
 
             Text text = read(sheet);
@@ -75,8 +77,7 @@ class ColumnParserTest {
             Text text = read(sheet);
 
             assertThat(headings(text)).containsExactly("Pier will be rebuilt", "Ferry bought in the south");
-            assertThat(flat(text))
-                    .isEqualTo("Pier will be rebuilt " + HARBOUR + " Ferry bought in the south " + FERRY);
+            assertThat(flat(text)).isEqualTo("Pier will be rebuilt " + HARBOUR + " Ferry bought in the south " + FERRY);
         }
     }
 
@@ -91,7 +92,8 @@ class ColumnParserTest {
             Text text = read(sheet);
 
             assertThat(headings(text))
-                    .containsExactlyInAnyOrder("Pier to be rebuilt", "Ferry bought", "Forty apple trees", "Drum is missing");
+                    .containsExactlyInAnyOrder(
+                            "Pier to be rebuilt", "Ferry bought", "Forty apple trees", "Drum is missing");
             assertThat(flat(text))
                     .contains("Pier to be rebuilt " + HARBOUR)
                     .contains("Ferry bought " + FERRY)
@@ -129,7 +131,8 @@ class ColumnParserTest {
             Text text = read(sheet);
 
             assertThat(marked(text, Mark.Kind.FURNITURE))
-                    .containsExactly("The Quay Times Monday, 3 May 1999", "3", "The Quay Times Monday, 3 May 1999", "4");
+                    .containsExactly(
+                            "The Quay Times Monday, 3 May 1999", "3", "The Quay Times Monday, 3 May 1999", "4");
         }
     }
 
@@ -158,7 +161,8 @@ class ColumnParserTest {
                             "Marie Duval had found in his attic last"),
                     60,
                     100);
-            sheet.column(sheet.lines(FERRY.toLowerCase(java.util.Locale.ROOT), 200).subList(0, 5), 305, 100);
+            sheet.column(
+                    sheet.lines(FERRY.toLowerCase(java.util.Locale.ROOT), 200).subList(0, 5), 305, 100);
 
             assertThat(flat(read(sheet)))
                     .contains("the reconstruction of")
@@ -183,7 +187,9 @@ class ColumnParserTest {
     @Test
     void doesNotTearATable() throws IOException {
         try (PressSheet sheet = new PressSheet()) {
-            String[] towns = {"Northport", "Easton", "Mill Green", "Harbour Hill", "Saint Agnes", "Long Acre", "Deal", "Ware"};
+            String[] towns = {
+                "Northport", "Easton", "Mill Green", "Harbour Hill", "Saint Agnes", "Long Acre", "Deal", "Ware"
+            };
             for (int i = 0; i < towns.length; i++) {
                 double y = 100 + 14 * i;
                 sheet.roman(towns[i], 10, 60, y)
@@ -202,7 +208,8 @@ class ColumnParserTest {
         List<String> lines = sheet.lines(text, width);
         int length = (lines.size() + columns - 1) / columns;
         for (int i = 0; i < columns; i++) {
-            List<String> column = lines.subList(Math.min(lines.size(), i * length), Math.min(lines.size(), (i + 1) * length));
+            List<String> column =
+                    lines.subList(Math.min(lines.size(), i * length), Math.min(lines.size(), (i + 1) * length));
             sheet.column(column, x + step * i, y);
         }
     }
@@ -215,7 +222,8 @@ class ColumnParserTest {
         sheet.column(lines.subList(length, lines.size()), 305, y);
     }
 
-    private static void inColumn(PressSheet sheet, String headline, String text, double x, double y) throws IOException {
+    private static void inColumn(PressSheet sheet, String headline, String text, double x, double y)
+            throws IOException {
         double below = sheet.headline(headline, 18, x, y, 230);
         sheet.column(sheet.lines(text, 230), x, below);
     }
@@ -230,8 +238,10 @@ class ColumnParserTest {
         Text text = read(sheet);
         assertThat(marked(text, Mark.Kind.HEADING)).isEmpty();
         assertThat(text.characters()).contains("\n");
-        try (var document = org.apache.pdfbox.Loader.loadPDF(folder.resolve("page.pdf").toFile())) {
-            assertThat(ColumnPages.of(WordGatherer.gather(document, 1_000_000)).isEmpty()).isTrue();
+        try (var document =
+                org.apache.pdfbox.Loader.loadPDF(folder.resolve("page.pdf").toFile())) {
+            assertThat(ColumnPages.of(WordGatherer.gather(document, 1_000_000)).isEmpty())
+                    .isTrue();
         }
     }
 
