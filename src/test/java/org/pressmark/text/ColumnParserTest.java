@@ -230,7 +230,7 @@ class ColumnParserTest {
 
     private Text read(PressSheet sheet) throws IOException {
         Path file = Files.write(folder.resolve("page.pdf"), sheet.bytes());
-        Reading reading = new Documents(1_000_000, Ocr.of(OcrSettings.NONE, folder, 1_000_000)).read(Format.PDF, file, scans -> {});
+        Reading reading = new Documents(1_000_000, Ocr.NONE).read(Format.PDF, file, scans -> {});
         return ((Reading.Success) reading).text();
     }
 
