@@ -100,7 +100,8 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
         }
         if (next < words.size()
                 && words.get(next).capitalised()
-                && words.get(next).joined()) {
+                && words.get(next).joined()
+                && !(next == end && isGivenName(next))) {
             return runEnd(next);
         }
         return at;
@@ -168,7 +169,7 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
         if (isAcronym(from, to) || isCamelCase(printed)) {
             return Optional.of(new Span(Name.Kind.ORGANISATION, from, to));
         }
-        if (isLoud(from)) {
+        if (isLoud(from) || NoNames.holdWord(words.get(from).folded(), vocabulary.language())) {
             return Optional.empty();
         }
         if (TOWN_BY_A_RIVER.matcher(printed).matches()) {
@@ -202,8 +203,11 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
 
     /** German nouns have capitals too: "Hydrologin" before "Marta Lund" is no part of the name. */
     private int afterCommonNouns(int from, int to) {
-        if (!vocabulary.language().equals("de") || isGivenName(from)) {
+        if (isGivenName(from)) {
             return from;
+        }
+        if (!vocabulary.language().equals("de")) {
+            return afterOffices(from, to);
         }
         for (int i = from + 1; i < to - 1; i++) {
             if (isGivenName(i) && words.get(i).capitalised()) {
@@ -211,6 +215,15 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
             }
         }
         return from;
+    }
+
+    /** "presidente del Consiglio Marta Lundi", "secretario de Hacienda Luis Ibarra": the portfolio is no part of the name. */
+    private int afterOffices(int from, int to) {
+        int at = from;
+        while (at < to - 1 && NoNames.holdWord(words.get(at).folded(), vocabulary.language()) && isGivenName(at + 1)) {
+            at++;
+        }
+        return at;
     }
 
     /** "Marta Lund von der Technischen Universität": the body begins where the person ends. */
@@ -294,7 +307,8 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
                 && length >= 2
                 && length <= 6
                 && !isLoud(from)
-                && !isFunctionWord(from);
+                && !isFunctionWord(from)
+                && !NoNames.holdAcronym(words.get(from).folded(), vocabulary.language());
     }
 
     /** "ChristenUnie". */
