@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.archive.IgnoreRules;
+import org.pressmark.job.Limits;
 import org.pressmark.job.Settings;
+import org.pressmark.text.OcrSettings;
+import org.pressmark.text.TextReader;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
@@ -22,6 +25,15 @@ import org.springframework.util.unit.DataSize;
  * @param maxCharacters longest text that is kept of one file
  * @param timeLimit longest time that one file may take
  * @param childHeap memory of each process that reads documents
+ * @param maxLine longest line of a text, in characters
+ * @param maxPages largest number of pages of a document
+ * @param maxZipEntries largest number of documents in a zip
+ * @param maxZipSize largest size of all documents of a zip together
+ * @param maxZipRatio largest ratio of unpacked to packed size of a document in a zip
+ * @param ocr whether text is recognised in scans: auto, off, or on, which does not begin without an engine
+ * @param ocrLanguages languages to expect in scans, by tesseract's names; those of eng, fra, deu that are installed unless given
+ * @param ocrTime longest time that the recognition of one page may take; a file may take this for each of its pages
+ * @param ocrPages most pages that are recognised in one file
  * @param ignore names of files that are left out, as globs
  */
 record Configuration(
@@ -33,6 +45,15 @@ record Configuration(
         @DefaultValue("10000000") int maxCharacters,
         @DefaultValue("60s") Duration timeLimit,
         @DefaultValue("384MB") DataSize childHeap,
+        @DefaultValue("200000") int maxLine,
+        @DefaultValue("20000") int maxPages,
+        @DefaultValue("10000") int maxZipEntries,
+        @DefaultValue("1GB") DataSize maxZipSize,
+        @DefaultValue("200") int maxZipRatio,
+        @DefaultValue("auto") OcrSettings.Mode ocr,
+        @Nullable List<String> ocrLanguages,
+        @DefaultValue("60s") Duration ocrTime,
+        @DefaultValue("200") int ocrPages,
         @Nullable List<String> ignore) {
 
     private static final String WORK_FOLDER = ".pressmark";
@@ -50,6 +71,8 @@ record Configuration(
         check("pressmark.max-characters", maxCharacters > 0, "a number greater than 0");
         check("pressmark.time-limit", timeLimit.toMillis() > 0, "a time such as 60s");
         check("pressmark.child-heap", childHeap.toMegabytes() >= 64, "a size of at least 64MB");
+        check("pressmark.ocr-time", ocrTime.toMillis() > 0, "a time such as 60s");
+        check("pressmark.ocr-pages", ocrPages > 0, "a number greater than 0");
         return new Settings(
                 input,
                 output,
@@ -59,7 +82,31 @@ record Configuration(
                 maxCharacters,
                 timeLimit,
                 Math.toIntExact(childHeap.toMegabytes()),
-                Optional.ofNullable(ignore).orElse(IgnoreRules.DEFAULT));
+                ocrSettings(),
+                Optional.ofNullable(ignore).orElse(IgnoreRules.DEFAULT),
+                limits());
+    }
+
+    private Limits limits() {
+        check("pressmark.max-line", maxLine > 0, "a number greater than 0");
+        check("pressmark.max-pages", maxPages > 0, "a number greater than 0");
+        check("pressmark.max-zip-entries", maxZipEntries > 0, "a number greater than 0");
+        check("pressmark.max-zip-size", maxZipSize.toBytes() > 0, "a size such as 1GB");
+        check("pressmark.max-zip-ratio", maxZipRatio > 0, "a number greater than 0");
+        return new Limits(maxLine, maxPages, maxZipEntries, maxZipSize.toBytes(), maxZipRatio);
+    }
+
+    private OcrSettings ocrSettings() {
+        if (ocr == OcrSettings.Mode.ON && !TextReader.canRecogniseText()) {
+            throw new Refused(
+                    ExitCode.USAGE,
+                    "pressmark.ocr (--ocr) is on, and no program for text recognition was found: install tesseract-ocr.");
+        }
+        try {
+            return new OcrSettings(ocr, Optional.ofNullable(ocrLanguages).orElse(List.of()), ocrTime, ocrPages);
+        } catch (IllegalArgumentException wrong) {
+            throw new Refused(ExitCode.USAGE, "pressmark.ocr-languages: " + wrong.getMessage() + ".");
+        }
     }
 
     private static void check(String setting, boolean holds, String expected) {

@@ -22,8 +22,8 @@ final class Failures {
         }
         if (exitCode(failure) == ExitCode.DATABASE) {
             return "The database cannot be opened or used: " + deepest(failure)
-                    + ". If its folder (database, in .pressmark of the output folder) was damaged, delete .pressmark and run again:"
-                    + " everything is then read anew from the input.";
+                    + ". Look first whether the disk is full. If the folder database in .pressmark of the output folder was damaged,"
+                    + " run again with --fresh (or delete .pressmark): everything is then read anew from the input.";
         }
         if (failure instanceof IOException) {
             return "A file cannot be read or written: " + failure.getClass().getSimpleName() + ": " + message(failure);

@@ -16,6 +16,7 @@ import org.pressmark.job.Progress;
 import org.pressmark.job.RunOutcome;
 import org.pressmark.job.Settings;
 import org.pressmark.store.Database;
+import org.pressmark.store.Seal;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -51,8 +52,22 @@ final class RunCommand implements Callable<Integer> {
             description = "Files that are read at once (default: as many as the machine has processors).")
     private Optional<Integer> threads = Optional.empty();
 
+    @Option(
+            names = "--ocr",
+            paramLabel = "MODE",
+            description = "Recognise the text of scans: auto, off, or on (default: auto, where a program for it is found).")
+    private Optional<String> ocr = Optional.empty();
+
     @Option(names = "--dry-run", description = "Tell what a run would find in the folder, and change nothing.")
     private boolean dryRun;
+
+    @Option(
+            names = "--fresh",
+            description = {
+                "Read everything anew from the input folder, as if for the first time: for a database that was damaged.",
+                "The old database is moved aside within .pressmark and not used any more."
+            })
+    private boolean fresh;
 
     @Option(
             names = "--report-json",
@@ -68,6 +83,7 @@ final class RunCommand implements Callable<Integer> {
         try (var interruption = new Interruption();
                 var lock = Lock.takeForRun(settings);
                 var progress = ProgressLine.on(err);
+                var seal = seal(settings, err);
                 var context = start(settings, progress)) {
             if (dryRun) {
                 err.println(Summary.ofDryRun(context.getBean(DryRun.class).look()));
@@ -80,6 +96,14 @@ final class RunCommand implements Callable<Integer> {
             tell(outcome, settings, err);
             return exitCode(outcome).code();
         }
+    }
+
+    private Seal seal(Settings settings, PrintWriter err) throws IOException {
+        if (fresh && !dryRun) {
+            Database.moveAside(settings.work())
+                    .ifPresent(aside -> err.println("The old database is now " + aside + "; delete it when you like."));
+        }
+        return Seal.open(settings.work());
     }
 
     private static ConfigurableApplicationContext start(Settings settings, Progress progress) {
@@ -102,6 +126,7 @@ final class RunCommand implements Callable<Integer> {
     private List<String> properties() {
         var properties = new ArrayList<>(folders.asProperties());
         threads.ifPresent(number -> properties.add("--pressmark.threads=" + number));
+        ocr.ifPresent(mode -> properties.add("--pressmark.ocr=" + mode));
         return properties;
     }
 

@@ -11,6 +11,7 @@ import org.pressmark.clipping.FileRow;
 import org.pressmark.clipping.Run;
 import org.pressmark.job.Settings;
 import org.pressmark.store.Database;
+import org.pressmark.store.Seal;
 import org.pressmark.store.Store;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,6 +50,7 @@ final class StatusCommand implements Callable<Integer> {
             return ExitCode.WELL.code();
         }
         try (var held = lock.get();
+                var seal = Seal.open(settings.work());
                 var database = Database.open(settings.work())) {
             lines(database.store()).forEach(out::println);
         }

@@ -29,6 +29,7 @@ class SampleArchiveTest {
     @BeforeAll
     static void catalogue() {
         run = Invocation.run(Path.of("input"), folder.resolve("output"), "--report-json", "-");
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(8);
         clippings = Invocation.rows(folder.resolve("output/data/clippings.csv"));
     }
 
@@ -57,8 +58,25 @@ class SampleArchiveTest {
         List<Map<String, String>> files = Invocation.rows(folder.resolve("output/data/files.csv"));
         assertThat(run.out()).contains("\"found\" : " + files.size());
         assertThat(run.out()).contains("\"clippings\" : " + clippings.size());
-        assertThat(files.stream().mapToInt(row -> Integer.parseInt(row.getOrDefault("clippings", "0"))).sum())
+        assertThat(files.stream()
+                        .mapToInt(row -> Integer.parseInt(row.getOrDefault("clippings", "0")))
+                        .sum())
                 .isEqualTo(clippings.size());
+    }
+
+    @Test
+    void everyRuleHasASentenceForTheSheetOfReasons() throws IOException {
+        var sentences = new java.util.Properties();
+        try (InputStream resource = Optional.ofNullable(
+                        SampleArchiveTest.class.getResourceAsStream("catalogue/reasons.properties"))
+                .orElseThrow()) {
+            sentences.load(new java.io.InputStreamReader(resource, StandardCharsets.UTF_8));
+        }
+        assertThat(Invocation.rows(folder.resolve("output/data/evidence.csv")))
+                .filteredOn(row -> List.of(
+                                "headline", "date_published", "outlet", "credit_agency", "byline", "dateline_place")
+                        .contains(row.getOrDefault("field", "")))
+                .allSatisfy(row -> assertThat(sentences).containsKey(row.getOrDefault("rule_id", "")));
     }
 
     record Expectation(String file, String number, String column, String value) {
@@ -71,8 +89,9 @@ class SampleArchiveTest {
 
     /** One expectation for each cell of {@code sample-archive.tsv}; a cell with {@code ~} is not looked at. */
     static List<Expectation> expectations() throws IOException {
-        try (InputStream resource =
-                Optional.ofNullable(SampleArchiveTest.class.getResourceAsStream("sample-archive.tsv")).orElseThrow()) {
+        try (InputStream resource = Optional.ofNullable(
+                        SampleArchiveTest.class.getResourceAsStream("sample-archive.tsv"))
+                .orElseThrow()) {
             List<String> lines = new String(resource.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
@@ -88,7 +107,10 @@ class SampleArchiveTest {
                 cells.forEach((column, value) -> {
                     if (!column.equals("source_file") && !column.equals("clipping_number") && !value.equals("~")) {
                         expectations.add(new Expectation(
-                                cells.getOrDefault("source_file", ""), cells.getOrDefault("clipping_number", ""), column, value));
+                                cells.getOrDefault("source_file", ""),
+                                cells.getOrDefault("clipping_number", ""),
+                                column,
+                                value));
                     }
                 });
             }

@@ -2,8 +2,9 @@ package org.pressmark.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -25,17 +26,20 @@ public final class Archive {
     private final Walk.Policy policy;
 
     /**
-     * @param root the input folder, which must exist
+     * @param root the input folder, which must exist; it may be a link to the folder itself
      * @param outside folders that are no part of the archive even if they lie in it: output and work folders
      */
     public Archive(Path root, List<Path> outside, IgnoreRules ignore, ArchiveLimits limits) {
-        this.root = root.toAbsolutePath().normalize();
-        this.policy = new Walk.Policy(
-                outside.stream()
-                        .map(folder -> folder.toAbsolutePath().normalize())
-                        .toList(),
-                ignore,
-                limits);
+        this.root = real(root);
+        this.policy = new Walk.Policy(outside.stream().map(Archive::real).toList(), ignore, limits);
+    }
+
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException notThere) {
+            return folder.toAbsolutePath().normalize();
+        }
     }
 
     /**
@@ -53,52 +57,79 @@ public final class Archive {
      * @throws IOException if {@code target} cannot be written
      */
     public Optional<Refusal> stage(SourceFile source, Path target) throws IOException {
-        try (OutputStream out = Files.newOutputStream(target)) {
+        try (var out = new Staging(target)) {
             return copy(source, out);
+        } catch (Staging.Failed full) {
+            throw full.reason();
         }
     }
 
-    private Optional<Refusal> copy(SourceFile source, OutputStream out) {
+    private Optional<Refusal> copy(SourceFile source, Staging out) {
         try (InputStream bytes = open(source)) {
-            Fingerprint copied = Fingerprint.copy(bytes, out);
-            return copied.sha256().equals(source.sha256())
-                    ? Optional.empty()
-                    : Optional.of(new Refusal(Reason.CHANGED_DURING_RUN, "its bytes are not those that were listed"));
+            Fingerprint copied = Fingerprint.copy(bytes, source.size(), out);
+            return copied.sha256().equals(source.sha256()) ? Optional.empty() : changed("its bytes are not those that were listed");
         } catch (NoSuchFileException vanished) {
-            return Optional.of(new Refusal(Reason.CHANGED_DURING_RUN, "it is no longer there"));
+            return changed("it is no longer there");
+        } catch (FileSystemLoopException replaced) {
+            return changed("it is no longer a file");
         } catch (IOException unreadable) {
             return Optional.of(
                     new Refusal(Reason.UNREADABLE, unreadable.getClass().getSimpleName()));
         }
     }
 
-    private InputStream open(SourceFile source) throws IOException {
-        Path file = locate(source.fileOnDisk());
-        if (!source.path().contains(SourceFile.INSIDE)) {
-            return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
-        }
-        return new ZipContainer(file, policy.limits())
-                .open(source.path().substring(source.fileOnDisk().length() + SourceFile.INSIDE.length()));
+    private static Optional<Refusal> changed(String how) {
+        return Optional.of(new Refusal(Reason.CHANGED_DURING_RUN, how));
     }
 
-    /** Finds a file again whose name may hold bytes that no character set knows. */
+    /** Opens the document itself or, if the path leads into a zip, the document in it. A folder may be called {@code Extra!}. */
+    private InputStream open(SourceFile source) throws IOException {
+        String path = source.path();
+        int inside = path.indexOf(SourceFile.INSIDE);
+        while (inside >= 0) {
+            Path zip = locate(path.substring(0, inside));
+            if (!Files.isDirectory(zip, LinkOption.NOFOLLOW_LINKS)) {
+                return new ZipContainer(regular(zip), policy.limits())
+                        .open(path.substring(inside + SourceFile.INSIDE.length()));
+            }
+            inside = path.indexOf(SourceFile.INSIDE, inside + 1);
+        }
+        return Files.newInputStream(regular(locate(path)), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** To open a pipe that took the place of the file would last for ever. */
+    private static Path regular(Path file) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileSystemLoopException(file.toString());
+        }
+        return file;
+    }
+
+    /** Finds a file again whose name may hold bytes that no character set knows; no link is followed on the way. */
     private Path locate(String path) throws IOException {
         Path found = root;
         for (String name : path.split("/")) {
+            if (!Files.isDirectory(found, LinkOption.NOFOLLOW_LINKS)) {
+                throw new NoSuchFileException(path);
+            }
             found = child(found, name);
         }
         return found;
     }
 
     private static Path child(Path folder, String name) throws IOException {
-        Path direct = folder.resolve(name);
-        if (Files.exists(direct, LinkOption.NOFOLLOW_LINKS)) {
-            return direct;
+        try {
+            Path direct = folder.resolve(name);
+            if (Files.exists(direct, LinkOption.NOFOLLOW_LINKS) && PlaceName.of(direct).equals(name)) {
+                return direct;
+            }
+        } catch (InvalidPathException notInThisLocale) {
+            // It is found below, by the bytes of its name.
         }
         try (Stream<Path> children = Files.list(folder)) {
-            return children.filter(child -> child.getFileName().toString().equals(name))
+            return children.filter(child -> PlaceName.of(child).equals(name))
                     .findFirst()
-                    .orElseThrow(() -> new NoSuchFileException(direct.toString()));
+                    .orElseThrow(() -> new NoSuchFileException(name));
         }
     }
 }

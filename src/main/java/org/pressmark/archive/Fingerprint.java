@@ -17,17 +17,17 @@ record Fingerprint(String sha256, long size) {
 
     private static final int BUFFER = 1 << 16;
 
-    /** Reads {@code bytes} to their end. */
-    static Fingerprint of(InputStream bytes) throws IOException {
-        return copy(bytes, OutputStream.nullOutputStream());
+    /** Reads {@code bytes} to their end, or until there are more than {@code most}: a file may grow faster than it is read. */
+    static Fingerprint of(InputStream bytes, long most) throws IOException {
+        return copy(bytes, most, OutputStream.nullOutputStream());
     }
 
-    /** Copies {@code bytes} to {@code target} and fingerprints them on the way. */
-    static Fingerprint copy(InputStream bytes, OutputStream target) throws IOException {
+    /** Copies {@code bytes} to {@code target} and fingerprints them on the way; stops soon after {@code most} bytes. */
+    static Fingerprint copy(InputStream bytes, long most, OutputStream target) throws IOException {
         MessageDigest digest = newDigest();
         byte[] buffer = new byte[BUFFER];
         long size = 0;
-        for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+        for (int read = bytes.read(buffer); read >= 0 && size <= most; read = bytes.read(buffer)) {
             digest.update(buffer, 0, read);
             target.write(buffer, 0, read);
             size += read;

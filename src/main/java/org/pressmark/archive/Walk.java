@@ -2,14 +2,14 @@ package org.pressmark.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemLoopException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
@@ -40,10 +40,23 @@ final class Walk implements Iterable<Sighting> {
         return new Steps();
     }
 
+    /** A place and its name in the catalogue. */
+    private record Place(Path path, String name, boolean folder) {
+
+        static Place in(Place folder, Path path) {
+            String name = folder.name.isEmpty() ? PlaceName.of(path) : folder.name + "/" + PlaceName.of(path);
+            return new Place(path, name, Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS));
+        }
+
+        String order() {
+            return folder ? name + "/" : name;
+        }
+    }
+
     private final class Steps implements Iterator<Sighting> {
 
         /** What is still to be visited, nearest first; a folder is replaced by its children when its turn comes. */
-        private final Deque<Path> ahead = new ArrayDeque<>(List.of(root));
+        private final Deque<Place> ahead = new ArrayDeque<>(List.of(new Place(root, "", true)));
 
         private final Deque<Sighting> ready = new ArrayDeque<>();
 
@@ -63,12 +76,12 @@ final class Walk implements Iterable<Sighting> {
             return ready.pop();
         }
 
-        private void visit(Path place) {
-            if (policy.outside().contains(place)) {
+        private void visit(Place place) {
+            if (policy.outside().contains(place.path())) {
                 return;
             }
             try {
-                var attributes = Files.readAttributes(place, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                var attributes = Files.readAttributes(place.path(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
                 if (attributes.isDirectory()) {
                     enter(place);
                 } else {
@@ -76,74 +89,84 @@ final class Walk implements Iterable<Sighting> {
                 }
             } catch (IOException unreadable) {
                 ready.add(unreadable(place, unreadable));
+            } catch (UncheckedIOException unreadable) {
+                ready.add(unreadable(place, unreadable.getCause()));
             }
         }
 
-        private void enter(Path folder) throws IOException {
-            try (Stream<Path> children = Files.list(folder)) {
-                children.sorted(Comparator.comparing(Walk::orderOf).reversed()).forEach(ahead::push);
+        private void enter(Place folder) throws IOException {
+            try (Stream<Path> children = Files.list(folder.path())) {
+                List<Place> inside = children.map(child -> Place.in(folder, child))
+                        .sorted(Comparator.comparing(Place::order).reversed())
+                        .toList();
+                inside.forEach(ahead::push);
+                if (inside.isEmpty() && !folder.name().isEmpty()) {
+                    ready.add(new Sighting.Ignored(new SourceFile(folder.name(), "", 0), "an empty folder"));
+                }
             }
         }
     }
 
-    private static String orderOf(Path place) {
-        String name = place.getFileName().toString();
-        return Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS) ? name + "/" : name;
-    }
-
-    private List<Sighting> see(Path place, BasicFileAttributes attributes) throws IOException {
-        String path = relative(place);
-        Optional<String> rule = policy.ignore().ruleFor(place.getFileName());
+    private List<Sighting> see(Place place, BasicFileAttributes attributes) throws IOException {
+        Optional<String> rule = policy.ignore().ruleFor(place.path().getFileName());
         if (rule.isPresent()) {
-            return List.of(new Sighting.Ignored(new SourceFile(path, "", attributes.size()), rule.get()));
+            return List.of(new Sighting.Ignored(new SourceFile(place.name(), "", attributes.size()), rule.get()));
         }
         if (attributes.isSymbolicLink()) {
-            return List.of(link(place, path));
+            return List.of(link(place));
         }
         if (!attributes.isRegularFile()) {
-            return List.of(refused(path, Reason.NOT_A_FILE, ""));
+            return List.of(refused(place.name(), Reason.NOT_A_FILE, ""));
         }
-        return document(place, path);
+        return document(place, attributes.size());
     }
 
-    private List<Sighting> document(Path place, String path) throws IOException {
-        SourceFile source;
-        try (InputStream bytes = Files.newInputStream(place, LinkOption.NOFOLLOW_LINKS)) {
-            Fingerprint fingerprint = Fingerprint.of(bytes);
-            source = new SourceFile(path, fingerprint.sha256(), fingerprint.size());
+    /** What is larger than the limit is not even fingerprinted. */
+    private List<Sighting> document(Place place, long size) throws IOException {
+        Path file = place.path();
+        boolean zip = ZipContainer.isOne(file, policy.limits());
+        long most = zip ? policy.limits().zipBytes() : policy.limits().fileBytes();
+        if (size > most) {
+            Refusal tooLarge = new Refusal(Reason.TOO_LARGE, size + " bytes, and the limit is " + most);
+            return List.of(new Sighting.Unreadable(new SourceFile(place.name(), "", size), tooLarge));
         }
-        return ZipContainer.isOne(place)
-                ? new ZipContainer(place, policy.limits()).sightings(source)
+        SourceFile source;
+        try (InputStream bytes = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            Fingerprint fingerprint = Fingerprint.of(bytes, most);
+            source = new SourceFile(place.name(), fingerprint.sha256(), fingerprint.size());
+        }
+        return zip
+                ? new ZipContainer(file, policy.limits()).sightings(source)
                 : List.of(new Sighting.Document(source));
     }
 
-    private Sighting link(Path place, String path) {
+    private Sighting link(Place place) {
+        String name = place.name();
         try {
-            Path target = place.toRealPath();
-            return target.startsWith(root.toRealPath())
-                    ? new Sighting.Ignored(new SourceFile(path, "", 0), "link within the folder")
-                    : refused(path, Reason.OUTSIDE_INPUT, "");
-        } catch (FileSystemLoopException loop) {
-            return refused(path, Reason.UNREADABLE, "a link that leads to itself");
+            Path target = place.path().toRealPath();
+            if (!Files.isRegularFile(target) && !Files.isDirectory(target)) {
+                return refused(name, Reason.NOT_A_FILE, "a link to a device, a pipe or a socket");
+            }
+            return target.startsWith(root)
+                    ? new Sighting.Ignored(new SourceFile(name, "", 0), "link within the folder")
+                    : refused(name, Reason.OUTSIDE_INPUT, "");
         } catch (NoSuchFileException dangling) {
-            return refused(path, Reason.UNREADABLE, "a link that leads nowhere");
-        } catch (IOException unreadable) {
-            return refused(path, Reason.UNREADABLE, "a link that cannot be followed");
+            return refused(name, Reason.NOT_A_FILE, "a link that leads nowhere");
+        } catch (AccessDeniedException closed) {
+            return refused(name, Reason.UNREADABLE, "a link that may not be followed");
+        } catch (IOException loop) {
+            return refused(name, Reason.NOT_A_FILE, "a link that cannot be followed; it may lead to itself");
         }
     }
 
-    private Sighting unreadable(Path place, IOException problem) {
-        return refused(relative(place), Reason.UNREADABLE, problem.getClass().getSimpleName());
+    private static Sighting unreadable(Place place, IOException problem) {
+        String name = place.name().isEmpty() ? "." : place.name();
+        return problem instanceof NoSuchFileException
+                ? refused(name, Reason.CHANGED_DURING_RUN, "it vanished while the folder was looked through")
+                : refused(name, Reason.UNREADABLE, problem.getClass().getSimpleName());
     }
 
     private static Sighting refused(String path, Reason reason, String detail) {
         return new Sighting.Unreadable(new SourceFile(path, "", 0), new Refusal(reason, detail));
-    }
-
-    private String relative(Path place) {
-        var names = new ArrayList<String>();
-        root.relativize(place).forEach(name -> names.add(name.toString()));
-        String path = String.join("/", names);
-        return path.isEmpty() ? "." : path;
     }
 }

@@ -7,12 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.pressmark.clipping.Reason;
@@ -39,7 +37,7 @@ final class ZipContainer {
     }
 
     /** Whether {@code file} is a zip of documents. A damaged zip counts as a document: reading it will say what is wrong. */
-    static boolean isOne(Path file) throws IOException {
+    static boolean isOne(Path file, ArchiveLimits limits) throws IOException {
         byte[] start;
         try (InputStream bytes = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             start = bytes.readNBytes(SIGNATURE.length);
@@ -49,6 +47,9 @@ final class ZipContainer {
         }
         if (!java.util.Arrays.equals(start, SIGNATURE)) {
             return false;
+        }
+        if (ZipListing.isHuge(file, limits)) {
+            return true;
         }
         try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
             return zip.getEntry("[Content_Types].xml") == null
@@ -62,10 +63,21 @@ final class ZipContainer {
     /** The container first, then its documents by name. */
     List<Sighting> sightings(SourceFile container) {
         var documents = new ArrayList<Sighting>();
+        try {
+            if (ZipListing.isHuge(file, limits)) {
+                return refused(container, Reason.BOMB, "more entries than can be looked at");
+            }
+        } catch (IOException vanished) {
+            return refused(container, Reason.CHANGED_DURING_RUN, "");
+        }
         try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
-            SortedMap<String, ZipArchiveEntry> entries = entries(zip);
+            SortedMap<String, ZipArchiveEntry> entries = ZipListing.of(zip);
             if (entries.size() > limits.zipEntries()) {
                 return refused(container, Reason.BOMB, entries.size() + " documents in one zip");
+            }
+            Optional<Refusal> noContainer = ZipListing.otherThanDocuments(entries.keySet());
+            if (noContainer.isPresent()) {
+                return List.of(new Sighting.Unreadable(container, noContainer.get()));
             }
             long unpacked = 0;
             for (var entry : entries.entrySet()) {
@@ -91,7 +103,7 @@ final class ZipContainer {
     InputStream open(String name) throws IOException {
         ZipFile zip = ZipFile.builder().setPath(file).get();
         try {
-            ZipArchiveEntry entry = entries(zip).get(name);
+            ZipArchiveEntry entry = ZipListing.of(zip).get(name);
             if (entry == null) {
                 throw new java.nio.file.NoSuchFileException(name);
             }
@@ -117,29 +129,13 @@ final class ZipContainer {
             return refused(path, Reason.OUTSIDE_INPUT, "a link within the zip");
         }
         try (InputStream bytes = new Bounded(zip.getInputStream(entry), limits, entry.getCompressedSize())) {
-            Fingerprint fingerprint = Fingerprint.of(bytes);
+            Fingerprint fingerprint = Fingerprint.of(bytes, limits.fileBytes());
             return new Sighting.Document(new SourceFile(path, fingerprint.sha256(), fingerprint.size()));
         } catch (BombException bomb) {
             return refused(path, Reason.BOMB, bomb.finding);
         } catch (IOException | NoSuchElementException damaged) {
             return refused(path, Reason.CORRUPT, "it cannot be unpacked from the zip");
         }
-    }
-
-    /** The documents by name; a second document of the same name gets a number. */
-    private static SortedMap<String, ZipArchiveEntry> entries(ZipFile zip) {
-        var entries = new TreeMap<String, ZipArchiveEntry>();
-        List<ZipArchiveEntry> documents = Collections.list(zip.getEntries());
-        documents.removeIf(ZipArchiveEntry::isDirectory);
-        documents.sort(Comparator.comparingLong(ZipArchiveEntry::getLocalHeaderOffset));
-        for (ZipArchiveEntry document : documents) {
-            String name = document.getName();
-            for (int count = 2; entries.containsKey(name); count++) {
-                name = document.getName() + " (" + count + ")";
-            }
-            entries.put(name, document);
-        }
-        return entries;
     }
 
     private static List<Sighting> refused(SourceFile container, Reason reason, String detail) {

@@ -31,7 +31,9 @@ final class Cells {
                     GENRE,
                     LANGUAGE,
                     ABSTRACT,
-                    WORD_COUNT -> value(column, card);
+                    WORD_COUNT,
+                    TEXT_ORIGIN,
+                    TEXT_QUALITY -> value(column, card);
             case CREDIT_AGENCY, BYLINE, PEOPLE, ORGANISATIONS, PLACES, TOPICS, SUBJECTS, REVIEW_REASONS ->
                 list(column, Finding::value, card);
             case SUBJECT_IDS -> list(Column.SUBJECTS, Finding::key, card);

@@ -40,7 +40,8 @@ public final class Publication {
         this(output, work, CrashPoint.NONE);
     }
 
-    Publication(Path output, Path work, CrashPoint crashPoint) {
+    /** A publication that asks {@code crashPoint} before each step. */
+    public Publication(Path output, Path work, CrashPoint crashPoint) {
         this.output = output.toAbsolutePath();
         this.work = work.toAbsolutePath();
         this.staging = this.work.resolve("publish");

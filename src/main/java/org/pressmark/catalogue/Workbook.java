@@ -111,6 +111,9 @@ final class Workbook implements CatalogueWriter {
             Stream<FileRow> refused = counted(files, tally::count).filter(row -> row.verdict() == Verdict.REFUSED);
             sheets.write("Problems", columns, refused, "Every file could be read.");
         }
+        try (Stream<Card> cards = contents.cards()) {
+            sheets.write("Reasons", Reasons.columns(), cards.flatMap(Reasons::of));
+        }
     }
 
     private static void headings(Contents contents, Kind kind, Sheets sheets, Tally tally) throws IOException {

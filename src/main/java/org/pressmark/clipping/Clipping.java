@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param text its characters; the indices of passages and marks count in here
  * @param locator where in the file it stands, for people: {@code lines 3-40} or {@code pages 1-2}
  * @param format the media type of the file
+ * @param origin how its characters were come by
+ * @param quality how well they were read, from 0 to 100
  * @param marks pages, titles and headings within the text
  * @param statements what the file or its layout says outright about this clipping
  * @param doubts what the cutting was unsure of
@@ -21,6 +23,8 @@ public record Clipping(
         String text,
         String locator,
         String format,
+        Text.Origin origin,
+        int quality,
         List<Mark> marks,
         List<Statement> statements,
         List<Doubt> doubts) {
@@ -32,6 +36,19 @@ public record Clipping(
         marks = List.copyOf(marks);
         statements = List.copyOf(statements);
         doubts = List.copyOf(doubts);
+    }
+
+    /** A clipping whose file holds its text as characters. */
+    public Clipping(
+            SourceFile source,
+            int number,
+            String text,
+            String locator,
+            String format,
+            List<Mark> marks,
+            List<Statement> statements,
+            List<Doubt> doubts) {
+        this(source, number, text, locator, format, Text.Origin.of(format), Text.TYPED, marks, statements, doubts);
     }
 
     /** A clipping of text alone, as a test or a fuzzer needs it. */

@@ -65,6 +65,14 @@ public enum Column {
             "Path of the file, relative to the input folder; !/ stands before the name of a document in a zip."),
     SOURCE_LOCATOR(Type.TEXT, "Where in file", "Lines or pages of the file on which the clipping stands."),
     SOURCE_FORMAT(Type.TEXT, "Format", "Media type of the file, recognised by its content."),
+    TEXT_ORIGIN(
+            Type.TEXT,
+            "Text from",
+            "How the characters were come by: text, html, mail, office, pdf-text, ocr (recognised in a picture), pdf-text-and-ocr."),
+    TEXT_QUALITY(
+            Type.INTEGER,
+            "Text quality",
+            "How well the characters were read, 0 to 100: the mean confidence of text recognition, else 100."),
     SOURCE_SHA256(Type.TEXT, "SHA-256", "Digest of the file's bytes."),
     CONFIDENCE(
             Type.INTEGER,

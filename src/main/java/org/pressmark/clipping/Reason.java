@@ -6,7 +6,8 @@ package org.pressmark.clipping;
  */
 public enum Reason {
     EMPTY("The file holds no bytes; fetch it again from where it came from, or delete it."),
-    NO_TEXT("No letters were found in it; if it is a scan, run text recognition over it and put the result here."),
+    NO_TEXT(
+            "No letters were found in it; if it is a scan, install tesseract-ocr on this machine, or put a clearer scan here."),
     CORRUPT("The file is damaged or cut off; open it in its own program, save it anew, or replace it by a whole copy."),
     ENCRYPTED("The file asks for a password; save a copy without a password."),
     UNSUPPORTED_TYPE("Pressmark does not read this kind of file; convert it to PDF, Word, HTML or plain text."),
@@ -17,7 +18,7 @@ public enum Reason {
     OUT_OF_MEMORY("Reading needed more memory than the limit; split the file, or raise the limit in the settings."),
     PARSER_DIED(
             "The program that reads it broke down; save it anew from its own program, or convert it to PDF or plain text."),
-    NOT_A_FILE("This is a device, a pipe or a socket and not a document; take it out of the folder."),
+    NOT_A_FILE("This is a device, a pipe, a socket or a link that leads nowhere, and not a document; take it out of the folder."),
     OUTSIDE_INPUT(
             "This link leads out of the input folder and was not followed; put a copy of the document here instead."),
     UNREADABLE("The system does not let Pressmark read it; grant the right to read it, or check the disk."),

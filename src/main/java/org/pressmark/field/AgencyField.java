@@ -3,29 +3,34 @@ package org.pressmark.field;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pressmark.clipping.Column;
 import org.pressmark.clipping.Finding;
 import org.pressmark.clipping.Passage;
+import org.pressmark.language.Gazetteer;
 import org.pressmark.language.Outlet;
 import org.pressmark.language.Outlets;
 
-/** The wire services that are credited: in dateline or byline, as the last words, or as {@code based on materials from}. */
+/**
+ * The wire services that are credited: in dateline or byline, as the last words, or as {@code based on materials from}. One that is the
+ * outlet itself is not repeated here.
+ */
 final class AgencyField implements Field {
 
     private static final Pattern LAST_WORDS = Pattern.compile("\\((?<names>[\\p{L}][\\p{L} ./&-]{1,50})\\)\\.?\\s*$");
-    private static final Pattern BASED_ON = Pattern.compile(
-            "(?:[Bb]ased on (?:the )?(?:reporting|materials?|reports?|information) (?:by|from|of)|[Ww]ith (?:reporting|files|material|information) (?:by|from)|[Ss]ource:|[Aa]vec|[Mm]it [Mm]aterial von|[Cc]on información de)\\s(?<names>[^.;()]{2,90})");
     private static final Pattern BREAK = Pattern.compile("\\s*(?:,|/|&|;|\\b(?:and|und|et|y|e|en)\\b)\\s*");
 
-    private final Credits credits;
-    private final Outlets outlets;
+    private static final int LAST_PARAGRAPHS = 2;
 
-    AgencyField(Credits credits, Outlets outlets) {
+    private final Credits credits;
+    private final Craft craft;
+
+    AgencyField(Credits credits, Craft craft) {
         this.credits = credits;
-        this.outlets = outlets;
+        this.craft = craft;
     }
 
     @Override
@@ -41,32 +46,37 @@ final class AgencyField implements Field {
         for (Credit credit : all) {
             if (credit.outlet().isAgency() && !credit.own()) {
                 add(found, credit.finding(), 92);
-            } else if (credit.rule().equals("dateline") && !credit.outlet().known() && isOther(credit, outlet)) {
-                add(found, credit.finding(), 60);
+            } else if (credit.rule().equals(Credit.DATELINE) && isOther(credit, outlet)) {
+                add(
+                        found,
+                        credit.finding(),
+                        craft.papers().hasPressWord(credit.outlet().name()) ? 85 : 64);
             }
         }
         closing(sheet).forEach(finding -> add(found, finding, finding.confidence()));
-        String own = outlet.filter(Credit::own)
-                .map(credit -> Outlets.fold(credit.outlet().name()))
-                .orElse("");
-        found.remove(own);
+        outlet.ifPresent(own -> found.remove(Outlets.fold(own.outlet().name())));
         return List.copyOf(found.values());
     }
 
-    /** A credit beside a known outlet is a service that the table does not hold. */
-    private static boolean isOther(Credit credit, Optional<Credit> outlet) {
-        return !Outlets.isDomain(credit.passages().get(0).printed())
-                && outlet.filter(chosen -> chosen.outlet().known() && !overlaps(chosen.outlet(), credit.outlet()))
+    /** A credit in the dateline that is not the outlet: a service that the table does not hold, or another house. */
+    private boolean isOther(Credit credit, Optional<Credit> outlet) {
+        String name = credit.outlet().name();
+        boolean house = !Outlets.isDomain(credit.printed())
+                && !craft.bylines().isPerson(name)
+                && !craft.bylines().isDeskOrRole(name)
+                && Gazetteer.shared().areas("en").of(name).isEmpty();
+        return house
+                && outlet.filter(chosen -> !overlaps(chosen.outlet(), credit.outlet()))
                         .isPresent();
     }
 
     private static boolean overlaps(Outlet one, Outlet other) {
-        String first = Outlets.fold(one.name());
-        String second = Outlets.fold(other.name());
+        String first = Outlets.fold(one.name()).replace(" ", "");
+        String second = Outlets.fold(other.name()).replace(" ", "");
         return first.contains(second) || second.contains(first);
     }
 
-    private static void add(LinkedHashMap<String, Finding> found, Finding finding, int confidence) {
+    private static void add(Map<String, Finding> found, Finding finding, int confidence) {
         found.putIfAbsent(
                 Outlets.fold(finding.value()),
                 new Finding(
@@ -82,31 +92,38 @@ final class AgencyField implements Field {
     /** Agencies named in the last words of the story or in the lines below it. */
     private List<Finding> closing(Worksheet sheet) {
         var found = new ArrayList<Finding>();
+        Pattern basedOn = craft.creditWords().basedOn();
         List<Passage> body = sheet.anatomy().body();
         if (!body.isEmpty()) {
             Passage last = body.get(body.size() - 1);
             agencies(sheet.text(), last, LAST_WORDS, "last-words", 88, found);
-            agencies(sheet.text(), last, BASED_ON, "based-on", 78, found);
+            agencies(sheet.text(), last, basedOn, "based-on", 78, found);
         }
-        sheet.anatomy().furniture().forEach(line -> agencies(sheet.text(), line, BASED_ON, "based-on", 78, found));
+        Pattern contributed = craft.creditWords().contributed();
+        body.stream()
+                .skip(Math.max(0, body.size() - LAST_PARAGRAPHS))
+                .forEach(part -> agencies(sheet.text(), part, contributed, "contributed", 78, found));
+        sheet.anatomy().furniture().forEach(line -> {
+            agencies(sheet.text(), line, basedOn, "based-on", 78, found);
+            agencies(sheet.text(), line, contributed, "contributed", 78, found);
+        });
         return found;
     }
 
     private void agencies(
             String text, Passage passage, Pattern form, String rule, int confidence, List<Finding> found) {
         Matcher names = form.matcher(passage.printed());
-        if (!names.find()) {
-            return;
-        }
-        int from = passage.start() + names.start("names");
-        for (String part : BREAK.split(names.group("names"))) {
-            int at = text.indexOf(part, from);
-            Optional<Outlet> agency = part.isBlank() || at < 0
-                    ? Optional.empty()
-                    : outlets.find(part).filter(Outlet::isAgency);
-            agency.ifPresent(known -> found.add(
-                    new Credit(known, List.of(Passage.of(text, at, at + part.length())), rule, confidence, false)
-                            .finding()));
+        while (names.find()) {
+            int from = passage.start() + names.start("names");
+            for (String part : BREAK.split(names.group("names"))) {
+                int at = text.indexOf(part, from);
+                Optional<Outlet> agency = part.isBlank() || at < 0
+                        ? Optional.empty()
+                        : craft.outlets().find(part).filter(Outlet::isAgency);
+                agency.ifPresent(known -> found.add(
+                        new Credit(known, List.of(Passage.of(text, at, at + part.length())), rule, confidence, false)
+                                .finding()));
+            }
         }
     }
 }

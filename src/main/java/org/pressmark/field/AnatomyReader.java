@@ -2,6 +2,7 @@ package org.pressmark.field;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.pressmark.clipping.Clipping;
@@ -14,6 +15,7 @@ final class AnatomyReader {
 
     private static final int STANDFIRST_WORDS = 5;
     private static final int DATELINE_WITHIN = 3;
+    private static final int LONGEST_PLACE = 40;
 
     private final LineKinds lineKinds;
     private final Beginnings beginnings;
@@ -22,6 +24,7 @@ final class AnatomyReader {
     private final StoryLines story;
     private final Flags flags;
     private final Labels labels;
+    private final Bylines authors;
     private final Predicate<String> isPlace;
 
     AnatomyReader(Craft craft) {
@@ -33,11 +36,17 @@ final class AnatomyReader {
                 craft.sections(),
                 craft.furniture());
         this.beginnings = new Beginnings(craft.datelines());
-        this.headlines = new Headlines(craft.sections(), craft.bylines(), craft.papers());
+        this.headlines = new Headlines(
+                craft.sections(),
+                craft.bylines(),
+                craft.papers(),
+                craft.flags(),
+                craft.capitals().small());
         this.datelines = craft.datelines();
-        this.story = new StoryLines(craft.furniture());
+        this.story = new StoryLines(craft.furniture(), craft.releases(), craft.bylines());
         this.flags = craft.flags();
         this.labels = craft.labels();
+        this.authors = craft.bylines();
         this.isPlace = craft.isPlace();
     }
 
@@ -120,8 +129,10 @@ final class AnatomyReader {
                     .isPresent();
             if (same || Furniture.isBullet(page.line(index))) {
                 furniture.add(line);
-            } else if (below && dateline.isEmpty() && isPlace.test(line.printed())) {
+            } else if (below && dateline.isEmpty() && isPlacedLine(line.printed())) {
                 dateline = Optional.of(line);
+            } else if (below && authors.isAuthor(line.printed()) && !isPlace.test(line.printed())) {
+                bylines.add(line);
             } else if (below && page.line(index).words() >= STANDFIRST_WORDS) {
                 body.add(line);
             } else {
@@ -200,6 +211,15 @@ final class AnatomyReader {
             }
             return page.header().map(HeaderLine::label);
         }
+    }
+
+    /** A place on a line of its own, with what is printed after it: {@code PORT LINDEN, Calif.} */
+    private boolean isPlacedLine(String printed) {
+        int comma = printed.indexOf(',');
+        String place = comma < 0 ? printed : printed.substring(0, comma);
+        boolean capitals = place.equals(place.toUpperCase(Locale.ROOT));
+        return isPlace.test(printed)
+                || comma > 0 && capitals && printed.length() <= LONGEST_PLACE && isPlace.test(place);
     }
 
     private static boolean sameWords(Passage one, Passage other) {

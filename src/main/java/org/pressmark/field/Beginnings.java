@@ -2,6 +2,7 @@ package org.pressmark.field;
 
 import java.util.Optional;
 import org.pressmark.clipping.Passage;
+import org.pressmark.language.Outlets;
 
 /** Finds the line with which the story begins, below mastheads, menus, headline and byline. */
 final class Beginnings {
@@ -81,10 +82,24 @@ final class Beginnings {
             boolean pictures = page.is(i, LineKind.FURNITURE)
                     && i + 1 < page.size()
                     && page.line(i).text().equals(page.line(i + 1).text());
-            if (pictures) {
+            if (pictures || isTwice(page, i)) {
                 return words < MOST_WORDS_BEFORE_HEADLINE;
             }
             words += page.is(i, LineKind.TEXT) ? page.line(i).words() : 0;
+        }
+        return false;
+    }
+
+    /** A headline is often printed twice within a few lines, a story is not. */
+    private static boolean isTwice(Page page, int index) {
+        if (!page.is(index, LineKind.TEXT) || !mayBeHeadline(page.line(index))) {
+            return false;
+        }
+        String folded = Outlets.fold(page.line(index).text());
+        for (int i = index + 1; i < Math.min(page.size(), index + LOOK_AHEAD); i++) {
+            if (page.is(i, LineKind.TEXT) && Outlets.fold(page.line(i).text()).equals(folded)) {
+                return true;
+            }
         }
         return false;
     }
@@ -93,6 +108,6 @@ final class Beginnings {
         return line.length() <= LONGEST_HEADLINE
                 && line.words() >= 3
                 && !isProse(line)
-                && !line.text().endsWith(".");
+                && (!line.text().endsWith(".") || line.isCapitals() || Headlines.isTitle(line.text()));
     }
 }

@@ -3,21 +3,28 @@ package org.pressmark.field;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.pressmark.clipping.Column;
 import org.pressmark.clipping.Finding;
 import org.pressmark.clipping.Passage;
 import org.pressmark.clipping.Statement;
 import org.pressmark.language.Outlets;
 
-/** The authors: persons only, without roles, addresses, desks and agencies. Reporters named in a closing bracket count where no other byline stands. */
+/**
+ * The authors: persons only, without roles, addresses, desks and agencies. Reporters named in a closing bracket, and initials with which
+ * the last sentence is signed, count where no other byline stands.
+ */
 final class BylineField implements Field {
 
-    private final Bylines bylines;
-    private final Capitals capitals;
+    private static final Pattern SIGNED =
+            Pattern.compile("[\\p{Ll}\\d)\"”’][.!?][\"”’)]?\\s+(?<initials>\\p{Lu}{2,4})\\s*$");
 
-    BylineField(Bylines bylines, Capitals capitals) {
-        this.bylines = bylines;
-        this.capitals = capitals;
+    private final Craft craft;
+
+    BylineField(Craft craft) {
+        this.craft = craft;
     }
 
     @Override
@@ -37,30 +44,55 @@ final class BylineField implements Field {
                 .forEach(line -> printed(sheet, line, 93, authors));
         if (authors.isEmpty()) {
             sheet.anatomy().bylines().stream()
-                    .filter(BylineField::isCredit)
+                    .filter(this::isCredit)
                     .forEach(line -> printed(sheet, line, 80, authors));
         }
-        return List.copyOf(authors.values());
+        return authors.isEmpty() ? initials(sheet).stream().toList() : List.copyOf(authors.values());
     }
 
-    private static boolean isCredit(Passage line) {
-        return line.printed().startsWith("(");
+    private boolean isCredit(Passage line) {
+        return craft.bylines().isClosingCredit(line.printed());
     }
 
     private void stated(Statement statement, Map<String, Finding> authors) {
         String value = statement.value();
-        for (Passage name : bylines.namesIn(value, Passage.of(value, 0, value.length()))) {
-            String author = capitals.mixed(name.printed());
+        for (Passage name : craft.bylines().namesIn(value, Passage.of(value, 0, value.length()))) {
+            String author = craft.capitals().mixed(name.printed());
             authors.putIfAbsent(Outlets.fold(author), Finding.derived(author, "stated-byline", 96));
         }
     }
 
     private void printed(Worksheet sheet, Passage line, int confidence, Map<String, Finding> authors) {
-        for (Passage name : bylines.namesIn(sheet.text(), line)) {
-            String author = capitals.mixed(name.printed());
+        for (Passage name : craft.bylines().namesIn(sheet.text(), line)) {
+            String author = craft.capitals().mixed(name.printed());
             authors.putIfAbsent(
                     Outlets.fold(author),
                     Finding.read(author, name, isCredit(line) ? "closing-credit" : "byline", confidence));
         }
+    }
+
+    /** {@code ... until May. DMS}: initials behind the last sentence that name no agency. */
+    private Optional<Finding> initials(Worksheet sheet) {
+        List<Passage> body = sheet.anatomy().body();
+        if (body.isEmpty()) {
+            return Optional.empty();
+        }
+        Passage last = body.get(body.size() - 1);
+        Matcher signed = SIGNED.matcher(last.printed());
+        if (!signed.find()
+                || craft.outlets().find(signed.group("initials")).isPresent()
+                || craft.furniture()
+                        .isEndMark(new Line(
+                                Passage.of(
+                                        signed.group("initials"),
+                                        0,
+                                        signed.group("initials").length()),
+                                0,
+                                false))) {
+            return Optional.empty();
+        }
+        Passage name = Passage.of(
+                sheet.text(), last.start() + signed.start("initials"), last.start() + signed.end("initials"));
+        return Optional.of(Finding.read(name.printed(), name, "signed-with-initials", 62));
     }
 }

@@ -1,17 +1,14 @@
 package org.pressmark.field;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.pressmark.clipping.Passage;
+import org.pressmark.language.GivenNames;
 import org.pressmark.language.Outlets;
-import org.pressmark.language.Table;
 
 /** Reads the lines that name the authors, and tells persons from desks, agencies and roles. */
 final class Bylines {
@@ -21,57 +18,55 @@ final class Bylines {
     private static final Pattern NAME_TOKEN = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}'’.-]*|(?:de|del|della|di|da|do|dos|la|le|van|von|der|den|ten|ter|bin|ibn|al|el|du|d'|y|e|zu|af|av|St\\.?)|(?:al-|el-|d'|d’|l')\\p{Lu}[\\p{L}'’-]*)");
     private static final Pattern TIME = Pattern.compile(
-            "\\s*(?:\\|.*|[-–—•,]?\\s*(?:Published|Posted|Updated|Last|Publié|Publicado|Pubblicato|Veröffentlicht)\\b.*|\\d+ (?:minutes?|hours?|days?|seconds?|mins?|weeks?|months?) ago\\b.*|(?:\\p{L}{3,9},? )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4}.*)$");
-    private static final Pattern CREDIT = Pattern.compile(
-            "(?:Reporting|Writing|Additional reporting|Reported|Written|Escrito|Reporte|Rédigé|Bericht|Text)\\s(?:by|por|par|von)\\s(?<names>[^;()]{3,160})",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern BRACKET = Pattern.compile(
-            "^\\(.{0,12}\\b(?:Reporting|Writing|Editing|Compiled|Additional reporting|Escrito por|Editado por|Reporte)\\b.*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "\\s*(?:\\|.*|[-–—•,]?\\s*(?:Published|Posted|Updated|Last|Publié|Publicado|Pubblicato|Veröffentlicht)\\b.*|\\d+ (?:minutes?|hours?|days?|seconds?|mins?|weeks?|months?|years?) ago\\b.*|(?:\\p{L}{3,9},? )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4}.*)$");
     private static final Pattern EMAIL = Pattern.compile("\\S+@\\S+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}'’.-]+");
     private static final int LONGEST = 200;
+    private static final int LONGEST_DESK = 40;
     private static final int MOST_TOKENS = 5;
 
     private final Outlets outlets;
     private final Pattern by;
     private final Pattern at;
+    private final Pattern credit;
+    private final Pattern bracket;
     private final Set<String> roles;
+    private final Set<String> traits;
     private final Set<String> desks;
 
-    private Bylines(Outlets outlets, Map<String, List<String>> words) {
+    private Bylines(Outlets outlets, WordLists words, WordLists credits) {
         this.outlets = outlets;
         this.by = Pattern.compile(
-                "^[\\s(\\[*•–—-]{0,4}(?:" + alternatives(words.getOrDefault("by", List.of()))
-                        + ")(?:\\s*:\\s*|\\s+)(?=\\p{L}|@)",
+                "^[\\s(\\[*•–—-]{0,4}(?:" + words.anyOf("envoy") + "(?: [^:\\n]{2,40})?\\s?:\\s+|" + words.anyOf("by")
+                        + "(?:\\s*:\\s*|\\s+))(?=\\p{L}|@)",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        this.at = Pattern.compile("\\s+(?:" + alternatives(words.getOrDefault("at", List.of())) + ")\\s+\\p{Lu}.*$");
-        this.roles = Set.copyOf(words.getOrDefault("role", List.of()));
-        this.desks = Set.copyOf(words.getOrDefault("desk", List.of()));
+        this.at = Pattern.compile("\\s+" + words.anyOf("at") + "\\s+\\p{Lu}.*$");
+        this.roles = words.set("role");
+        this.traits = words.set("trait");
+        this.desks = words.set("desk");
+        this.credit = Pattern.compile(
+                credits.anyOf("attribution") + "\\s(?:by|por|par|von)\\s(?<names>[^;()]{3,160})",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        this.bracket = Pattern.compile(
+                "^(?:\\(.{0,12}\\b" + credits.anyOf("credit-sign") + "\\b|" + credits.anyOf("attribution")
+                        + "\\sby\\s).*",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     }
 
     static Bylines load(Outlets outlets) {
-        var words = new HashMap<String, List<String>>();
-        Table.read(Bylines.class, "byline-words.tsv").forEach(row -> words.put(row.cell("kind"), row.list("words")));
-        return new Bylines(outlets, words);
-    }
-
-    private static String alternatives(List<String> words) {
-        return words.stream()
-                .sorted((one, other) -> other.length() - one.length())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
+        return new Bylines(outlets, WordLists.read("byline-words.tsv"), WordLists.read("credit-words.tsv"));
     }
 
     /** Whether {@code line} names authors, or a desk in their place. */
     boolean isByline(String text, Passage line) {
         String printed = line.printed();
         if (printed.length() > LONGEST) {
-            return BRACKET.matcher(printed).matches();
+            return bracket.matcher(printed).matches();
         }
         return begins(text, line)
-                || BRACKET.matcher(printed).matches()
+                || bracket.matcher(printed).matches()
                 || EMAIL.matcher(printed).matches()
+                || isHouseStaff(printed)
                 || isSigned(text, line);
     }
 
@@ -105,22 +100,52 @@ final class Bylines {
         }
         String last = parts[parts.length - 1];
         boolean short_ = WORD.matcher(printed).results().count() <= 12 && !printed.endsWith(".");
-        return short_
-                && (holds(last, roles)
-                                && !holds(last, Set.of("minister", "director", "professor", "president", "chief"))
-                        || outlets.find(last).isPresent());
+        return short_ && (isRole(last) || outlets.find(last).isPresent());
+    }
+
+    /** {@code Staff Writer}, {@code Political Editor in Oslo}: the words before a preposition end with a role that authors have. */
+    private boolean isRole(String words) {
+        Matcher place = at.matcher(words);
+        String role = place.find() ? words.substring(0, place.start()) : words;
+        String noun = role.strip().replaceFirst("^.*\\s", "");
+        return holds(noun, roles) && !holds(noun, Set.of("minister", "director", "professor", "president", "chief"));
+    }
+
+    /** {@code Reuters Staff}, {@code Associated Press Writer}: a house and who signs for it. */
+    private boolean isHouseStaff(String printed) {
+        int blank = printed.lastIndexOf(' ');
+        return blank > 0
+                && printed.length() <= LONGEST_DESK
+                && (holds(printed.substring(blank + 1), roles))
+                && outlets.find(printed.substring(0, blank)).isPresent();
+    }
+
+    /** {@code words} without what stands before a name and the role behind it: {@code By Reuters Staff} is Reuters. */
+    String bare(String printed) {
+        Matcher prefix = by.matcher(printed);
+        int start = prefix.find() ? prefix.end() : 0;
+        Matcher time = TIME.matcher(printed).region(start, printed.length());
+        String words = printed.substring(start, time.find() ? time.start() : printed.length())
+                .strip();
+        int blank = words.lastIndexOf(' ');
+        return blank > 0 && holds(words.substring(blank + 1), roles) ? words.substring(0, blank) : words;
+    }
+
+    /** Whether {@code line} names reporters at the end of a story: {@code (Reporting by Jane Doe; Editing by John Roe)}. */
+    boolean isClosingCredit(String line) {
+        return bracket.matcher(line).matches();
     }
 
     /** The persons whom a byline names, each as printed, in order. */
     List<Passage> namesIn(String text, Passage line) {
         String printed = line.printed();
-        Matcher credit = CREDIT.matcher(printed);
-        if (BRACKET.matcher(printed).matches()) {
-            var names = new ArrayList<Passage>();
-            while (credit.find()) {
-                names.addAll(split(text, line.start() + credit.start("names"), line.start() + credit.end("names")));
+        Matcher names = credit.matcher(printed);
+        if (bracket.matcher(printed).matches()) {
+            var found = new ArrayList<Passage>();
+            while (names.find()) {
+                found.addAll(split(text, line.start() + names.start("names"), line.start() + names.end("names")));
             }
-            return names;
+            return found;
         }
         Matcher prefix = by.matcher(printed);
         int start = prefix.find() ? prefix.end() : 0;
@@ -179,7 +204,25 @@ final class Bylines {
         }
         boolean opens = Character.isUpperCase(tokens[0].charAt(0))
                 && Character.isUpperCase(tokens[tokens.length - 1].charAt(0));
-        return opens && !holds(name, roles) && !holds(name, desks) && !name.matches(".*\\p{L}{4}\\.$");
+        return opens
+                && !holds(name, roles)
+                && !holds(name, traits)
+                && !holds(name, desks)
+                && !name.matches(".*\\p{L}{4}\\.$");
+    }
+
+    /** Whether {@code printed}, alone on its line, is a person known to be one by the given name. */
+    boolean isAuthor(String printed) {
+        String name = printed.replaceFirst("\\s?,$", "");
+        return GivenNames.contains(name.split(" ")[0]) && isPerson(name);
+    }
+
+    /** Whether {@code printed} names a role or a body that signs instead of a person and nothing more: {@code Staff Reporter}. */
+    boolean isDeskOrRole(String printed) {
+        return WORD.matcher(printed).results().allMatch(word -> {
+            String bare = word.group().toLowerCase(Locale.ROOT);
+            return roles.contains(bare) || traits.contains(bare) || desks.contains(bare);
+        });
     }
 
     private static boolean holds(String printed, Set<String> words) {

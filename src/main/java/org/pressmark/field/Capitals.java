@@ -25,6 +25,11 @@ final class Capitals {
         return new Capitals(small);
     }
 
+    /** Words that stay in lower case inside a name; no name and no headline ends with one. */
+    Set<String> small() {
+        return small;
+    }
+
     /** {@code printed} in mixed case if it is all capitals, otherwise as it is; white space becomes single blanks. */
     String mixed(String printed) {
         String name = printed.strip().replaceAll("\\s+", " ");

@@ -17,10 +17,13 @@ record Craft(
         Papers papers,
         Datelines datelines,
         Capitals capitals,
+        Releases releases,
+        CreditWords creditWords,
         Predicate<String> isPlace) {
 
     /** Reads the tables. */
-    static Craft load(Predicate<String> isPlace) {
+    static Craft load() {
+        Predicate<String> isPlace = DatelinePlaces.load();
         Outlets outlets = Outlets.load();
         Dates dates = Dates.load();
         Flags flags = Flags.load();
@@ -37,6 +40,8 @@ record Craft(
                 new Datelines(
                         dates, outlets, isPlace, words -> flags.genreOf(words).isPresent()),
                 Capitals.load(),
+                Releases.load(),
+                CreditWords.load(),
                 isPlace);
     }
 }

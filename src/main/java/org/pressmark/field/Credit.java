@@ -17,8 +17,27 @@ import org.pressmark.language.Outlets;
  */
 record Credit(Outlet outlet, List<Passage> passages, String rule, int confidence, boolean own) {
 
+    /** The rule of credits that stand in a dateline. */
+    static final String DATELINE = "dateline";
+
     Credit {
         passages = List.copyOf(passages);
+    }
+
+    /** The credit of whatever {@code name} is the name of. */
+    static Credit of(Craft craft, Passage name, String rule, int confidence, boolean own) {
+        return new Credit(craft.outlets().called(name.printed()), List.of(name), rule, confidence, own);
+    }
+
+    /** The same credit under another name. */
+    Credit named(String name) {
+        return new Credit(
+                new Outlet(name, outlet.country(), outlet.kind(), outlet.known()), passages, rule, confidence, own);
+    }
+
+    /** The characters that name the outlet, empty if the file states it outside the text. */
+    String printed() {
+        return passages.isEmpty() ? "" : passages.get(0).printed();
     }
 
     /** The finding that this credit makes. */

@@ -2,6 +2,7 @@ package org.pressmark.field;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pressmark.clipping.Column;
 import org.pressmark.clipping.Finding;
 import org.pressmark.clipping.Passage;
@@ -38,7 +39,23 @@ final class DatelineField implements Field {
             return Optional.of(finding(place, "dateline", strong && known ? 97 : strong || known ? 92 : 75)
                     .withNote(found.region()));
         }
-        return sheet.anatomy().dateline().flatMap(line -> alone(sheet, line));
+        return sheet.anatomy().dateline().flatMap(line -> alone(sheet, line)).or(() -> beside(sheet));
+    }
+
+    /** {@code Reuters | Moscow | Updated: 17-06-2021}: a place between an outlet and a date above the story. */
+    private Optional<Finding> beside(Worksheet sheet) {
+        for (Passage line : sheet.anatomy().masthead()) {
+            String[] parts = line.printed().split("\\s*[|•·]\\s*");
+            boolean credited =
+                    Stream.of(parts).anyMatch(part -> craft.outlets().find(part).isPresent());
+            Optional<String> place = Stream.of(parts).filter(craft.isPlace()).findFirst();
+            if (credited && parts.length > 2 && place.isPresent()) {
+                int at = line.start() + line.printed().indexOf(place.get());
+                return Optional.of(
+                        finding(Passage.of(sheet.text(), at, at + place.get().length()), "credit-line", 80));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A place on a line of its own, or in the middle of a paragraph. */

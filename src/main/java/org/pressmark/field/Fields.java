@@ -11,7 +11,6 @@ import org.pressmark.clipping.Entry;
 import org.pressmark.clipping.Finding;
 import org.pressmark.clipping.Passage;
 import org.pressmark.clipping.Statement;
-import org.pressmark.language.KnownPlaces;
 import org.pressmark.language.Languages;
 import org.pressmark.language.Names;
 import org.pressmark.language.Recognisers;
@@ -32,8 +31,7 @@ public final class Fields {
 
     /** Fields that ask {@code names} for names; a test may give a recogniser of its own. */
     Fields(Names names) {
-        KnownPlaces places = KnownPlaces.load();
-        Craft craft = Craft.load(places::contain);
+        Craft craft = Craft.load();
         Credits credits = new Credits(craft);
         DateField date = new DateField(new DateReader(craft, credits));
         OutletField outlet = new OutletField(credits);
@@ -45,12 +43,12 @@ public final class Fields {
                 new HeadlineField(craft.flags(), craft.outlets()),
                 date,
                 outlet,
-                new AgencyField(credits, craft.outlets()),
-                new BylineField(craft.bylines(), craft.capitals()),
+                new AgencyField(credits, craft),
+                new BylineField(craft),
                 new DatelineField(craft, credits),
                 new SectionField(craft.sections(), craft.labels()),
                 new PageField(craft.labels()),
-                new GenreField(craft.flags()),
+                new GenreField(craft.flags(), craft.releases()),
                 new LanguageField(),
                 new PeopleField(),
                 new OrganisationsField(),
@@ -59,7 +57,9 @@ public final class Fields {
                 new TopicsField(),
                 new SubjectsField(),
                 new AbstractField(),
-                new WordCountField());
+                new WordCountField(),
+                new TextOriginField(),
+                new TextQualityField());
     }
 
     /** Reads tables and models. */

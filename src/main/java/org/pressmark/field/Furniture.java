@@ -1,6 +1,5 @@
 package org.pressmark.field;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,15 +14,15 @@ final class Furniture {
     private static final Pattern PLAYER = Pattern.compile("^\\d{1,2}:\\d{2}(?:[\\s/:]+\\d[\\d:/ ]*)?$");
     private static final Pattern END_MARK = Pattern.compile(
             "^(?:==?=?\\s?\\p{L}{2,12}|[_*#=~-]{3,}|\\*|#{1,3}|[(/\\[]?(?:END|End|end|ENDS|Ends|ENDE|FIN|Fin|Ende)[)/\\]]?|-\\s?30\\s?-|Enditem|NNNN|ENDS/.*|[-–—]+\\s?[Ee]nds?\\s?[-–—]*)\\.?$");
-    private static final Pattern CAPTION = Pattern.compile(
-            "(?:\\((?:AP |AFP |Reuters |File )?(?:Photo|Foto|Image|Picture|Bild|Courtesy)\\b|^(?:Photo|Foto|Pic|Picture|Bild|Image|Caption|Photograph|File photo)\\s?(?:by |credit)?\\s?[:/]|(?:Photo|Foto|Image|Picture) ?(?:credit|courtesy)?(?: of| by)?: ?\\S|\\b(?:File )?[Pp]hoto by |Source: \\w{2,8} Image|\\w/(?:AP|AFP|Getty|Reuters|USAF|UPI|EPA|Getty Images)[)\\]]?$|Getty Images)");
-    private static final Pattern RIGHTS = Pattern.compile(
-            "(?:^|\\s)(?:©|\\([cC]\\) ?(?:\\d{4}|copyright)|Copyright\\b)|All [Rr]ights [Rr]eserved|RIPRODUZIONE RISERVATA|Alle Rechte vorbehalten|Tous droits réservés|Todos los derechos|Todos os direitos|Alle rechten voorbehouden");
     private static final Pattern LINK = Pattern.compile("^(?:https?://|www\\.)\\S+$");
     private static final Pattern TELEX = Pattern.compile(
             "^(?:ZCZC\\b.*|[A-Z]{1,4}-[A-Z-]{3,40}\\s+\\d\\d-\\d\\d(?:\\s+\\d+)?|[A-Z]{3}\\d{3,4}\\s.*\\d{4}|MORE)$");
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?i)(?:page|seite|página|pagina|pág\\.|s\\.)?\\s?\\d{1,3}\\s?(?:of|von|de|di|van|sur|/)\\s?\\d{1,3}|[-–—]\\s?\\d{1,3}\\s?[-–—]");
     private static final Pattern ONE_MARK = Pattern.compile("^[\\p{P}\\p{S}\\s]{1,3}$");
     private static final Pattern BULLET = Pattern.compile("^[•·▪»«*]\\s.{1,60}$");
+    private static final Pattern HUMP = Pattern.compile("\\p{Ll}{3}\\p{Lu}\\p{Ll}{2}");
+    private static final int MOST_HUMPS = 3;
     private static final int LONGEST_CAPTION = 700;
     private static final int LONGEST_RIGHTS = 240;
 
@@ -31,8 +30,15 @@ final class Furniture {
     private final List<String> openings;
     private final Set<String> endMarks;
     private final Set<String> blocks;
+    private final Pattern caption;
+    private final Pattern rights;
 
     private Furniture(Set<String> lines, Set<String> openings, Set<String> endMarks, Set<String> blocks) {
+        this.caption = caption(WordLists.read("caption-words.tsv"));
+        this.rights = Pattern.compile(
+                "(?:^|\\s)(?:" + WordLists.read("credit-words.tsv").anyOf("rights")
+                        + "|\\(c\\) ?(?:\\d{4}|copyright)|copyright (?:©|\\(c\\)|\\d{4}))|^\\P{L}{0,3}copyright(?!\\p{L})",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         this.lines = Set.copyOf(lines);
         this.openings = List.copyOf(openings);
         this.endMarks = Set.copyOf(endMarks);
@@ -57,12 +63,23 @@ final class Furniture {
         return new Furniture(lines, openings, endMarks, blocks);
     }
 
+    private static Pattern caption(WordLists words) {
+        String picture = words.anyOf("picture");
+        String source = words.anyOf("source");
+        return Pattern.compile("(?:\\((?:" + source + " |File )?" + picture + "(?!\\p{L})|^" + picture
+                + "\\s?(?:by |credit)?\\s?[:/]|" + picture + " ?(?:credit|courtesy)?(?: of| by)?: ?\\S|\\b"
+                + words.anyOf("mark") + "|Source: \\w{2,8} Image|\\w/" + source + "[)\\]]?$|[( ]" + source
+                + "/\\p{Lu}[\\p{L} .'’-]{2,40}\\)?$)");
+    }
+
     /** Whether a line is page furniture by itself. */
     boolean isLine(Line line) {
         String text = line.text();
         if (PLAYER.matcher(text).matches()
                 || LINK.matcher(text).matches()
                 || TELEX.matcher(text).matches()
+                || PAGE_NUMBER.matcher(text).matches()
+                || isGlued(text)
                 || ONE_MARK.matcher(text).matches()) {
             return true;
         }
@@ -71,6 +88,11 @@ final class Furniture {
         }
         String folded = Outlets.fold(text);
         return lines.contains(folded) || repeats(folded) || isRights(line);
+    }
+
+    /** A menu whose entries ran together: {@code FinancialGovernment SolutionsLegalNews}. */
+    private static boolean isGlued(String text) {
+        return HUMP.matcher(text).results().count() >= MOST_HUMPS && !text.endsWith(".");
     }
 
     /** Whether a line begins as furniture does. A date line or a byline may begin so too and must be told first. */
@@ -108,29 +130,16 @@ final class Furniture {
 
     /** Whether a line describes a picture. */
     boolean isCaption(Line line) {
-        return line.length() < LONGEST_CAPTION && CAPTION.matcher(line.text()).find();
+        return line.length() < LONGEST_CAPTION && caption.matcher(line.text()).find();
     }
 
     /** Whether a line claims the rights. */
-    static boolean isRights(Line line) {
-        return line.length() <= LONGEST_RIGHTS && RIGHTS.matcher(line.text()).find();
+    boolean isRights(Line line) {
+        return line.length() <= LONGEST_RIGHTS && rights.matcher(line.text()).find();
     }
 
     /** Whether a line is an entry of a list that is too short to tell anything. */
     static boolean isBullet(Line line) {
         return BULLET.matcher(line.text()).matches() && !line.endsSentence();
-    }
-
-    /** The lines that stand at least three times in a text: labels of pictures, mostly. */
-    static Set<String> repeated(List<Line> all) {
-        var once = new HashSet<String>();
-        var twice = new HashSet<String>();
-        var often = new HashSet<String>();
-        for (Line line : new ArrayList<>(all)) {
-            if (!once.add(line.text()) && !twice.add(line.text())) {
-                often.add(line.text());
-            }
-        }
-        return often;
     }
 }

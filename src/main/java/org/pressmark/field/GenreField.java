@@ -2,7 +2,6 @@ package org.pressmark.field;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.pressmark.clipping.Column;
 import org.pressmark.clipping.Finding;
 import org.pressmark.clipping.Passage;
@@ -10,13 +9,12 @@ import org.pressmark.clipping.Passage;
 /** The IPTC genre, as the flag at the headline or a line of the masthead tells it. */
 final class GenreField implements Field {
 
-    private static final Pattern RELEASE = Pattern.compile(
-            "(?i)for immediate release|press release|communiqué de presse|pressemitteilung|comunicado de prensa|comunicato stampa|persbericht|news release");
-
     private final Flags flags;
+    private final Releases releases;
 
-    GenreField(Flags flags) {
+    GenreField(Flags flags, Releases releases) {
         this.flags = flags;
+        this.releases = releases;
     }
 
     @Override
@@ -34,7 +32,7 @@ final class GenreField implements Field {
                         .flatMap(line -> genre(line, "masthead", 80).stream())
                         .findFirst())
                 .or(() -> anatomy.masthead().stream()
-                        .filter(line -> RELEASE.matcher(line.printed()).find())
+                        .filter(line -> releases.isRelease(line.printed()))
                         .map(line -> Finding.read("genre:Press_Release", line, "release-line", 88))
                         .findFirst())
                 .map(List::of)

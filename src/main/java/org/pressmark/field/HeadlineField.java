@@ -21,6 +21,8 @@ final class HeadlineField implements Field {
     private static final int MANY_WORDS = 24;
     private static final Pattern SITE = Pattern.compile("\\s+[|–—-]\\s+[^|–—]{2,40}$");
 
+    private static final Pattern OLD_STOP = Pattern.compile("(?<=\\p{L}{2})\\.$");
+
     private final Flags flags;
     private final Outlets outlets;
 
@@ -53,7 +55,7 @@ final class HeadlineField implements Field {
                 .headline()
                 .filter(line -> !line.printed().isBlank())
                 .map(line -> {
-                    String value = Wording.oneLine(line.printed());
+                    String value = withoutStop(Wording.oneLine(line.printed()));
                     int words = value.split(" ").length;
                     boolean sure = words >= FEW_WORDS && words <= MANY_WORDS;
                     boolean confirmed = stated.filter(
@@ -61,6 +63,14 @@ final class HeadlineField implements Field {
                             .isPresent();
                     return Finding.read(value, line, "headline-line", confirmed ? 98 : sure ? 93 : 72);
                 });
+    }
+
+    /** Old papers set a full stop behind a headline; it is no part of the words. */
+    private static String withoutStop(String headline) {
+        boolean capitals = headline.chars().filter(Character::isLetter).noneMatch(Character::isLowerCase);
+        return capitals || Headlines.isTitle(headline)
+                ? OLD_STOP.matcher(headline).replaceFirst("")
+                : headline;
     }
 
     /** A title that a file states, without the name of the site behind it and without flags. */

@@ -2,10 +2,15 @@ package org.pressmark.field;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.pressmark.clipping.Mark;
 import org.pressmark.clipping.Passage;
 import org.pressmark.clipping.Statement;
+import org.pressmark.language.GivenNames;
 import org.pressmark.language.Outlets;
 
 /** Chooses the headline among the lines above the story. */
@@ -21,6 +26,7 @@ final class Headlines {
      */
     record Candidate(int first, int last, Passage passage, double score) {}
 
+    private static final Pattern CITED_PAGE = Pattern.compile(",\\s(?:p|pg|pp|[Pp]age)\\.?\\s?[A-Z]?\\d{1,3}$");
     private static final int FEWEST_WORDS = 4;
     private static final int MANY_WORDS = 22;
     private static final int TOO_MANY_WORDS = 32;
@@ -33,8 +39,12 @@ final class Headlines {
     private final Sections sections;
     private final Bylines bylines;
     private final Papers papers;
+    private final Flags flags;
+    private final Set<String> smallWords;
 
-    Headlines(Sections sections, Bylines bylines, Papers papers) {
+    Headlines(Sections sections, Bylines bylines, Papers papers, Flags flags, Set<String> smallWords) {
+        this.flags = flags;
+        this.smallWords = Set.copyOf(smallWords);
         this.sections = sections;
         this.bylines = bylines;
         this.papers = papers;
@@ -58,7 +68,7 @@ final class Headlines {
             boolean words = page.is(i, LineKind.TEXT) && !Furniture.isBullet(page.line(i));
             int last = words ? lastOf(page, i, body) : i;
             if (words) {
-                candidates.add(candidate(page, i, last, candidates.size()));
+                candidates.add(candidate(page, i, last, body, candidates.size()));
             } else if (page.is(i, LineKind.PATH)) {
                 sections.lastStep(page.text(), page.line(i).passage())
                         .filter(step -> step.printed().split(" ").length >= FEWEST_WORDS)
@@ -73,10 +83,31 @@ final class Headlines {
     /** A headline may be broken over several lines. */
     private int lastOf(Page page, int first, int body) {
         int last = first;
-        while (last + 1 < body && page.is(last + 1, LineKind.TEXT) && goesOn(page, last)) {
+        while (last + 1 < body
+                && (page.is(last + 1, LineKind.TEXT) && goesOn(page, last) || isUnfinished(page, first, last))) {
             last++;
         }
         return last;
+    }
+
+    /**
+     * Whether the next line, though it may be the name of a section or outlet by itself, ends the headline: a small word stands before it,
+     * or the file states the headline with it.
+     */
+    private boolean isUnfinished(Page page, int first, int last) {
+        Line line = page.line(last);
+        if (page.line(last + 1).afterBlank() || line.words() < FEWEST_WORDS) {
+            return false;
+        }
+        String lastWord = line.text().substring(line.text().lastIndexOf(' ') + 1);
+        boolean small = smallWords.contains(lastWord.toLowerCase(Locale.ROOT)) && !page.is(last + 1, LineKind.DATE);
+        return small || isStated(page, Outlets.fold(page.joined(first, last + 1).text()));
+    }
+
+    private static boolean isStated(Page page, String folded) {
+        return page.clipping().statements().stream()
+                .filter(statement -> statement.label() == Statement.Label.HEADLINE)
+                .anyMatch(statement -> Outlets.fold(statement.value()).startsWith(folded));
     }
 
     private boolean goesOn(Page page, int index) {
@@ -96,12 +127,13 @@ final class Headlines {
         return page.paragraphs().areWrapped() && sameCase && (lower || line.isCapitals() || set);
     }
 
-    private Candidate candidate(Page page, int first, int last, int rank) {
+    private Candidate candidate(Page page, int first, int last, int body, int rank) {
         Line line = page.joined(first, last);
         Passage words = sections.behindNames(page.text(), line.passage()).orElse(line.passage());
         double score = byLength(line.words())
                 + byForm(line)
                 + byPlace(page, first, last)
+                + byKicker(page, first, last, line, body)
                 + byFile(page, line.passage())
                 - Math.min(rank * LATER, LATEST)
                 - byMasthead(page, first, last);
@@ -122,7 +154,7 @@ final class Headlines {
         String text = line.text();
         double score = 0;
         if (text.endsWith(".") && !text.endsWith("...") && !text.matches(".*\\b\\p{Lu}\\.$")) {
-            score -= 3;
+            score -= (line.isCapitals() || isTitle(text)) && line.words() <= MANY_WORDS ? 0 : 3;
         }
         if (text.endsWith(":") || Character.isLowerCase(text.charAt(0)) || text.matches("^[•·*–-].*")) {
             score -= 2;
@@ -130,7 +162,33 @@ final class Headlines {
         if (bylines.isPerson(text)) {
             score -= 2;
         }
+        if (CITED_PAGE.matcher(text).find()) {
+            score -= 4;
+        }
         return score;
+    }
+
+    /** Whether the longer words are capitalised, as English headlines have it. */
+    static boolean isTitle(String text) {
+        List<String> words = Stream.of(text.split("\\s+"))
+                .filter(word -> word.length() > 3 && Character.isLetter(word.charAt(0)))
+                .toList();
+        long capitals = words.stream()
+                .filter(word -> Character.isUpperCase(word.charAt(0)))
+                .count();
+        return words.size() >= 3 && capitals * 10 >= words.size() * 9;
+    }
+
+    /** Two or three words can be a headline where they stand between a kicker and the story. */
+    private double byKicker(Page page, int first, int last, Line line, int body) {
+        boolean few = line.words() > 1 && line.words() < FEWEST_WORDS;
+        boolean kicker = page.is(first - 1, LineKind.SECTION)
+                || first > 0 && flags.genreOf(page.line(first - 1).text()).isPresent();
+        boolean named = GivenNames.contains(line.text().split(" ")[0]);
+        if (!few || !kicker || named || last + 1 != body) {
+            return 0;
+        }
+        return bylines.isPerson(line.text()) ? 5 : 3;
     }
 
     private static double byPlace(Page page, int first, int last) {

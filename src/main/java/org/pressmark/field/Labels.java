@@ -29,6 +29,8 @@ final class Labels {
     private static final Pattern FORM =
             Pattern.compile("^[*•\\s]{0,4}(?<key>\\p{L}[\\p{L} .-]{0,28}?)\\s?:\\s{0,8}(?=\\S)");
 
+    private static final Pattern NEXT = Pattern.compile("[\\s|;,]{1,3}(?<key>\\p{Lu}\\p{L}{2,14})\\s?:\\s");
+
     private final Map<String, String> labels;
 
     private Labels(Map<String, String> labels) {
@@ -53,6 +55,20 @@ final class Labels {
                 labels.getOrDefault(form.group("key").toLowerCase(Locale.ROOT).strip(), "");
         return label.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Fact(label, Passage.of(text, line.start() + form.end(), line.end())));
+                : Optional.of(new Fact(
+                        label, Passage.of(text, line.start() + form.end(), endOfValue(text, line, form.end()))));
+    }
+
+    /** Another label may stand on the same line: {@code Source: The Gazette Published: 2013-4-13}. */
+    private int endOfValue(String text, Passage line, int from) {
+        Matcher next = NEXT.matcher(line.printed());
+        int at = from;
+        while (next.find(at)) {
+            if (next.start() > from && labels.containsKey(next.group("key").toLowerCase(Locale.ROOT))) {
+                return line.start() + next.start();
+            }
+            at = next.start() + 1;
+        }
+        return line.end();
     }
 }

@@ -15,6 +15,7 @@ final class Review {
 
     private static final int FEW_WORDS = 25;
     private static final int DOUBTFUL = 70;
+    private static final int LEGIBLE = 70;
 
     private final DateField dates;
     private final OutletField outlets;
@@ -41,7 +42,7 @@ final class Review {
         } else if (!languagesWithNames.contains(sheet.language())) {
             doubts.add(Doubt.LANGUAGE_WITHOUT_NAMES);
         }
-        if (WordCountField.countIn(sheet) < FEW_WORDS) {
+        if (WordCountField.countIn(sheet) < FEW_WORDS || sheet.clipping().quality() < LEGIBLE) {
             doubts.add(Doubt.LOW_TEXT);
         }
         var reasons = new ArrayList<Finding>();

@@ -15,13 +15,18 @@ final class StoryLines {
 
     private static final int LONG_ENOUGH_TO_TELL = 40;
     private static final int PARAGRAPHS_OF_A_STORY = 2;
+    private static final int EARLY_LINES = 2;
     private static final int LAST_LINES = 6;
     private static final int LINES_OF_A_CREDIT = 4;
 
     private final Furniture furniture;
+    private final Releases releases;
+    private final Bylines bylines;
 
-    StoryLines(Furniture furniture) {
+    StoryLines(Furniture furniture, Releases releases, Bylines bylines) {
+        this.bylines = bylines;
         this.furniture = furniture;
+        this.releases = releases;
     }
 
     /** The parts of the page from line {@code body} on; {@code headline} is known to be no part of the story. */
@@ -39,7 +44,8 @@ final class StoryLines {
         for (int i = body; i < page.size(); i++) {
             Line line = page.line(i);
             boolean told = parts.runs().stream().mapToInt(List::size).sum() + run.size() >= PARAGRAPHS_OF_A_STORY;
-            over |= i > body && furniture.isEndMark(line) || told && furniture.isStart(line);
+            over |= i > body && furniture.isEndMark(line)
+                    || told && (furniture.isStart(line) || releases.isBoilerplate(line.text()));
             inBlock = (inBlock || furniture.isStart(line)) && !Beginnings.isProse(line);
             if (page.is(i, LineKind.BYLINE) && line.text().startsWith("(")) {
                 int last = endOfCredit(page, i);
@@ -48,7 +54,7 @@ final class StoryLines {
                 i = last;
                 continue;
             }
-            LineKind kind = kind(page, i, seen, over || inBlock, i == body);
+            LineKind kind = kind(page, i, body, seen, over || inBlock);
             if (kind == LineKind.TEXT) {
                 run.add(line);
                 continue;
@@ -78,20 +84,25 @@ final class StoryLines {
         }
     }
 
-    private LineKind kind(Page page, int index, Set<String> seen, boolean over, boolean first) {
+    private LineKind kind(Page page, int index, int body, Set<String> seen, boolean over) {
         Line line = page.line(index);
         LineKind kind = page.kinds().get(index);
         String folded = Outlets.fold(line.text());
         boolean repeated = !seen.add(folded) && (line.length() >= LONG_ENOUGH_TO_TELL || kind != LineKind.TEXT);
-        if (over || repeated && !first) {
+        if (over || repeated && index > body) {
             return LineKind.FURNITURE;
         }
         boolean last = index >= page.size() - LAST_LINES;
+        boolean early = index <= body + EARLY_LINES;
         return switch (kind) {
             case FURNITURE, CAPTION -> kind;
-            case BYLINE -> last ? LineKind.BYLINE : LineKind.TEXT;
+            case BYLINE -> last || early ? LineKind.BYLINE : LineKind.TEXT;
             case DATE, OUTLET, SECTION, FACT, PATH -> last ? LineKind.FURNITURE : LineKind.TEXT;
-            default -> last && isInitials(line.text()) ? LineKind.FURNITURE : LineKind.TEXT;
+            case TEXT ->
+                early && index > body && bylines.isAuthor(line.text())
+                        ? LineKind.BYLINE
+                        : last && isInitials(line.text()) ? LineKind.FURNITURE : LineKind.TEXT;
+            case HEADER -> LineKind.FURNITURE;
         };
     }
 

@@ -3,6 +3,7 @@ package org.pressmark.job;
 import java.time.Clock;
 import org.pressmark.archive.Archive;
 import org.pressmark.catalogue.Catalogues;
+import org.pressmark.catalogue.CrashPoint;
 import org.pressmark.catalogue.Publication;
 import org.pressmark.field.Fields;
 import org.pressmark.split.Splitter;
@@ -60,9 +61,19 @@ class CatalogueJob {
 
     @Bean
     @StepScope
-    Tasklet takeInventory(Store store, Archive archive, Rules rules, Progress progress, @Value(RUN_NUMBER) long run) {
+    Tasklet takeInventory(
+            Store store,
+            Archive archive,
+            Rules rules,
+            Settings settings,
+            Progress progress,
+            @Value(RUN_NUMBER) long run) {
         progress.step("inventory");
-        return new Inventory(store, archive, rules.version(), Math.toIntExact(run));
+        return new Inventory(
+                store,
+                archive,
+                new Inventory.Means(rules.version(), TextReader.meansFor(settings.ocr()), settings.allLimits()),
+                Math.toIntExact(run));
     }
 
     // Step two: from the archive to the store, in many partitions on a pool of threads.
@@ -88,7 +99,7 @@ class CatalogueJob {
     Step readPartition(
             JobRepository jobs,
             PlatformTransactionManager transactions,
-            ItemReader<KnownFile> waitingFiles,
+            @Qualifier("waitingFiles") ItemReader<KnownFile> waitingFiles,
             ItemProcessor<KnownFile, Outcome> readFile,
             ItemWriter<Outcome> keepEntries) {
         return new StepBuilder("files", jobs)
@@ -97,6 +108,7 @@ class CatalogueJob {
                 .reader(waitingFiles)
                 .processor(readFile)
                 .writer(keepEntries)
+                .allowStartIfComplete(true)
                 .build();
     }
 
@@ -104,9 +116,34 @@ class CatalogueJob {
     @StepScope
     ItemReader<KnownFile> waitingFiles(
             Store store,
+            Attempts attempts,
             @Value("#{stepExecutionContext['" + WaitingPartitioner.AFTER + "']}") long after,
             @Value("#{stepExecutionContext['" + WaitingPartitioner.LAST + "']}") long last) {
-        return new WaitingFiles(store, after, last);
+        return new WaitingFiles(behind -> store.files().waiting(behind, last, CHUNK), attempts, after);
+    }
+
+    /** Files that were being read when the machine went down are tried again when all others are done, each alone. */
+    @Bean
+    Step readAlone(
+            JobRepository jobs,
+            PlatformTransactionManager transactions,
+            @Qualifier("suspects") ItemReader<KnownFile> suspects,
+            ItemProcessor<KnownFile, Outcome> readFile,
+            ItemWriter<Outcome> keepEntries) {
+        return new StepBuilder("read alone", jobs)
+                .<KnownFile, Outcome>chunk(1)
+                .transactionManager(transactions)
+                .reader(suspects)
+                .processor(readFile)
+                .writer(keepEntries)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    @Bean
+    @StepScope
+    ItemReader<KnownFile> suspects(Store store, Attempts attempts) {
+        return new WaitingFiles(behind -> store.files().suspects(behind, 1), attempts, -1);
     }
 
     @Bean
@@ -118,8 +155,16 @@ class CatalogueJob {
 
     @Bean
     @StepScope
-    ItemWriter<Outcome> keepEntries(Store store, Rules rules, Progress progress, @Value(RUN_NUMBER) long run) {
-        return new KeepEntries(store, rules.version(), Math.toIntExact(run), progress);
+    ItemWriter<Outcome> keepEntries(
+            Store store,
+            PlatformTransactionManager transactions,
+            Rules rules,
+            Attempts attempts,
+            CrashPoint crashPoint,
+            Progress progress,
+            @Value(RUN_NUMBER) long run) {
+        var entries = new KeepEntries(store, transactions, rules.version(), Math.toIntExact(run), progress);
+        return new SettledChunk(entries, attempts, crashPoint);
     }
 
     // Step three: one heading for one name, across the archive.
@@ -164,11 +209,13 @@ class CatalogueJob {
             JobRepository jobs,
             @Qualifier("inventory") Step inventory,
             @Qualifier("read") Step read,
+            @Qualifier("readAlone") Step readAlone,
             @Qualifier("reconcile") Step reconcile,
             @Qualifier("publish") Step publish) {
         return new JobBuilder(NAME, jobs)
                 .start(inventory)
                 .next(read)
+                .next(readAlone)
                 .next(reconcile)
                 .next(publish)
                 .build();

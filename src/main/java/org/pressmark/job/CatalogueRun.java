@@ -27,7 +27,6 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobExecutionNotRunningException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -35,7 +34,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * One run of the job, from the folder to the catalogue, and the door to this room. Whoever calls it holds the lock of the work folder,
  * so that an execution that the tables call running can only be one whose process has died.
  */
-@Component
 public final class CatalogueRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(CatalogueRun.class);
@@ -47,6 +45,7 @@ public final class CatalogueRun {
     private final Store store;
     private final Archive archive;
     private final Publication publication;
+    private final Attempts attempts;
     private final Settings settings;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -58,6 +57,7 @@ public final class CatalogueRun {
             Store store,
             Archive archive,
             Publication publication,
+            Attempts attempts,
             Settings settings,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -67,6 +67,7 @@ public final class CatalogueRun {
         this.store = store;
         this.archive = archive;
         this.publication = publication;
+        this.attempts = attempts;
         this.settings = settings;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -145,6 +146,7 @@ public final class CatalogueRun {
             new RunReport(outcome.report()).writeInto(settings.output(), settings.work());
             return outcome;
         }
+        attempts.takeBack();
         List<Throwable> failures = execution.getAllFailureExceptions();
         if (execution.getStatus() == BatchStatus.STOPPED || failures.isEmpty()) {
             return new RunOutcome(RunOutcome.State.INTERRUPTED, NOTHING_MET, 0, Map.of(), "");

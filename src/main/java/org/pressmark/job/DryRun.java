@@ -13,10 +13,8 @@ import org.pressmark.clipping.Run;
 import org.pressmark.clipping.SourceFile;
 import org.pressmark.store.KnownFile;
 import org.pressmark.store.Store;
-import org.springframework.stereotype.Component;
 
 /** Tells what a run would meet in the folder, and changes nothing. */
-@Component
 public final class DryRun {
 
     private static final int BATCH = 500;

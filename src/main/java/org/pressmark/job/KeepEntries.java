@@ -10,11 +10,19 @@ import org.pressmark.authority.Sketch;
 import org.pressmark.clipping.Clipping;
 import org.pressmark.clipping.Digest;
 import org.pressmark.clipping.FileRow;
+import org.pressmark.clipping.Reason;
+import org.pressmark.clipping.Refusal;
 import org.pressmark.store.KnownFile;
 import org.pressmark.store.Store;
 import org.pressmark.store.StoredClipping;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps what came of a chunk of files, in the transaction that also keeps the step's state. A clipping keeps the mark that it had if
@@ -25,13 +33,18 @@ final class KeepEntries implements ItemWriter<Outcome> {
     private static final int DIGITS = 16;
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private static final Logger LOG = LoggerFactory.getLogger(KeepEntries.class);
+
     private final Store store;
+    private final TransactionTemplate savepoint;
     private final String rules;
     private final int run;
     private final Progress progress;
 
-    KeepEntries(Store store, String rules, int run, Progress progress) {
+    KeepEntries(Store store, PlatformTransactionManager transactions, String rules, int run, Progress progress) {
         this.store = store;
+        this.savepoint = new TransactionTemplate(transactions);
+        this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.rules = rules;
         this.run = run;
         this.progress = progress;
@@ -41,13 +54,27 @@ final class KeepEntries implements ItemWriter<Outcome> {
     public void write(Chunk<? extends Outcome> chunk) {
         for (Outcome outcome : chunk) {
             if (outcome instanceof Outcome.Success success) {
-                keep(success);
+                keepOrRefuse(success);
             } else if (outcome instanceof Outcome.Failure failure) {
                 refuse(failure);
             }
         }
         for (Outcome outcome : chunk) {
             progress.settled(outcome instanceof Outcome.Failure);
+        }
+    }
+
+    /** What a document makes too large for the store, or otherwise impossible there, costs that document and not the chunk. */
+    private void keepOrRefuse(Outcome.Success success) {
+        try {
+            savepoint.executeWithoutResult(status -> keep(success));
+        } catch (DataIntegrityViolationException impossible) {
+            LOG.error(
+                    "What was found in a file cannot be kept; please report this: {}",
+                    success.file().source().sha256(),
+                    impossible);
+            refuse(new Outcome.Failure(
+                    success.file(), new Refusal(Reason.PARSER_DIED, "what was found in it cannot be kept")));
         }
     }
 

@@ -10,6 +10,7 @@ import org.pressmark.archive.Archive;
 import org.pressmark.archive.ArchiveLimits;
 import org.pressmark.archive.IgnoreRules;
 import org.pressmark.catalogue.Catalogues;
+import org.pressmark.catalogue.CrashPoint;
 import org.pressmark.catalogue.Publication;
 import org.pressmark.field.Fields;
 import org.pressmark.store.Store;
@@ -20,6 +21,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** The rooms that the job walks through, made from the settings. What is expensive is made when a file needs it. */
 @Configuration(proxyBeanMethods = false)
@@ -42,8 +44,8 @@ class Parts {
 
     @Bean
     Archive archive(Settings settings) {
-        ArchiveLimits usual = ArchiveLimits.DEFAULT;
-        var limits = new ArchiveLimits(settings.maxFileBytes(), usual.zipEntries(), usual.zipBytes(), usual.zipRatio());
+        Limits zip = settings.limits();
+        var limits = new ArchiveLimits(settings.maxFileBytes(), zip.zipEntries(), zip.zipBytes(), zip.zipRatio());
         return new Archive(
                 settings.input(),
                 List.of(settings.output(), settings.work()),
@@ -55,13 +57,16 @@ class Parts {
     @Lazy
     TextReader textReader(Settings settings) throws IOException {
         Path folder = Files.createDirectories(settings.work().resolve("text"));
-        return new TextReader(new TextLimits(
+        var limits = new TextLimits(
                 settings.maxFileBytes(),
                 settings.maxCharacters(),
+                settings.limits().line(),
+                settings.limits().pages(),
                 settings.timeLimit(),
                 settings.childHeapMegabytes(),
                 settings.threads(),
-                folder));
+                folder);
+        return new TextReader(limits, settings.ocr());
     }
 
     @Bean
@@ -71,8 +76,18 @@ class Parts {
     }
 
     @Bean
-    Publication publication(Settings settings) {
-        return new Publication(settings.output(), settings.work());
+    CrashPoint crashPoint() {
+        return CrashPoints.ofThisProcess();
+    }
+
+    @Bean
+    Attempts attempts(Store store, PlatformTransactionManager transactions) {
+        return new Attempts(store, transactions);
+    }
+
+    @Bean
+    Publication publication(Settings settings, CrashPoint crashPoint) {
+        return new Publication(settings.output(), settings.work(), crashPoint);
     }
 
     @Bean

@@ -47,6 +47,11 @@ final class ReadFile implements ItemProcessor<KnownFile, Outcome> {
 
     @Override
     public Outcome process(KnownFile file) {
+        if (file.tries() >= Attempts.MOST) {
+            return new Outcome.Failure(
+                    file,
+                    new Refusal(Reason.PARSER_DIED, "the machine went down " + file.tries() + " times while it was read"));
+        }
         Optional<Text> kept = store.texts().find(file);
         Reading reading = kept.map(Reading::of).orElseGet(() -> read(file.source()));
         if (reading instanceof Reading.Failure failure) {
@@ -80,6 +85,9 @@ final class ReadFile implements ItemProcessor<KnownFile, Outcome> {
                     .map(clipping -> new Outcome.Catalogued(clipping, fields.entryOf(clipping)))
                     .toList();
             return new Outcome.Success(file, text, clippings);
+        } catch (OutOfMemoryError tooMuch) {
+            return new Outcome.Failure(
+                    file, new Refusal(Reason.OUT_OF_MEMORY, "while its text was gone through; its letters were read"));
         } catch (RuntimeException | StackOverflowError mistake) {
             LOG.error(
                     "Pressmark's own rules failed on a file; please report this: {}",

@@ -20,7 +20,7 @@ import org.springframework.batch.core.step.StepExecution;
 final class Report {
 
     private static final int PAGE = 500;
-    private static final List<String> STEPS = List.of("inventory", "read", "reconcile", "publish");
+    private static final List<String> STEPS = List.of("inventory", "read", "read alone", "reconcile", "publish");
 
     private final Store store;
     private final Settings settings;

@@ -3,6 +3,7 @@ package org.pressmark.job;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.pressmark.text.OcrSettings;
 
 /**
  * What a run is told.
@@ -15,7 +16,9 @@ import java.util.List;
  * @param maxCharacters longest text that is kept of one file
  * @param timeLimit longest time that one file may take
  * @param childHeapMegabytes memory of each process that reads documents
+ * @param ocr how text is recognised in scans
  * @param ignore names of files that are left out, as globs
+ * @param limits what else a document may not exceed
  */
 public record Settings(
         Path input,
@@ -26,13 +29,26 @@ public record Settings(
         int maxCharacters,
         Duration timeLimit,
         int childHeapMegabytes,
-        List<String> ignore) {
+        OcrSettings ocr,
+        List<String> ignore,
+        Limits limits) {
 
     public Settings {
         if (threads < 1) {
             throw new IllegalArgumentException("at least one thread is needed, not " + threads);
         }
         ignore = List.copyOf(ignore);
+    }
+
+    /** All that a document is held to, as text: when it changes, what exceeded a limit is tried again. */
+    String allLimits() {
+        return String.join(
+                " ",
+                Long.toString(maxFileBytes),
+                Integer.toString(maxCharacters),
+                timeLimit.toString(),
+                Integer.toString(childHeapMegabytes),
+                limits.toString());
     }
 
     /** Where documents are copied to before they are read. */

@@ -2,37 +2,43 @@ package org.pressmark.job;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.store.KnownFile;
-import org.pressmark.store.Store;
 import org.springframework.batch.infrastructure.item.ItemReader;
 
 /**
  * Gives the files of one partition that wait to be read. It keeps no place of its own: a file that was settled waits no longer, so a
- * restarted partition goes on where the last committed chunk ended.
+ * restarted partition goes on where the last committed chunk ended. It fetches as many as make a chunk, and notes that they are being
+ * tried before it gives out the first of them.
  */
 final class WaitingFiles implements ItemReader<KnownFile> {
 
-    private static final int PAGE = 100;
+    /** Where the files come from, a chunk at a time. */
+    interface Source {
 
-    private final Store store;
-    private final long last;
-    private final Deque<KnownFile> page = new ArrayDeque<>();
+        /** The next files numbered above {@code after}; none if there are no more. */
+        List<KnownFile> next(long after);
+    }
+
+    private final Source source;
+    private final Attempts attempts;
+    private final Deque<KnownFile> chunk = new ArrayDeque<>();
     private long after;
 
-    /** Reads the waiting files numbered above {@code after} and up to {@code last}. */
-    WaitingFiles(Store store, long after, long last) {
-        this.store = store;
+    WaitingFiles(Source source, Attempts attempts, long after) {
+        this.source = source;
+        this.attempts = attempts;
         this.after = after;
-        this.last = last;
     }
 
     @Override
     public @Nullable KnownFile read() {
-        if (page.isEmpty()) {
-            page.addAll(store.files().waiting(after, last, PAGE));
+        if (chunk.isEmpty()) {
+            chunk.addAll(source.next(after));
+            attempts.begin(chunk);
         }
-        KnownFile next = page.poll();
+        KnownFile next = chunk.poll();
         if (next != null) {
             after = next.id();
         }

@@ -15,6 +15,8 @@ public final class Outlets {
     private static final Pattern DOMAIN = Pattern.compile(
             "(?:https?://)?(?:www\\.)?(?<host>(?:[\\p{L}\\d-]{1,60}\\.){1,4}\\p{L}{2,12})(?:[/:?#]\\S*)?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern LOWER_CASE_ENDING = Pattern.compile("\\p{L}{3}\\.\\p{Ll}{2,12}(?:[/:?#]\\S*)?$");
+    private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|le|la|les|der|die|das|el|il|lo|de|het|o|a) ");
 
     private final Map<String, Outlet> byName;
@@ -99,21 +101,43 @@ public final class Outlets {
     }
 
     /**
-     * The name of an outlet that is known by its domain alone. A domain of two parts printed with capitals loses its ending
-     * ({@code UrduPoint.com} is UrduPoint); any other stays as it is printed, since its name is not told.
+     * Whether {@code printed} has the shape of a domain, even of one whose ending no registry knows: {@code HarbourCourier.example}. In
+     * running text that is no proof, since words can be glued together at a full stop.
+     */
+    public static boolean mayBeDomain(String printed) {
+        String stripped = printed.strip();
+        return DOMAIN.matcher(stripped).matches()
+                && LOWER_CASE_ENDING.matcher(stripped).find();
+    }
+
+    /**
+     * The name of an outlet that is known by its domain alone. A domain of two parts printed with capitals loses its ending and is parted
+     * at its capitals ({@code HarbourCourier.com} is Harbour Courier); any other stays as it is printed, since its name is not told.
      */
     public static String displayName(String printed) {
         String stripped = printed.strip();
-        if (!isDomain(stripped)) {
+        if (!mayBeDomain(stripped) && !isDomain(stripped)) {
             return stripped.replaceAll("\\s+", " ");
         }
         Matcher domain = DOMAIN.matcher(stripped);
         String host = domain.matches() ? domain.group("host") : stripped;
-        InternetDomainName name = InternetDomainName.from(host.toLowerCase(Locale.ROOT));
-        boolean bare = name.isTopPrivateDomain();
-        String label = host.substring(0, host.indexOf('.'));
+        String label = label(stripped).orElse("");
         boolean camel = !label.equals(label.toLowerCase(Locale.ROOT)) && !host.equals(host.toUpperCase(Locale.ROOT));
-        return bare && camel ? label : host;
+        return camel ? HUMP.matcher(label).replaceAll(" ") : host;
+    }
+
+    /** The word that a domain of two parts begins with, as printed; empty for a longer domain, which names a part of a house. */
+    public static Optional<String> label(String printed) {
+        Matcher domain = DOMAIN.matcher(printed.strip());
+        if (!domain.matches()) {
+            return Optional.empty();
+        }
+        String host = domain.group("host");
+        InternetDomainName name = InternetDomainName.from(host.toLowerCase(Locale.ROOT));
+        boolean bare = name.hasRegistrySuffix()
+                ? name.isTopPrivateDomain()
+                : name.parts().size() == 2;
+        return bare ? Optional.of(host.substring(0, host.indexOf('.'))) : Optional.empty();
     }
 
     /** A form in which names are compared: without case, accents and punctuation. */

@@ -49,6 +49,9 @@ record Candidates(BitSet lines, BitSet apart) {
         while (before >= 0 && sheets.furniture().is(before)) {
             before = lines.inkBefore(before, 0);
         }
-        return before >= 0 && !Printed.endsSentence(lines.at(before)) && !Printed.isEndMark(lines.at(before)) && !Printed.isRule(lines.at(before));
+        return before >= 0
+                && !Printed.endsSentence(lines.at(before))
+                && !Printed.isEndMark(lines.at(before))
+                && !Printed.isRule(lines.at(before));
     }
 }

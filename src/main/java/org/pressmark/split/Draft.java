@@ -9,6 +9,8 @@ import org.pressmark.clipping.Statement;
 /** A cut in the making. Pieces are kept in the order of the text; for each label the first thing that is stated holds. */
 final class Draft {
 
+    private static final int LONGEST = 600;
+
     private final Lines lines;
     private final Furniture furniture;
     private final List<Span> parts = new ArrayList<>();
@@ -46,8 +48,10 @@ final class Draft {
         return keep(from + 1, to);
     }
 
+    /** States something, unless the same was stated before or the value is empty or far too long to be one. */
     Draft state(Statement.Label label, String value) {
-        String said = value.replaceAll("\\s+", " ").strip();
+        String said =
+                value.length() > LONGEST ? "" : value.replaceAll("\\s+", " ").strip();
         if (!said.isEmpty() && !isStated(label)) {
             statements.add(new Statement(label, said, Statement.Origin.LAYOUT));
         }
@@ -69,7 +73,8 @@ final class Draft {
     }
 
     private void add(int start, int end) {
-        if (end > start && (parts.isEmpty() || start >= parts.get(parts.size() - 1).end())) {
+        if (end > start
+                && (parts.isEmpty() || start >= parts.get(parts.size() - 1).end())) {
             parts.add(new Span(start, end));
         }
     }

@@ -13,13 +13,19 @@ import org.pressmark.clipping.Statement;
  */
 final class Europresse implements Layout {
 
-    private static final Pattern NUMBER = Pattern.compile("(?:Numéro de document\\s?:\\s?|Document number\\s?:\\s?)?(?<number>[a-z]{3,8}[·•.]\\d{8}[·•.][\\p{L}\\d_-]{1,12}[·•.][\\w./-]+)");
-    private static final Pattern COUNT = Pattern.compile("(?i)(?<!\\d)\\d[\\d  .]{0,6}\\s?(?:mots|words|palabras|wörter|parole)\\b");
-    private static final Pattern PAGE = Pattern.compile("(?i)\\b(?:p|pp|page|pag|s)\\.?\\s?(?<page>[A-Z]{0,3}-?\\d{1,4})");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:Numéro de document\\s?:\\s?|Document number\\s?:\\s?)?(?<number>[a-z]{3,8}[·•.]\\d{8}[·•.][\\p{L}\\d_-]{1,12}[·•.][\\w./-]+)");
+    private static final Pattern COUNT =
+            Pattern.compile("(?iu)(?<!\\d)\\d{1,3}(?:[\\h.,]?\\d{3})?\\s?(?:mots|words|palabras|wörter|parole)\\b");
+    private static final Pattern PAGE =
+            Pattern.compile("(?i)\\b(?:p|pp|page|pag|s)\\.?\\s?(?<page>[A-Z]{0,3}-?\\d{1,4})");
     private static final Pattern PART = Pattern.compile("\\s*[•·|]\\s*|,\\s(?=p\\.)");
-    private static final Pattern ALSO = Pattern.compile("(?i)(?:Aussi paru dans|Also published in|Cet article est paru dans|Le présent document|This document is protected|Certificat émis|Certificate issued|Document source|Source name|Nom de la source).*");
-    private static final Pattern WEEKDAY = Pattern.compile("(?iu)^(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)\\p{L}*\\.?,?\\s");
-    private static final Pattern AUTHOR = Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?:[ ,;&-]+(?:et |and |de |da |van |von |le |la )*\\p{Lu}[\\p{L}'’.-]*){1,7}");
+    private static final Pattern ALSO = Pattern.compile(
+            "(?i)(?:Aussi paru dans|Also published in|Cet article est paru dans|Le présent document|This document is protected|Certificat émis|Certificate issued|Document source|Source name|Nom de la source).*");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("(?iu)^(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)\\p{L}*\\.?,?\\s");
+    private static final Pattern AUTHOR = Pattern.compile(
+            "\\p{Lu}[\\p{L}'’.-]+(?:[ ,;&-]+(?:et |and |de |da |van |von |le |la )*\\p{Lu}[\\p{L}'’.-]*){1,7}");
     private static final int TOP = 40;
 
     @Override
@@ -72,7 +78,9 @@ final class Europresse implements Layout {
         int seen = 0;
         for (int i = from; i < to && seen < TOP; i++) {
             seen += lines.isBlank(i) ? 0 : 1;
-            if (COUNT.matcher(lines.at(i)).find() && Printed.holdsDate(lines.at(i)) && !Printed.endsSentence(lines.at(i))) {
+            if (COUNT.matcher(lines.at(i)).find()
+                    && Printed.holdsDate(lines.at(i))
+                    && !Printed.endsSentence(lines.at(i))) {
                 return i;
             }
         }
@@ -93,7 +101,8 @@ final class Europresse implements Layout {
                 draft.state(Statement.Label.OUTLET, part.replaceFirst(",\\s*$", ""));
             }
         }
-        String before = WEEKDAY.matcher(printed.substring(0, printed.indexOf(day))).replaceFirst("");
+        String before =
+                WEEKDAY.matcher(printed.substring(0, printed.indexOf(day))).replaceFirst("");
         int comma = before.lastIndexOf(',');
         boolean section = comma > 0 && !before.contains("•");
         draft.state(Statement.Label.SECTION, section ? before.substring(0, comma) : "");
@@ -106,7 +115,10 @@ final class Europresse implements Layout {
     private static int last(Lines lines, int from, int to) {
         int end = to;
         int last = lines.inkBefore(end, from);
-        while (last >= from && (Printed.isCopyright(lines.at(last)) || ALSO.matcher(lines.at(last)).matches() || Printed.isRule(lines.at(last)))) {
+        while (last >= from
+                && (Printed.isCopyright(lines.at(last))
+                        || ALSO.matcher(lines.at(last)).matches()
+                        || Printed.isRule(lines.at(last)))) {
             end = last;
             last = lines.inkBefore(end, from);
         }

@@ -14,7 +14,8 @@ final class FactivaFields implements Layout {
 
     private static final Pattern CODE = Pattern.compile(
             "(?<code>SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CLM|CX|ART|RF|CO|IN|NS|RE|IPC|IPD|PUB|AN|DLN|NGC|GC|DE|DJID)(?:(?<gap>\\s{2,}|\\t)(?<value>\\S.*)|(?<one>\\s)(?<rest>\\S.*)|)");
-    private static final Pattern ACCESSION = Pattern.compile("(?:(?:Document|Documento|Dokument)\\s)?(?<number>[A-Za-z]{2,}[A-Za-z0-9]{10,})");
+    private static final Pattern ACCESSION =
+            Pattern.compile("(?:(?:Document|Documento|Dokument)\\s)?(?<number>[A-Za-z]{2,}[A-Za-z0-9]{10,})");
     private static final List<Map.Entry<String, Statement.Label>> STATED = List.of(
             Map.entry("HD", Statement.Label.HEADLINE),
             Map.entry("BY", Statement.Label.BYLINE),
@@ -50,7 +51,9 @@ final class FactivaFields implements Layout {
             if (!code.isEmpty()) {
                 fields.putIfAbsent(code, new Field(code, first, i, inline));
             }
-            boolean closes = code.equals("AN") || i == lines.size() || next.isPresent() && next.get().group("code").equals("HD") && fields.containsKey("HD");
+            boolean closes = code.equals("AN")
+                    || i == lines.size()
+                    || next.isPresent() && next.get().group("code").equals("HD") && fields.containsKey("HD");
             if (closes) {
                 article(sheets, fields).ifPresent(cuts::add);
                 Field kept = fields.get("SE");
@@ -77,7 +80,8 @@ final class FactivaFields implements Layout {
         boolean story = before.equals("TD") || before.equals("LP");
         boolean sure = code.group("one") == null
                 || !story
-                || code.group("code").equals("AN") && ACCESSION.matcher(code.group("rest").strip()).matches()
+                || code.group("code").equals("AN")
+                        && ACCESSION.matcher(code.group("rest").strip()).matches()
                 || code.group("rest").contains(" : ")
                 || code.group("code").equals("TD");
         return sure ? Optional.of(code) : Optional.empty();
@@ -89,7 +93,9 @@ final class FactivaFields implements Layout {
     }
 
     private static Optional<Cut> article(Sheets sheets, Map<String, Field> fields) {
-        boolean article = fields.containsKey("HD") && (fields.containsKey("PD") || fields.containsKey("SN")) && (fields.containsKey("LP") || fields.containsKey("TD"));
+        boolean article = fields.containsKey("HD")
+                && (fields.containsKey("PD") || fields.containsKey("SN"))
+                && (fields.containsKey("LP") || fields.containsKey("TD"));
         if (!article) {
             return Optional.empty();
         }

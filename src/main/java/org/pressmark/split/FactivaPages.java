@@ -13,10 +13,12 @@ import org.pressmark.clipping.Statement;
  */
 final class FactivaPages implements Layout {
 
-    private static final Pattern END = Pattern.compile("(?:Document|Documento|Dokument|Документ|文件)\\s(?<number>(?=\\w*\\d{4})[A-Za-z]{2}\\w{9,40})");
-    private static final Pattern WORDS =
-            Pattern.compile("(?i)\\d[\\d.,  ]{0,7}\\s?(?:words|mots|wörter|palabras|parole|palavras|woorden|слов[а-я]?)");
-    private static final Pattern TIME = Pattern.compile("(?i)\\d{1,2}[:h.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s[A-Z]{2,5})?");
+    private static final Pattern END = Pattern.compile(
+            "(?:Document|Documento|Dokument|Документ|文件)\\s(?<number>(?=\\w*\\d{4})[A-Za-z]{2}\\w{9,40})");
+    private static final Pattern WORDS = Pattern.compile(
+            "(?i)\\d[\\d.,  ]{0,7}\\s?(?:words|mots|wörter|palabras|parole|palavras|woorden|слов[а-я]?)");
+    private static final Pattern TIME =
+            Pattern.compile("(?i)\\d{1,2}[:h.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s[A-Z]{2,5})?");
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{2,8}");
     private static final Pattern PAGE = Pattern.compile("[A-Z]{0,3}-?\\d{1,4}(?:[,;]\\s?[A-Z]{0,3}-?\\d{1,4})*");
     private static final Pattern LANGUAGE = Pattern.compile(
@@ -85,7 +87,10 @@ final class FactivaPages implements Layout {
             return;
         }
         int first = lines.blockStart(last, from);
-        boolean section = last > first && author == end && lines.at(first).length() < 30 && lines.at(first).length() * 2 < lines.at(last).length();
+        boolean section = last > first
+                && author == end
+                && lines.at(first).length() < 30
+                && lines.at(first).length() * 2 < lines.at(last).length();
         if (section) {
             draft.state(Statement.Label.SECTION, lines.at(first));
             first++;

@@ -9,7 +9,8 @@ final class Furniture {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?i)(?:page|seite|página|pagina|pág\\.)\\s{1,3}\\d{1,4}(?:\\s(?:of|de|von|di|sur|van)\\s\\d{1,4})?(?:\\s+(?:©|\\(c\\)).*)?|\\d{1,4}\\s?(?:/|of|von|sur)\\s?\\d{1,4}");
-    private static final Pattern LINK = Pattern.compile("(?i)Bookmark_\\d*|Link (?:to|zum) (?:PDF|Image|Web|Original|Bild).{0,30}|Return to (?:List|Top).{0,30}");
+    private static final Pattern LINK = Pattern.compile(
+            "(?i)Bookmark_\\d*|Link (?:to|zum) (?:PDF|Image|Web|Original|Bild).{0,30}|Return to (?:List|Top).{0,30}");
     private static final int HEAD = 2;
     private static final int LONGEST = 120;
     private static final int FEWEST_PAGES = 3;
@@ -24,7 +25,10 @@ final class Furniture {
         var found = new BitSet();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.at(i);
-            if (line.length() <= LONGEST && !line.isEmpty() && (PAGE_NUMBER.matcher(line).matches() || LINK.matcher(line).matches())) {
+            if (line.length() <= LONGEST
+                    && !line.isEmpty()
+                    && (PAGE_NUMBER.matcher(line).matches()
+                            || LINK.matcher(line).matches())) {
                 found.set(i);
             }
         }
@@ -46,11 +50,14 @@ final class Furniture {
             for (int n = 0; n < HEAD && line < lines.size(); n++) {
                 String words = lines.at(line).replaceAll("\\d+", "#");
                 if (words.length() <= LONGEST) {
-                    seen.computeIfAbsent(words, key -> new java.util.ArrayList<>()).add(line);
+                    seen.computeIfAbsent(words, key -> new java.util.ArrayList<>())
+                            .add(line);
                 }
                 line = lines.ink(line + 1, lines.size());
             }
         }
-        seen.values().stream().filter(where -> where.size() >= FEWEST_PAGES).forEach(where -> where.forEach(found::set));
+        seen.values().stream()
+                .filter(where -> where.size() >= FEWEST_PAGES)
+                .forEach(where -> where.forEach(found::set));
     }
 }

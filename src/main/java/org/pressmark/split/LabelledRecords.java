@@ -57,7 +57,8 @@ final class LabelledRecords implements Layout {
         Lines lines = sheets.lines();
         int before = firstLine(lines, blocks.get(0).first(), 0);
         int after = lines.ink(blocks.get(blocks.size() - 1).end(), lines.size());
-        boolean below = after == lines.size() && lines.ink(0, lines.size()) < blocks.get(0).first() - HEADLINE_LINES;
+        boolean below = after == lines.size()
+                && lines.ink(0, lines.size()) < blocks.get(0).first() - HEADLINE_LINES;
         List<Cut> cuts = below ? below(sheets, blocks) : above(sheets, blocks, before);
         return cuts.size() == blocks.size() && !isConversation(cuts) ? cuts : List.of();
     }
@@ -82,11 +83,15 @@ final class LabelledRecords implements Layout {
         Set<Labels.Meaning> meanings = EnumSet.noneOf(Labels.Meaning.class);
         int end = first;
         int next = first;
-        while (next < lines.size() && isFact(lines, next) && (next == first || opener.isEmpty() || !key(lines, next).equals(opener))) {
+        while (next < lines.size()
+                && isFact(lines, next)
+                && (next == first || opener.isEmpty() || !key(lines, next).equals(opener))) {
             Optional<Labels.Meaning> meaning = labelled.at(lines, next).map(Labels.Fact::meaning);
             meaning.ifPresent(meanings::add);
             end = labelled.wrapped(lines, next, lines.size());
-            next = meaning.filter(Labels.Meaning.BODY::equals).isPresent() ? lines.size() : lines.ink(end, lines.size());
+            next = meaning.filter(Labels.Meaning.BODY::equals).isPresent()
+                    ? lines.size()
+                    : lines.ink(end, lines.size());
         }
         return new Block(first, end, meanings);
     }
@@ -104,8 +109,12 @@ final class LabelledRecords implements Layout {
         var cuts = new ArrayList<Cut>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            int from = i == 0 ? before : firstLine(lines, block.first(), blocks.get(i - 1).end());
-            int to = i + 1 == blocks.size() ? lines.size() : firstLine(lines, blocks.get(i + 1).first(), block.end());
+            int from = i == 0
+                    ? before
+                    : firstLine(lines, block.first(), blocks.get(i - 1).end());
+            int to = i + 1 == blocks.size()
+                    ? lines.size()
+                    : firstLine(lines, blocks.get(i + 1).first(), block.end());
             article(sheets, block, from, to).ifPresent(cuts::add);
         }
         return cuts;
@@ -116,11 +125,13 @@ final class LabelledRecords implements Layout {
         boolean headline = false;
         for (int i = block; i < lines.size() && !lines.isBlank(i); i++) {
             headline |= labelled.at(lines, i)
-                    .filter(fact -> fact.meaning() == Labels.Meaning.HEADLINE || fact.meaning() == Labels.Meaning.SUBJECT_LINE)
+                    .filter(fact ->
+                            fact.meaning() == Labels.Meaning.HEADLINE || fact.meaning() == Labels.Meaning.SUBJECT_LINE)
                     .isPresent();
         }
         int last = lines.inkBefore(block, from);
-        boolean stated = headline || last < from || !Printed.isHeadline(lines.at(last)) || Printed.isRule(lines.at(last));
+        boolean stated =
+                headline || last < from || !Printed.isHeadline(lines.at(last)) || Printed.isRule(lines.at(last));
         int first = stated ? block : lines.blockStart(last, from);
         return block - first > HEADLINE_LINES + 1 ? last : first;
     }
@@ -148,7 +159,8 @@ final class LabelledRecords implements Layout {
         boolean dated = last > from && Printed.isDateLine(lines.at(last));
         if (dated) {
             draft.state(Statement.Label.PUBLISHED, Printed.dateIn(lines.at(last)));
-            draft.state(Statement.Label.OUTLET, OUTLET_END.matcher(lines.at(last)).replaceFirst(""));
+            draft.state(
+                    Statement.Label.OUTLET, OUTLET_END.matcher(lines.at(last)).replaceFirst(""));
         }
         int end = dated ? last : block;
         draft.state(Statement.Label.HEADLINE, lines.joined(from, end));
@@ -166,7 +178,9 @@ final class LabelledRecords implements Layout {
             int end = labelled.wrapped(lines, i, block.end());
             String value = labelled.whole(lines, i, end, fact);
             boolean headline = fact.meaning() == Labels.Meaning.HEADLINE
-                    || fact.meaning() == Labels.Meaning.SUBJECT_LINE && !block.meanings().contains(Labels.Meaning.HEADLINE) && block.meanings().contains(Labels.Meaning.SENDER);
+                    || fact.meaning() == Labels.Meaning.SUBJECT_LINE
+                            && !block.meanings().contains(Labels.Meaning.HEADLINE)
+                            && block.meanings().contains(Labels.Meaning.SENDER);
             if (headline && !draft.isStated(Statement.Label.HEADLINE)) {
                 draft.state(Statement.Label.HEADLINE, value);
                 draft.keepValue(i, fact.value(), end);
@@ -202,7 +216,8 @@ final class LabelledRecords implements Layout {
     /** Mails of one conversation quote one another; they are one text. */
     private static boolean isConversation(List<Cut> cuts) {
         List<String> subjects = cuts.stream()
-                .filter(cut -> cut.statements().stream().anyMatch(statement -> statement.label() == Statement.Label.SENDER))
+                .filter(cut ->
+                        cut.statements().stream().anyMatch(statement -> statement.label() == Statement.Label.SENDER))
                 .flatMap(cut -> cut.statements().stream())
                 .filter(statement -> statement.label() == Statement.Label.HEADLINE)
                 .map(statement -> REPLY.matcher(statement.value()).replaceFirst(""))

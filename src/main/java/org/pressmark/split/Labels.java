@@ -59,6 +59,8 @@ final class Labels {
     private static final Pattern FORM =
             Pattern.compile("^(?<key>\\p{L}[\\p{L}\\p{N} /().&'’-]{0,38}?)\\s?[:：](?!//)=?\\s{0,30}(?<value>.*)$");
 
+    private static final int LONGEST = 42;
+
     private final Map<String, Meaning> meanings;
 
     private Labels(Map<String, Meaning> meanings) {
@@ -85,19 +87,40 @@ final class Labels {
 
     /** The fact that a line states, if its label is known. */
     Optional<Fact> in(String line) {
+        if (!mayBe(line)) {
+            return Optional.empty();
+        }
         Matcher form = FORM.matcher(line);
         if (!form.matches()) {
             return Optional.empty();
         }
-        Meaning meaning = meanings.get(form.group("key").toLowerCase(Locale.ROOT).strip());
+        Meaning meaning =
+                meanings.get(form.group("key").toLowerCase(Locale.ROOT).strip());
         return meaning == null
                 ? Optional.empty()
-                : Optional.of(new Fact(meaning, form.group("key").strip(), form.group("value").strip()));
+                : Optional.of(new Fact(
+                        meaning, form.group("key").strip(), form.group("value").strip()));
     }
 
     /** Whether a line has the form of a label in capitals, as LexisNexis prints them, known or not. */
     static boolean isCapitals(String line) {
+        if (!mayBe(line)) {
+            return false;
+        }
         Matcher form = FORM.matcher(line);
-        return form.matches() && form.group("key").equals(form.group("key").toUpperCase(Locale.ROOT)) && form.group("key").length() > 2;
+        return form.matches()
+                && form.group("key").equals(form.group("key").toUpperCase(Locale.ROOT))
+                && form.group("key").length() > 2;
+    }
+
+    /** Whether a colon stands where labels end; most lines of most files have none. */
+    private static boolean mayBe(String line) {
+        int reach = Math.min(line.length(), LONGEST);
+        for (int i = 1; i < reach; i++) {
+            if (line.charAt(i) == ':' || line.charAt(i) == '：') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -114,7 +114,9 @@ final class Lines {
 
     /** The lines from {@code from} to before {@code to} as one line of text. */
     String joined(int from, int to) {
-        return String.join(" ", Arrays.asList(stripped).subList(from, to)).replaceAll("\\s+", " ").strip();
+        return String.join(" ", Arrays.asList(stripped).subList(from, to))
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     /** Number of the line that a character stands on. */

@@ -15,8 +15,10 @@ record Masthead(String outlet, String day) {
 
     /** The masthead above {@code openings}; it speaks of all only if no further article has a day of its own. */
     static Masthead of(Lines lines, int first, List<Opening> openings) {
-        boolean shared = openings.stream().skip(1).noneMatch(opening -> opening.isByDay() || opening.headline() > opening.first());
-        if (!shared || openings.get(0).isByDay()) {
+        boolean shared = openings.stream()
+                .skip(1)
+                .noneMatch(opening -> opening.isByDay() || opening.headline() > opening.first());
+        if (!shared || openings.get(0).form() == Opening.Form.DAY_BELOW) {
             return new Masthead("", "");
         }
         String outlet = "";
@@ -25,7 +27,10 @@ record Masthead(String outlet, String day) {
             String line = lines.at(i);
             if (day.isEmpty() && Printed.isDateLine(line)) {
                 day = Printed.dateIn(line);
-            } else if (outlet.isEmpty() && !line.isEmpty() && Printed.words(line) <= NAME_WORDS && !line.matches(".*\\d.*")) {
+            } else if (outlet.isEmpty()
+                    && !line.isEmpty()
+                    && Printed.words(line) <= NAME_WORDS
+                    && !line.matches(".*\\d.*")) {
                 outlet = line;
             }
         }

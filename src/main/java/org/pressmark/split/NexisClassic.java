@@ -16,6 +16,7 @@ final class NexisClassic implements Layout {
             "(?:FOCUS - )?\\d{1,4} (?:of|de|von|di|van|sur) \\d{1,4} (?:DOCUMENTS?|DOKUMENTE?N?|DOCUMENTOS?|DOCUMENTI|DOCUMENTEN)");
     private static final int TOP = 16;
     private static final int CENTRED = 8;
+    private static final int COLUMNS = 74;
 
     private final Labelled labelled;
 
@@ -49,7 +50,7 @@ final class NexisClassic implements Layout {
         }
         int headline = top(lines, from, label, draft);
         if (headline < label) {
-            draft.state(Statement.Label.HEADLINE, lines.joined(headline, lines.blockEnd(headline, label)));
+            draft.state(Statement.Label.HEADLINE, lines.joined(headline, headlineEnd(lines, headline, label)));
             draft.keep(headline, label);
         }
         int body = labels(lines, label, to, draft);
@@ -57,11 +58,25 @@ final class NexisClassic implements Layout {
         return draft.keep(body, end).cut();
     }
 
+    /** Word processors set the lines of a wrapped headline apart; where a next word would not have fitted, the headline goes on. */
+    private static int headlineEnd(Lines lines, int headline, int label) {
+        int end = lines.blockEnd(headline, label);
+        int next = lines.ink(end, label);
+        while (next < label
+                && end - lines.blockStart(end - 1, headline) == 1
+                && lines.at(end - 1).length() + lines.at(next).split(" ", 2)[0].length() >= COLUMNS) {
+            end = lines.blockEnd(next, label);
+            next = lines.ink(end, label);
+        }
+        return end;
+    }
+
     /** Reads the labels from {@code line} on; gives the first line of the story. */
     private int labels(Lines lines, int line, int to, Draft draft) {
         int at = line;
         for (int i = line; i < to && !draft.isStated(Statement.Label.HEADLINE); i++) {
-            Optional<Labels.Fact> fact = labelled.at(lines, i).filter(found -> found.meaning() == Labels.Meaning.HEADLINE);
+            Optional<Labels.Fact> fact =
+                    labelled.at(lines, i).filter(found -> found.meaning() == Labels.Meaning.HEADLINE);
             if (fact.isPresent()) {
                 at = labelled.header(lines, at, i, draft);
                 int end = labelled.wrapped(lines, i, to);
@@ -73,7 +88,10 @@ final class NexisClassic implements Layout {
             }
         }
         int body = labelled.header(lines, at, to, draft);
-        boolean announced = body < to && labelled.at(lines, body).filter(fact -> fact.value().isEmpty()).isPresent();
+        boolean announced = body < to
+                && labelled.at(lines, body)
+                        .filter(fact -> fact.value().isEmpty())
+                        .isPresent();
         return announced ? body + 1 : body;
     }
 
@@ -97,7 +115,8 @@ final class NexisClassic implements Layout {
         boolean dated = day < label;
         var outlet = new StringBuilder();
         int line = lines.ink(from, label);
-        while (line < (dated ? day : Math.min(label, line + 1))) {
+        int outletEnd = dated ? day : lines.blockEnd(line, label);
+        while (line < outletEnd) {
             if (!lines.isBlank(line) && !Printed.isCopyright(lines.at(line))) {
                 outlet.append(' ').append(lines.at(line));
             }

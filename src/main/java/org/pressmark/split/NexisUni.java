@@ -12,11 +12,14 @@ import org.pressmark.clipping.Statement;
  */
 final class NexisUni implements Layout {
 
-    private static final Pattern END = Pattern.compile("(?i)End of Document|Fin du document|Ende des Dokuments|Fin del documento|Fine del documento|Fim do documento|Einde van document");
-    private static final Pattern BODY = Pattern.compile("(?i)Body|Corps|Hauptteil|Cuerpo|Corpo|Textkörper|Volltext|Full Text");
-    private static final Pattern BELOW = Pattern.compile("(?i)Classification|Klassifizierung|Clasificación|Graphic|Grafik|Graphique|Notes|Correction");
-    private static final Pattern COVER =
-            Pattern.compile("(?i)(?:User Name|Date and Time|Job Number|Client/Matter|Search Terms|Search Type|Narrowed by|Content Type|Documents? \\(\\d+\\)).*");
+    private static final Pattern END = Pattern.compile(
+            "(?i)End of Document|Fin du document|Ende des Dokuments|Fin del documento|Fine del documento|Fim do documento|Einde van document");
+    private static final Pattern BODY =
+            Pattern.compile("(?i)Body|Corps|Hauptteil|Cuerpo|Corpo|Textkörper|Volltext|Full Text");
+    private static final Pattern BELOW = Pattern.compile(
+            "(?i)Classification|Klassifizierung|Clasificación|Graphic|Grafik|Graphique|Notes|Correction");
+    private static final Pattern COVER = Pattern.compile(
+            "(?i)(?:User Name|Date and Time|Job Number|Client/Matter|Search Terms|Search Type|Narrowed by|Content Type|Documents? \\(\\d+\\)).*");
 
     private final Labelled labelled;
 
@@ -70,7 +73,10 @@ final class NexisUni implements Layout {
                 after = i + 1;
             }
         }
-        boolean wrapped = after > from && lines.at(after - 1).matches("(?i)Search Terms.*") && after < to && !lines.isBlank(after);
+        boolean wrapped = after > from
+                && lines.at(after - 1).matches("(?i)Search Terms.*")
+                && after < to
+                && !lines.isBlank(after);
         return wrapped ? lines.blockEnd(after, to) : after;
     }
 
@@ -81,7 +87,11 @@ final class NexisUni implements Layout {
             if (BODY.matcher(lines.at(i)).matches()) {
                 return to;
             }
-            if (!sheets.furniture().is(i) && Printed.isDateLine(lines.at(i)) && labelled.at(lines, i).isEmpty() && !Printed.isCopyright(lines.at(i)) && i > lines.ink(from, to)) {
+            if (!sheets.furniture().is(i)
+                    && Printed.isDateLine(lines.at(i))
+                    && labelled.at(lines, i).isEmpty()
+                    && !Printed.isCopyright(lines.at(i))
+                    && i > lines.ink(from, to)) {
                 return i;
             }
         }

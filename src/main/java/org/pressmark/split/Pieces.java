@@ -26,7 +26,9 @@ record Pieces(String text, List<Mark> marks, String locator) {
         for (Mark mark : lines.text().marks()) {
             boolean isPage = mark.kind() == Mark.Kind.PAGE;
             page += isPage ? 1 : 0;
-            for (int i = firstAfter(cuts, mark.start()); i < cuts.size() && mark.end() > cuts.get(i).start(); i++) {
+            for (int i = firstAfter(cuts, mark.start());
+                    i < cuts.size() && mark.end() > cuts.get(i).start();
+                    i++) {
                 if (mark.touches(cuts.get(i).start(), cuts.get(i).end())) {
                     marks.get(i).add(mark);
                     first[i] = isPage && first[i] == 0 ? page : first[i];
@@ -70,7 +72,9 @@ record Pieces(String text, List<Mark> marks, String locator) {
         }
         return new Pieces(
                 text.toString(),
-                marks.stream().flatMap(mark -> shifted(mark, cut.parts(), shifts).stream()).toList(),
+                marks.stream()
+                        .flatMap(mark -> shifted(mark, cut.parts(), shifts).stream())
+                        .toList(),
                 locator);
     }
 

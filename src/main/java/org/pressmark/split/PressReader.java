@@ -14,7 +14,8 @@ import org.pressmark.clipping.Statement;
 final class PressReader implements Layout {
 
     private static final Pattern PART = Pattern.compile("\\s+[·•|]\\s+|\\s[-–—]\\s");
-    private static final Pattern PAGE = Pattern.compile("(?i)(?:page\\s|p\\.\\s?|seite\\s)?(?<page>[A-Z]{0,3}-?\\d{1,4})");
+    private static final Pattern PAGE =
+            Pattern.compile("(?i)(?:page\\s|p\\.\\s?|seite\\s)?(?<page>[A-Z]{0,3}-?\\d{1,4})");
     private static final int FEWEST_PARTS = 3;
     private static final int LONGEST = 160;
 
@@ -34,7 +35,9 @@ final class PressReader implements Layout {
         var cuts = new ArrayList<Cut>();
         for (int i = 0; i < heads.size(); i++) {
             int from = above ? heads.get(i) : headline(lines, heads.get(i), i > 0 ? heads.get(i - 1) + 1 : 0);
-            int next = i + 1 == heads.size() ? lines.size() : above ? heads.get(i + 1) : headline(lines, heads.get(i + 1), heads.get(i) + 1);
+            int next = i + 1 == heads.size()
+                    ? lines.size()
+                    : above ? heads.get(i + 1) : headline(lines, heads.get(i + 1), heads.get(i) + 1);
             article(sheets, from, heads.get(i), next).ifPresent(cuts::add);
         }
         return cuts.size() == heads.size() ? cuts : List.of();
@@ -47,7 +50,8 @@ final class PressReader implements Layout {
                 && !Printed.holdsDate(parts[0])
                 && Printed.words(parts[0]) <= 7
                 && Printed.holdsDate(printed)
-                && java.util.Arrays.stream(parts).anyMatch(part -> PAGE.matcher(part).matches());
+                && java.util.Arrays.stream(parts)
+                        .anyMatch(part -> PAGE.matcher(part).matches());
     }
 
     private static int headline(Lines lines, int head, int from) {
@@ -79,6 +83,7 @@ final class PressReader implements Layout {
         int end = from == head ? lines.blockEnd(first, to) : head;
         draft.state(Statement.Label.HEADLINE, lines.joined(first, Math.min(end, first + 3)));
         draft.keep(first, end);
-        return draft.keep(from == head ? end : head + 1, Ends.of(lines, Math.max(head, end), to)).cut();
+        return draft.keep(from == head ? end : head + 1, Ends.of(lines, Math.max(head, end), to))
+                .cut();
     }
 }

@@ -8,20 +8,22 @@ final class Printed {
 
     private static final String MONTH =
             "(?:jan|f[eé]v|feb|m[aä]r|apr|avr|abr|mai|may|jun|jui|jul|aug|ao[uûú]|ago|sep|set|o[ck]t|out|nov|d[eéi][czs]|gen|ene|mag|giu|lug|dic|maa|mei)\\p{L}{0,7}\\.?";
-    private static final Pattern DATE = Pattern.compile(
-            "(?iu)(?<![\\p{L}\\d])(?:\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?,?\\s(?:de\\s|of\\s)?" + MONTH + ",?\\s(?:de\\s|del\\s)?(?:1[5-9]|20)\\d{2}"
+    private static final Pattern DATE =
+            Pattern.compile("(?iu)(?<![\\p{L}\\d])(?:\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?,?\\s(?:de\\s|of\\s)?" + MONTH
+                    + ",?\\s(?:de\\s|del\\s)?(?:1[5-9]|20)\\d{2}"
                     + "|" + MONTH + "\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s(?:1[5-9]|20)\\d{2}"
                     + "|(?:1[5-9]|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}"
                     + "|\\d{1,2}[-/.]\\d{1,2}[-/.](?:1[5-9]|20)\\d{2}"
                     + "|" + MONTH + "\\s(?:1[5-9]|20)\\d{2})(?!\\d)");
-    private static final Pattern BYLINE =
-            Pattern.compile("(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|DI|Door|DOOR|De notre)\\s\\p{Lu}[^.!?]{2,100}(?:\\p{Lu}\\.[^.!?]{1,60})*");
+    private static final Pattern BYLINE = Pattern.compile(
+            "(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|DI|Door|DOOR|De notre)\\s\\p{Lu}[^.!?]{2,100}(?:\\p{Lu}\\.[^.!?]{1,60})*");
     private static final Pattern CITY = Pattern.compile("\\p{Lu}[\\p{Lu} .'’-]{2,39}");
-    private static final Pattern DATELINE = Pattern.compile(
-            "^(?:\\p{Lu}[\\p{Lu} .'’/-]{2,39}|\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]+){0,3})"
+    private static final Pattern DATELINE =
+            Pattern.compile("^(?:\\p{Lu}[\\p{Lu} .'’/-]{2,39}|\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]+){0,3})"
                     + "(?:,\\s[\\p{L}. ]{2,24}\\d{0,2}(?:,?\\s\\d{4})?){0,2}"
                     + "(?:,?\\s?(?:\\([^()]{2,60}\\)|/[\\p{L} -]{2,20}/))?\\s?(?:--|[-–—―:•])\\s");
-    private static final Pattern BRACKETED = Pattern.compile("^\\p{Lu}[\\p{L} .,'’-]{2,40}\\d{0,2}\\s\\([^()]{2,60}\\)\\s");
+    private static final Pattern BRACKETED =
+            Pattern.compile("^\\p{Lu}[\\p{L} .,'’-]{2,40}\\d{0,2}\\s\\([^()]{2,60}\\)\\s");
     private static final Pattern DATE_START =
             Pattern.compile("(?iu)^\\d{1,2}\\.?\\s" + MONTH + "\\s(?:1[5-9]|20)\\d{2}\\.?\\s?[-–—]\\s");
     private static final Pattern COPYRIGHT = Pattern.compile(
@@ -65,11 +67,14 @@ final class Printed {
         if (dateline.find()) {
             String found = dateline.group();
             boolean colon = found.strip().endsWith(":");
-            boolean capitals = CITY.matcher(found.split("[,(/–—―:-]")[0].strip()).matches();
+            boolean capitals =
+                    CITY.matcher(found.split("[,(/–—―:-]")[0].strip()).matches();
             boolean bracket = found.indexOf('(') > 0 || found.indexOf('/') > 0;
-            return !colon && (bracket || capitals && line.length() > found.length() + 40) || colon && found.matches(".*,\\s.*") && capitals && bracket;
+            return !colon && (bracket || capitals && line.length() > found.length() + 40)
+                    || colon && found.matches(".*,\\s.*") && capitals && bracket;
         }
-        return BRACKETED.matcher(head).find() && line.length() > DATE_LENGTH || DATE_START.matcher(head).find();
+        return BRACKETED.matcher(head).find() && line.length() > DATE_LENGTH
+                || DATE_START.matcher(head).find();
     }
 
     static boolean isCopyright(String line) {
@@ -83,7 +88,12 @@ final class Printed {
 
     /** What wire desks and press offices set below the last paragraph: {@code ###}, {@code -30-}, {@code ENDS}. */
     static boolean isEndMark(String line) {
-        boolean bare = line.equals("End") || line.equals("end") || line.equals("fin") || line.equals("Ende") || line.equals("Fine") || line.equals("fine");
+        boolean bare = line.equals("End")
+                || line.equals("end")
+                || line.equals("fin")
+                || line.equals("Ende")
+                || line.equals("Fine")
+                || line.equals("fine");
         return !bare && line.length() <= 14 && END.matcher(line).matches();
     }
 
@@ -92,11 +102,22 @@ final class Printed {
         int words = words(line);
         boolean end = line.endsWith(".") && !line.endsWith("..") && !line.matches(".*\\p{Lu}\\.$");
         char first = line.isEmpty() ? '.' : line.charAt(0);
-        return words >= 2 && words <= MOST_WORDS && line.length() <= LONGEST
-                && !end && !line.endsWith(":") && !line.endsWith(",") && !line.endsWith(";") && !line.endsWith("-")
-                && !Character.isLowerCase(first) && first != '•' && first != '*' && first != '-' && first != '–'
+        return words >= 2
+                && words <= MOST_WORDS
+                && line.length() <= LONGEST
+                && !end
+                && !line.endsWith(":")
+                && !line.endsWith(",")
+                && !line.endsWith(";")
+                && !line.endsWith("-")
+                && !Character.isLowerCase(first)
+                && first != '•'
+                && first != '*'
+                && first != '-'
+                && first != '–'
                 && line.chars().anyMatch(Character::isLetter)
-                && !INNER_END.matcher(line).find() && !isCopyright(line);
+                && !INNER_END.matcher(line).find()
+                && !isCopyright(line);
     }
 
     static boolean endsSentence(String line) {

@@ -15,7 +15,10 @@ final class ProQuest implements Layout {
 
     private static final Pattern START = Pattern.compile(
             "(?:Document|Documento|Dokument|Документ) (?<number>\\d{1,5}) (?:of|de|von|di|sur|из) (?<total>\\d{1,5})");
-    private static final Pattern INFO = Pattern.compile("(?i)(?:Publication info|Informations? sur la publication|Publikationsinfo|Información de la publicación|Información de publicación|Publication information)");
+    private static final Pattern INFO = Pattern.compile(
+            "(?i)(?:Publication info|Informations? sur la publication|Publikationsinfo|Información de la publicación|Información de publicación|Publication information)");
+
+    private static final Pattern RULE = Pattern.compile("_{20,}");
 
     private final Labelled labelled;
 
@@ -36,9 +39,18 @@ final class ProQuest implements Layout {
         var cuts = new ArrayList<Cut>();
         for (int i = 0; i < starts.size(); i++) {
             int to = i + 1 < starts.size() ? starts.get(i + 1) - 1 : lines.size();
-            article(sheets, starts.get(i), Ends.of(lines, starts.get(i), to)).ifPresent(cuts::add);
+            article(sheets, starts.get(i), end(lines, starts.get(i), to)).ifPresent(cuts::add);
         }
         return cuts;
+    }
+
+    /** The rule that closes an article; below the last one stand addresses of the database. */
+    private static int end(Lines lines, int from, int to) {
+        int end = from;
+        while (end < to && !RULE.matcher(lines.at(end)).matches()) {
+            end++;
+        }
+        return Ends.of(lines, from, end);
     }
 
     private Optional<Cut> article(Sheets sheets, int from, int to) {
@@ -67,7 +79,9 @@ final class ProQuest implements Layout {
     private void labels(Lines lines, int from, int to, Draft draft) {
         for (int i = from; i < to; i++) {
             int line = i;
-            labelled.at(lines, i).ifPresent(fact -> labelled.state(fact, labelled.whole(lines, line, labelled.wrapped(lines, line, to), fact), draft));
+            labelled.at(lines, i)
+                    .ifPresent(fact -> labelled.state(
+                            fact, labelled.whole(lines, line, labelled.wrapped(lines, line, to), fact), draft));
         }
     }
 
@@ -82,7 +96,9 @@ final class ProQuest implements Layout {
 
     private int text(Lines lines, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (labelled.at(lines, i).filter(fact -> fact.meaning() == Labels.Meaning.BODY).isPresent()) {
+            if (labelled.at(lines, i)
+                    .filter(fact -> fact.meaning() == Labels.Meaning.BODY)
+                    .isPresent()) {
                 return i;
             }
         }
@@ -93,17 +109,21 @@ final class ProQuest implements Layout {
     private void info(Lines lines, int from, int to, Draft draft) {
         for (int i = from; i < to; i++) {
             int line = i;
-            labelled.at(lines, i).filter(fact -> INFO.matcher(fact.key()).matches()).ifPresent(fact -> {
-                String value = labelled.whole(lines, line, labelled.wrapped(lines, line, to), fact);
-                String day = Printed.dateIn(value);
-                draft.state(Statement.Label.PUBLISHED, day);
-                int at = day.isEmpty() ? value.length() : value.indexOf(day);
-                draft.state(Statement.Label.OUTLET, value.substring(0, at).replaceFirst("\\s*[;,\\[(].*$", ""));
-                Matcher page = Pattern.compile(":\\s(?<page>[A-Z]{0,3}[.-]?\\d{1,4})").matcher(value);
-                if (page.find(at)) {
-                    draft.state(Statement.Label.PAGE, page.group("page"));
-                }
-            });
+            labelled.at(lines, i)
+                    .filter(fact -> INFO.matcher(fact.key()).matches())
+                    .ifPresent(fact -> {
+                        String value = labelled.whole(lines, line, labelled.wrapped(lines, line, to), fact);
+                        String day = Printed.dateIn(value);
+                        draft.state(Statement.Label.PUBLISHED, day);
+                        int at = day.isEmpty() ? value.length() : value.indexOf(day);
+                        draft.state(
+                                Statement.Label.OUTLET, value.substring(0, at).replaceFirst("\\s*[;,\\[(].*$", ""));
+                        Matcher page = Pattern.compile(":\\s(?<page>[A-Z]{0,3}[.-]?\\d{1,4})")
+                                .matcher(value);
+                        if (page.find(at)) {
+                            draft.state(Statement.Label.PAGE, page.group("page"));
+                        }
+                    });
         }
     }
 }

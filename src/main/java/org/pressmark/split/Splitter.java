@@ -38,7 +38,9 @@ public final class Splitter {
                 .orElseThrow();
         List<Statement> ofFile = cuts.size() == 1
                 ? text.statements()
-                : text.statements().stream().filter(Splitter::speaksOfEveryClipping).toList();
+                : text.statements().stream()
+                        .filter(Splitter::speaksOfEveryClipping)
+                        .toList();
         List<Pieces> pieces = Pieces.of(sheets.lines(), cuts);
         var clippings = new ArrayList<Clipping>();
         for (int i = 0; i < cuts.size(); i++) {
@@ -50,6 +52,8 @@ public final class Splitter {
                     pieces.get(i).text(),
                     pieces.get(i).locator(),
                     text.format(),
+                    text.origin(),
+                    text.quality(),
                     pieces.get(i).marks(),
                     statements,
                     cuts.get(i).doubts()));

@@ -17,10 +17,10 @@ final class Stories implements Layout {
     private static final int FEWEST_WORDS = 20;
     private static final int FEWEST_DOUBTFUL = 60;
 
-    private final Openings openings;
+    private final Labelled labelled;
 
     Stories(Labels labels) {
-        this.openings = new Openings(new Labelled(labels));
+        this.labelled = new Labelled(labels);
     }
 
     @Override
@@ -28,7 +28,8 @@ final class Stories implements Layout {
         Lines lines = sheets.lines();
         int first = lines.ink(0, lines.size());
         List<Opening> starts = told(lines, alike(found(sheets)));
-        boolean fromStart = !starts.isEmpty() && words(lines, first, starts.get(0).first()) < FEWEST_WORDS;
+        boolean fromStart =
+                !starts.isEmpty() && words(lines, first, starts.get(0).first()) < FEWEST_WORDS;
         if (starts.size() < 2 || !fromStart || isLive(lines, starts)) {
             return starts.size() > 1 || isDoubtful(lines) ? List.of(doubted(lines)) : List.of();
         }
@@ -45,7 +46,7 @@ final class Stories implements Layout {
         Lines lines = sheets.lines();
         Draft draft = sheets.draft();
         masthead.state(draft);
-        if (!masthead.day().isEmpty()) {
+        if (!masthead.day().isEmpty() && !opening.isByDay()) {
             draft.state(Statement.Label.HEADLINE, lines.joined(opening.headline(), opening.headlineEnd()));
         }
         draft.keep(opening.first(), Ends.of(lines, opening.first(), to)).cut().ifPresent(cuts::add);
@@ -53,11 +54,14 @@ final class Stories implements Layout {
 
     private List<Opening> found(Sheets sheets) {
         Candidates candidates = Candidates.of(sheets);
+        var openings = new Openings(sheets.lines(), new Looks(sheets.lines(), labelled));
         var found = new ArrayList<Opening>();
         int free = 0;
-        for (int line = candidates.lines().nextSetBit(0); line >= 0; line = candidates.lines().nextSetBit(line + 1)) {
+        for (int line = candidates.lines().nextSetBit(0);
+                line >= 0;
+                line = candidates.lines().nextSetBit(line + 1)) {
             if (line >= free) {
-                openings.at(sheets, line, candidates.apart().get(line)).ifPresent(found::add);
+                openings.at(line, candidates.apart().get(line)).ifPresent(found::add);
                 free = found.isEmpty() ? 0 : found.get(found.size() - 1).body();
             }
         }
@@ -67,7 +71,9 @@ final class Stories implements Layout {
     /** Leaves out what only a day proves and nothing sets apart, unless the first article begins in the same form. */
     private static List<Opening> alike(List<Opening> found) {
         return found.stream()
-                .filter(opening -> opening.apart() || !opening.isByDay() || opening.form() == found.get(0).form())
+                .filter(opening -> opening.apart()
+                        || !opening.isByDay()
+                        || opening.form() == found.get(0).form())
                 .toList();
     }
 
@@ -85,7 +91,10 @@ final class Stories implements Layout {
 
     /** A page that is written on through the day: the same day with another hour above each entry. */
     private static boolean isLive(Lines lines, List<Opening> starts) {
-        List<String> proofs = starts.stream().filter(Opening::isByDay).map(opening -> lines.at(opening.proof())).toList();
+        List<String> proofs = starts.stream()
+                .filter(Opening::isByDay)
+                .map(opening -> lines.at(opening.proof()))
+                .toList();
         return proofs.size() > 1
                 && proofs.stream().skip(1).allMatch(line -> CLOCK.matcher(line).find())
                 && proofs.stream().map(Printed::dateIn).distinct().count() == 1;
@@ -98,7 +107,8 @@ final class Stories implements Layout {
         for (int i = 0; i <= lines.size(); i++) {
             if (i == lines.size() || Printed.isRule(lines.at(i)) || Printed.isEndMark(lines.at(i))) {
                 int first = lines.ink(from, i);
-                boolean headed = first < i && Printed.isHeadline(lines.at(first)) && lines.ink(first + 1, i) > first + 1;
+                boolean headed =
+                        first < i && Printed.isHeadline(lines.at(first)) && lines.ink(first + 1, i) > first + 1;
                 pieces += headed && words(lines, first, i) >= FEWEST_DOUBTFUL ? 1 : 0;
                 from = i + 1;
             }
@@ -115,6 +125,7 @@ final class Stories implements Layout {
     }
 
     private static Cut doubted(Lines lines) {
-        return new Cut(List.of(new Span(0, lines.text().characters().length())), List.of(), List.of(Doubt.MULTI_ARTICLE));
+        return new Cut(
+                List.of(new Span(0, lines.text().characters().length())), List.of(), List.of(Doubt.MULTI_ARTICLE));
     }
 }

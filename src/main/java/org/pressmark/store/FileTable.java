@@ -25,7 +25,7 @@ public final class FileTable {
         REMOVED
     }
 
-    private static final String KNOWN = "SELECT file_id, path, sha256, size_bytes, copy_no FROM source_file ";
+    private static final String KNOWN = "SELECT file_id, path, sha256, size_bytes, copy_no, tries FROM source_file ";
 
     private final JdbcTemplate jdbc;
 
@@ -72,7 +72,7 @@ public final class FileTable {
     /** Notes that a known path holds other bytes, which wait to be read. */
     public void change(long id, SourceFile source, int run) {
         jdbc.update(
-                "UPDATE source_file SET sha256 = ?, size_bytes = ?, copy_no = ?, waiting = TRUE, change_kind ="
+                "UPDATE source_file SET sha256 = ?, size_bytes = ?, copy_no = ?, waiting = TRUE, tries = 0, change_kind ="
                         + " CASE WHEN change_run = ? AND change_kind = 'ADDED' THEN 'ADDED' ELSE 'CHANGED' END,"
                         + " change_run = ? WHERE file_id = ?",
                 source.sha256(),
@@ -142,12 +142,29 @@ public final class FileTable {
         return highest == null || sha256.isEmpty() ? 0 : highest + 1;
     }
 
-    /** Lets every file wait again that was read under other rules than {@code rules}. Returns how many. */
+    /**
+     * Lets every document wait again that was catalogued or refused under other rules than {@code rules}: newer ones may find more in
+     * the one and be able to read the other.
+     *
+     * @return how many
+     */
     public int awaitRules(String rules) {
         return jdbc.update(
-                "UPDATE source_file SET waiting = TRUE WHERE alive = TRUE AND verdict = 'CATALOGUED' AND clippings > 0"
-                        + " AND rules <> ? AND waiting = FALSE",
+                "UPDATE source_file SET waiting = TRUE WHERE alive = TRUE AND rules <> ? AND waiting = FALSE AND sha256 <> ''"
+                        + " AND (verdict = 'REFUSED' OR verdict = 'CATALOGUED' AND clippings > 0)",
                 rules);
+    }
+
+    /** Lets every file wait again that was refused because it exceeded a limit. Returns how many. */
+    public int awaitLimits() {
+        return jdbc.update("UPDATE source_file SET waiting = TRUE WHERE alive = TRUE AND waiting = FALSE AND sha256 <> ''"
+                + " AND reason IN ('TOO_LARGE', 'TIMEOUT', 'OUT_OF_MEMORY')");
+    }
+
+    /** Lets files in which no text was found wait again; gives back how many. */
+    public int awaitScans() {
+        return jdbc.update("UPDATE source_file SET waiting = TRUE WHERE alive = TRUE AND verdict = 'REFUSED'"
+                + " AND reason = 'NO_TEXT' AND waiting = FALSE");
     }
 
     /** Number of files that wait to be read. */
@@ -155,7 +172,10 @@ public final class FileTable {
         return count("WHERE waiting = TRUE");
     }
 
-    /** The numbers of every {@code step}-th file that waits and of the last one, in order: the borders of partitions. */
+    /**
+     * The numbers of every {@code step}-th file that waits and was never tried and of the last one, in order: the borders of
+     * partitions.
+     */
     public List<Long> waitingBorders(int step) {
         var borders = new ArrayList<Long>();
         Optional<Long> next = waitingBorder(-1, step);
@@ -163,7 +183,8 @@ public final class FileTable {
             borders.add(next.get());
             next = waitingBorder(next.get(), step);
         }
-        Long last = jdbc.queryForObject("SELECT MAX(file_id) FROM source_file WHERE waiting = TRUE", Long.class);
+        Long last = jdbc.queryForObject(
+                "SELECT MAX(file_id) FROM source_file WHERE waiting = TRUE AND tries = 0", Long.class);
         if (last != null && (borders.isEmpty() || borders.get(borders.size() - 1) < last)) {
             borders.add(last);
         }
@@ -173,7 +194,7 @@ public final class FileTable {
     private Optional<Long> waitingBorder(long after, int step) {
         return jdbc
                 .queryForList(
-                        "SELECT file_id FROM source_file WHERE waiting = TRUE AND file_id > ? ORDER BY file_id LIMIT 1 OFFSET ?",
+                        "SELECT file_id FROM source_file WHERE waiting = TRUE AND tries = 0 AND file_id > ? ORDER BY file_id LIMIT 1 OFFSET ?",
                         Long.class,
                         after,
                         step - 1)
@@ -181,21 +202,44 @@ public final class FileTable {
                 .findFirst();
     }
 
-    /** Up to {@code limit} files that wait, numbered above {@code after} and up to {@code last}, by number. */
+    /** Up to {@code limit} files that wait and were never tried, numbered above {@code after} and up to {@code last}, by number. */
     public List<KnownFile> waiting(long after, long last, int limit) {
         return jdbc.query(
-                KNOWN + "WHERE waiting = TRUE AND file_id > ? AND file_id <= ? ORDER BY file_id LIMIT ?",
+                KNOWN + "WHERE waiting = TRUE AND tries = 0 AND file_id > ? AND file_id <= ? ORDER BY file_id LIMIT ?",
                 FileTable::known,
                 after,
                 last,
                 limit);
     }
 
+    /** Up to {@code limit} files that wait although reading them was begun before, numbered above {@code after}, by number. */
+    public List<KnownFile> suspects(long after, int limit) {
+        return jdbc.query(
+                KNOWN + "WHERE waiting = TRUE AND tries > 0 AND file_id > ? ORDER BY file_id LIMIT ?",
+                FileTable::known,
+                after,
+                limit);
+    }
+
+    /** Notes that reading some files begins; {@link #settle} notes that it has ended. */
+    public void countTries(Collection<Long> ids) {
+        jdbc.update(
+                "UPDATE source_file SET tries = tries + 1 WHERE file_id IN (" + Sql.marks(ids.size()) + ")",
+                ids.toArray());
+    }
+
+    /** Takes tries back that ended in an orderly way, though without a result. */
+    public void takeTriesBack(Collection<Long> ids) {
+        for (long id : ids) {
+            jdbc.update("UPDATE source_file SET tries = tries - 1 WHERE file_id = ? AND tries > 0", id);
+        }
+    }
+
     /** Notes what became of a file; it waits no longer. */
     public void settle(long id, FileRow row, String rules, int run) {
         String reason = row.refusal().map(refusal -> refusal.reason().name()).orElse(null);
         jdbc.update(
-                "UPDATE source_file SET waiting = FALSE, verdict = ?, reason = ?, detail = ?, format = ?, charset = ?, clippings = ?,"
+                "UPDATE source_file SET waiting = FALSE, tries = 0, verdict = ?, reason = ?, detail = ?, format = ?, charset = ?, clippings = ?,"
                         + " rules = ?, refused_run = CASE WHEN ? = 'REFUSED' THEN CAST(? AS INTEGER) END WHERE file_id = ?",
                 row.verdict().name(),
                 reason,
@@ -260,7 +304,7 @@ public final class FileTable {
     }
 
     private static KnownFile known(ResultSet row, int number) throws SQLException {
-        return new KnownFile(row.getLong("file_id"), source(row), row.getInt("copy_no"));
+        return new KnownFile(row.getLong("file_id"), source(row), row.getInt("copy_no"), row.getInt("tries"));
     }
 
     private static FileRow row(ResultSet row, int number) throws SQLException {

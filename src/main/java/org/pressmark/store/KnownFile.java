@@ -8,5 +8,6 @@ import org.pressmark.clipping.SourceFile;
  * @param id its number in the store
  * @param source where it lies and what it holds
  * @param copy how many files with the same bytes were seen before it
+ * @param tries how often reading it was begun and never ended, because the machine went down meanwhile
  */
-public record KnownFile(long id, SourceFile source, int copy) {}
+public record KnownFile(long id, SourceFile source, int copy, int tries) {}

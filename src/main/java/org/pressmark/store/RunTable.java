@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class RunTable {
 
     private static final String UNPRINTED = "unprinted";
+    private static final String LIMITS = "limits";
 
     private final JdbcTemplate jdbc;
 
@@ -78,9 +79,23 @@ public final class RunTable {
         write(UNPRINTED, "no");
     }
 
+    /** Keeps the limits that documents are held to. Returns whether they differ from those that were kept before. */
+    public boolean changeLimits(String limits) {
+        boolean differ = !read(LIMITS).orElse(limits).equals(limits);
+        write(LIMITS, limits);
+        return differ;
+    }
+
     /** Whether the printed catalogue is behind the store, or was never printed. */
     public boolean isUnprinted() {
         return !read(UNPRINTED).orElse("yes").equals("no");
+    }
+
+    /** Notes by what means scans are read, and tells whether they are others than before. */
+    public boolean noteScanReading(String means) {
+        boolean changed = !read("scans").equals(Optional.of(means));
+        write("scans", means);
+        return changed;
     }
 
     private Optional<String> read(String item) {

@@ -20,11 +20,14 @@ public final class TextTable {
     public void put(KnownFile file, Text text) {
         remove(file.id());
         jdbc.update(
-                "INSERT INTO file_text (file_id, sha256, format, charset, marks, statements, characters) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO file_text (file_id, sha256, format, charset, origin, quality, marks, statements, characters)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 file.id(),
                 file.source().sha256(),
                 text.format(),
                 text.charset(),
+                text.origin().name(),
+                text.quality(),
                 marks(text.marks()),
                 statements(text.statements()),
                 text.characters());
@@ -44,6 +47,8 @@ public final class TextTable {
                                 row.getString("characters"),
                                 row.getString("format"),
                                 row.getString("charset"),
+                                Text.Origin.valueOf(row.getString("origin")),
+                                row.getInt("quality"),
                                 readMarks(row.getString("marks")),
                                 readStatements(row.getString("statements"))),
                         file.id(),

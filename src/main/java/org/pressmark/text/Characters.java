@@ -65,4 +65,15 @@ final class Characters {
                         .count()
                 == FEWEST_LETTERS;
     }
+
+    /** The length of the longest line. */
+    static int longestLine(String text) {
+        int longest = 0;
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            longest = Math.max(longest, end - start);
+            start = end + 1;
+        }
+        return Math.max(longest, text.length() - start);
+    }
 }

@@ -30,14 +30,16 @@ final class Child {
     private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(10);
 
     private final TextLimits limits;
+    private final OcrSettings ocr;
     private final ScheduledExecutorService clock;
     private final Path folder;
     private final Process process;
     private final DataOutputStream requests;
     private final DataInputStream answers;
 
-    private Child(TextLimits limits, ScheduledExecutorService clock, Path folder, Process process) {
+    private Child(TextLimits limits, OcrSettings ocr, ScheduledExecutorService clock, Path folder, Process process) {
         this.limits = limits;
+        this.ocr = ocr;
         this.clock = clock;
         this.folder = folder;
         this.process = process;
@@ -46,13 +48,13 @@ final class Child {
     }
 
     /** Starts a child that runs {@code program}, and waits until it is ready. */
-    static Child start(TextLimits limits, String program, ScheduledExecutorService clock) {
+    static Child start(TextLimits limits, OcrSettings ocr, String program, ScheduledExecutorService clock) {
         try {
             Path folder = Files.createTempDirectory(limits.folder(), "child-").toAbsolutePath();
-            Process process = new ProcessBuilder(command(limits, program, folder))
+            Process process = new ProcessBuilder(command(limits, ocr, program, folder))
                     .redirectError(folder.resolve("stderr").toFile())
                     .start();
-            Child child = new Child(limits, clock, folder, process);
+            Child child = new Child(limits, ocr, clock, folder, process);
             child.awaitReady();
             return child;
         } catch (IOException e) {
@@ -63,7 +65,7 @@ final class Child {
         }
     }
 
-    private static List<String> command(TextLimits limits, String program, Path folder) {
+    private static List<String> command(TextLimits limits, OcrSettings ocr, String program, Path folder) {
         String classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.isEmpty())
                 .map(entry -> Path.of(entry).toAbsolutePath().toString())
@@ -73,6 +75,8 @@ final class Child {
         command.addAll(List.of(
                 "-Xmx" + limits.childHeapMegabytes() + "m",
                 "-XX:+UseSerialGC",
+                "-XX:ReservedCodeCacheSize=48m",
+                "-XX:MaxDirectMemorySize=32m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-CreateCoredumpOnCrash",
                 "-XX:ErrorFile=" + folder.resolve("crash"),
@@ -85,6 +89,7 @@ final class Child {
                 classPath,
                 program,
                 Integer.toString(limits.characters())));
+        command.addAll(ocr.asArguments());
         return command;
     }
 
@@ -110,16 +115,37 @@ final class Child {
     /** Reads one document. If the child dies of it, that is the answer. */
     Reading read(Format format, Path file) {
         AtomicBoolean late = new AtomicBoolean();
-        ScheduledFuture<?> alarm = alarm(limits.time(), late);
+        Deadline deadline = new Deadline(limits.time(), late);
         try {
             requests.writeUTF(format.name());
             requests.writeUTF(file.toString());
             requests.flush();
-            return Wire.read(answers, limits.characters());
+            return Wire.read(answers, limits.characters(), deadline::extend);
         } catch (IOException e) {
-            return post(late.get());
+            return post(late.get(), deadline.time);
         } finally {
+            deadline.alarm.cancel(false);
+        }
+    }
+
+    /** The time of one document, which is longer if pages of it must be recognised. */
+    private final class Deadline {
+
+        private final AtomicBoolean late;
+        private Duration time;
+        private ScheduledFuture<?> alarm;
+
+        Deadline(Duration time, AtomicBoolean late) {
+            this.time = time;
+            this.late = late;
+            this.alarm = alarm(time, late);
+        }
+
+        /** A child is not believed that there are more pages than are ever recognised. */
+        void extend(int scans) {
             alarm.cancel(false);
+            time = time.plus(ocr.pageTime().multipliedBy(Math.min(scans, ocr.pages())));
+            alarm = alarm(time, late);
         }
     }
 
@@ -135,12 +161,12 @@ final class Child {
         removeFolder();
     }
 
-    private Reading post(boolean late) {
+    private Reading post(boolean late, Duration time) {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         Optional<Integer> code = late ? Optional.empty() : exitCode();
         kill();
         if (late) {
-            return Reading.refused(Reason.TIMEOUT, "after " + limits.time().toMillis() + " ms");
+            return Reading.refused(Reason.TIMEOUT, "after " + time.toMillis() + " ms");
         } else if (code.isPresent() && code.get() == TextChild.OUT_OF_MEMORY) {
             return Reading.refused(Reason.OUT_OF_MEMORY, "with " + limits.childHeapMegabytes() + " MB");
         }

@@ -14,6 +14,7 @@ import org.pressmark.clipping.Reading;
 final class Children implements AutoCloseable {
 
     private final TextLimits limits;
+    private final OcrSettings ocr;
     private final String program;
     private final Semaphore places;
     private final Deque<Child> idle = new ConcurrentLinkedDeque<>();
@@ -26,8 +27,9 @@ final class Children implements AutoCloseable {
     private volatile boolean closed;
 
     /** Children that run the main method of the class {@code program}. */
-    Children(TextLimits limits, String program) {
+    Children(TextLimits limits, OcrSettings ocr, String program) {
         this.limits = limits;
+        this.ocr = ocr;
         this.program = program;
         this.places = new Semaphore(limits.children());
     }
@@ -65,7 +67,7 @@ final class Children implements AutoCloseable {
         if (closed) {
             throw new IllegalStateException("The reader is closed.");
         }
-        Child fresh = Child.start(limits, program, clock);
+        Child fresh = Child.start(limits, ocr, program, clock);
         all.add(fresh);
         if (closed) {
             retire(fresh);

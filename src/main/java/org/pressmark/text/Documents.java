@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.commons.compress.archivers.zip.ZipFile;
+import java.util.function.IntConsumer;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.detect.microsoft.POIFSContainerDetector;
 import org.apache.tika.exception.TikaException;
@@ -48,27 +48,38 @@ final class Documents implements DocumentReader {
     private final Parser rtf = new RTFParser();
     private final Parser odt = new OpenDocumentParser();
 
-    /** Reads documents of at most {@code limit} characters. */
-    Documents(int limit) {
+    private final Ocr ocr;
+
+    /** Reads documents of at most {@code limit} characters, and scans by means of {@code ocr}. */
+    Documents(int limit, Ocr ocr) {
         this.limit = limit;
+        this.ocr = ocr;
     }
 
     @Override
-    public Reading read(Format format, Path file) {
+    public Reading read(Format format, Path file, IntConsumer scans) {
         try {
             return switch (format) {
                 case PLAIN -> Reading.of(PlainText.of(Files.readAllBytes(file)));
                 case HTML -> Reading.of(HtmlPage.read(Files.readAllBytes(file), limit));
                 case MAIL -> Reading.of(Letter.read(file, limit));
-                case PDF -> parse(pdf, format, file);
+                case PDF -> readPdf(file, scans);
                 case DOCX -> parseZip(docx, format, file);
                 case DOC -> readDoc(file);
                 case RTF -> parse(rtf, format, file);
                 case ODT -> parseZip(odt, format, file);
+                case PNG, JPEG, TIFF -> new Pictures(ocr, limit).read(format, file, scans);
             };
         } catch (IOException | SAXException | TikaException | RuntimeException e) {
             return Trouble.refusal(e);
         }
+    }
+
+    private Reading readPdf(Path file, IntConsumer scans) throws IOException, SAXException, TikaException {
+        Reading reading = parse(pdf, Format.PDF, file);
+        return ocr.isOn() && reading instanceof Reading.Success success
+                ? new ScannedPdf(ocr, limit).complete(file, success.text(), scans)
+                : reading;
     }
 
     private Reading readDoc(Path file) throws IOException, SAXException, TikaException {
@@ -89,7 +100,7 @@ final class Documents implements DocumentReader {
 
     /** Opens the container first, which fails if it is cut off: Tika would read what is left and say nothing. */
     private Reading parseZip(Parser parser, Format format, Path file) throws IOException, SAXException, TikaException {
-        ZipFile.builder().setPath(file).get().close();
+        Unpacked.check(file);
         return parse(parser, format, file);
     }
 

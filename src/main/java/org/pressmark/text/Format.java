@@ -1,5 +1,8 @@
 package org.pressmark.text;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** A format that is read, each by its own parser. */
 enum Format {
     PLAIN("text/plain"),
@@ -9,7 +12,10 @@ enum Format {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     DOC("application/msword"),
     RTF("application/rtf"),
-    ODT("application/vnd.oasis.opendocument.text");
+    ODT("application/vnd.oasis.opendocument.text"),
+    PNG("image/png"),
+    JPEG("image/jpeg"),
+    TIFF("image/tiff");
 
     private final String mediaType;
 
@@ -19,5 +25,12 @@ enum Format {
 
     String mediaType() {
         return mediaType;
+    }
+
+    /** The format of a picture in which text can be recognised. */
+    static Optional<Format> ofPicture(String mediaType) {
+        return Stream.of(PNG, JPEG, TIFF)
+                .filter(format -> format.mediaType.equals(mediaType))
+                .findFirst();
     }
 }

@@ -3,6 +3,7 @@ package org.pressmark.text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.tika.metadata.Metadata;
@@ -26,6 +27,10 @@ final class Recogniser {
             "(?im)^(?:mime-version|message-id|received|return-path|x-mailer|content-transfer-encoding):");
     private static final Pattern FROM = Pattern.compile("(?im)^from:");
     private static final Pattern SUBJECT = Pattern.compile("(?im)^subject:");
+
+    /** How PNG, JPEG and TIFF begin; what follows may look like text of two bytes to a character. */
+    private static final List<String> PICTURES = List.of("\u0089PNG\r\n", "\u00ff\u00d8\u00ff", "II*\0", "MM\0*");
+
     private static final int HEADERS_LENGTH = 1 << 15;
 
     /** Share of control characters above which bytes are no text, in percent. */
@@ -39,7 +44,9 @@ final class Recogniser {
     /** Recognises a file of which these parts are known; the file is not empty. */
     static Recognition recognise(Sample sample) {
         byte[] head = sample.head();
-        if (sample.headHolds("%PDF-", 1024)) {
+        if (PICTURES.stream().anyMatch(sample::startsWith)) {
+            return byMagic(head, false);
+        } else if (sample.headHolds("%PDF-", 1024)) {
             return Recognition.of(Format.PDF);
         } else if (sample.startsWith("PK\3\4") || sample.startsWith("PK\5\6")) {
             return zip(sample);

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.SynchronousQueue;
 
 /**
@@ -33,9 +35,14 @@ final class TextChild {
 
     private TextChild() {}
 
-    /** Reads documents until the input ends; the argument is the longest text to give back, in characters. */
+    /**
+     * Reads documents until the input ends; the arguments are the longest text to give back, in characters, and the settings of text
+     * recognition.
+     */
     public static void main(String[] args) throws Exception {
-        serve(new Documents(Integer.parseInt(args[0])));
+        int limit = Integer.parseInt(args[0]);
+        List<String> settings = List.of(args).subList(1, args.length);
+        serve(new Documents(limit, Ocr.of(settings, Path.of(System.getProperty("java.io.tmpdir")), limit)));
     }
 
     /** Answers every request by means of {@code documents}. Never returns. */
@@ -59,11 +66,19 @@ final class TextChild {
 
     private static void answer(DocumentReader documents, Request request, DataOutputStream out) throws IOException {
         try {
-            Wire.write(out, documents.read(request.format(), request.file()));
+            Wire.write(out, documents.read(request.format(), request.file(), scans -> announce(out, scans)));
         } catch (OutOfMemoryError e) {
             Runtime.getRuntime().halt(OUT_OF_MEMORY);
         } catch (Error | RuntimeException e) {
             Runtime.getRuntime().halt(BROKEN);
+        }
+    }
+
+    private static void announce(DataOutputStream out, int scans) {
+        try {
+            Wire.announce(out, scans);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the parent does not listen", e);
         }
     }
 
@@ -75,6 +90,7 @@ final class TextChild {
                 requests.put(new Request(format, Path.of(in.readUTF())));
             }
         } catch (IOException | InterruptedException | RuntimeException e) {
+            ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
             Runtime.getRuntime().halt(0);
         }
     }

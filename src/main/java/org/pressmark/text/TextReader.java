@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.pressmark.clipping.Mark;
 import org.pressmark.clipping.Reading;
 import org.pressmark.clipping.Reason;
@@ -18,17 +19,29 @@ import org.pressmark.clipping.Text;
 public final class TextReader implements AutoCloseable {
 
     private final TextLimits limits;
+    private final boolean recognisesText;
     private final Children children;
 
     /** A reader that keeps to {@code limits}. Child processes are started when the first file needs one. */
-    public TextReader(TextLimits limits) {
-        this(limits, TextChild.class.getName());
+    public TextReader(TextLimits limits, OcrSettings ocr) {
+        this(limits, ocr, TextChild.class.getName());
     }
 
     /** A reader whose children run the main method of another class. */
-    TextReader(TextLimits limits, String childProgram) {
+    TextReader(TextLimits limits, OcrSettings ocr, String childProgram) {
         this.limits = limits;
-        this.children = new Children(limits, childProgram);
+        this.recognisesText = ocr.mode() != OcrSettings.Mode.OFF && canRecogniseText();
+        this.children = new Children(limits, recognisesText ? ocr : OcrSettings.NONE, childProgram);
+    }
+
+    /** Whether this machine has a program that recognises text. */
+    public static boolean canRecogniseText() {
+        return Ocr.isAvailable();
+    }
+
+    /** By what means scans are read on this machine; when these change, a scan that had no text may have one now. */
+    public static String meansFor(OcrSettings ocr) {
+        return ocr.mode() == OcrSettings.Mode.OFF ? "nothing" : Ocr.engineHere() + " " + ocr.languages();
     }
 
     /**
@@ -41,7 +54,7 @@ public final class TextReader implements AutoCloseable {
     public Reading read(Path file, String path) {
         boolean interrupted = Thread.interrupted();
         try {
-            return withLetters(readWhatever(file));
+            return withinLimits(withLetters(readWhatever(file)));
         } catch (NoSuchFileException e) {
             return Reading.refused(Reason.CHANGED_DURING_RUN, "it is no longer there");
         } catch (AccessDeniedException e) {
@@ -74,9 +87,16 @@ public final class TextReader implements AutoCloseable {
         if (recognition instanceof Recognition.Known known) {
             return known.format() == Format.PLAIN ? readPlain(file) : readInChild(known.format(), file);
         } else if (recognition instanceof Recognition.Picture picture) {
-            return Reading.refused(Reason.NO_TEXT, "a picture (" + picture.mediaType() + ")");
+            return readPicture(picture, file);
         }
         return Reading.refused(Reason.UNSUPPORTED_TYPE, ((Recognition.Foreign) recognition).mediaType());
+    }
+
+    private Reading readPicture(Recognition.Picture picture, Path file) throws IOException {
+        Optional<Format> format = Format.ofPicture(picture.mediaType());
+        return recognisesText && format.isPresent()
+                ? readInChild(format.get(), file)
+                : Reading.refused(Reason.NO_TEXT, "a picture (" + picture.mediaType() + ")");
     }
 
     private Reading readPlain(Path file) throws IOException {
@@ -92,12 +112,32 @@ public final class TextReader implements AutoCloseable {
         }
     }
 
+    private Reading withinLimits(Reading reading) {
+        if (!(reading instanceof Reading.Success success)) {
+            return reading;
+        }
+        Text text = success.text();
+        int line = Characters.longestLine(text.characters());
+        if (line > limits.line()) {
+            return Reading.refused(
+                    Reason.TOO_LARGE, "a line of " + line + " characters, and the limit is " + limits.line());
+        }
+        long pages = pages(text);
+        return pages > limits.pages()
+                ? Reading.refused(Reason.TOO_LARGE, pages + " pages, and the limit is " + limits.pages())
+                : reading;
+    }
+
+    private static long pages(Text text) {
+        return text.marks().stream()
+                .filter(mark -> mark.kind() == Mark.Kind.PAGE)
+                .count();
+    }
+
     private static Reading withLetters(Reading reading) {
         if (reading instanceof Reading.Success success
                 && !Characters.holdsLetters(success.text().characters())) {
-            long pages = success.text().marks().stream()
-                    .filter(mark -> mark.kind() == Mark.Kind.PAGE)
-                    .count();
+            long pages = pages(success.text());
             return Reading.refused(
                     Reason.NO_TEXT, pages == 0 ? "" : "a scan of " + pages + (pages == 1 ? " page" : " pages"));
         }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.pressmark.clipping.Mark;
 import org.pressmark.clipping.Reading;
 import org.pressmark.clipping.Reason;
@@ -24,6 +25,7 @@ final class Wire {
 
     private static final int TEXT = 1;
     private static final int REFUSAL = 2;
+    private static final int SCANS = 3;
     private static final int MOST_ITEMS = 1_000_000;
     private static final int LONGEST_STATEMENT = 1 << 20;
     private static final int MOST_BYTES_PER_CHARACTER = 3;
@@ -42,9 +44,23 @@ final class Wire {
         out.flush();
     }
 
-    /** Reads what {@link #write} wrote; {@code limit} is the most characters that a text may have. */
-    static Reading read(DataInputStream in, int limit) throws IOException {
+    /** Tells the parent ahead of a reading that so many pages must be recognised first, which takes its time. */
+    static void announce(DataOutputStream out, int scans) throws IOException {
+        out.writeByte(SCANS);
+        out.writeInt(scans);
+        out.flush();
+    }
+
+    /**
+     * Reads what {@link #write} wrote. {@code limit} is the most characters that a text may have; {@code scans} is told, at most once,
+     * how many pages were announced.
+     */
+    static Reading read(DataInputStream in, int limit, IntConsumer scans) throws IOException {
         int kind = in.readByte();
+        if (kind == SCANS) {
+            scans.accept(readCount(in, MOST_ITEMS));
+            kind = in.readByte();
+        }
         try {
             if (kind == TEXT) {
                 return Reading.of(readText(in, limit));
@@ -62,6 +78,8 @@ final class Wire {
         write(out, text.characters());
         write(out, text.format());
         write(out, text.charset());
+        write(out, text.origin().name());
+        out.writeInt(text.quality());
         out.writeInt(text.marks().size());
         for (Mark mark : text.marks()) {
             write(out, mark.kind().name());
@@ -80,6 +98,8 @@ final class Wire {
         String characters = readString(in, limit);
         String format = readString(in, LONGEST_STATEMENT);
         String charset = readString(in, LONGEST_STATEMENT);
+        Text.Origin origin = Text.Origin.valueOf(readString(in, LONGEST_STATEMENT));
+        int quality = readCount(in, Text.TYPED);
         List<Mark> marks = new ArrayList<>();
         for (int left = readCount(in, MOST_ITEMS); left > 0; left--) {
             Mark.Kind kind = Mark.Kind.valueOf(readString(in, LONGEST_STATEMENT));
@@ -91,7 +111,7 @@ final class Wire {
             String value = readString(in, LONGEST_STATEMENT);
             statements.add(new Statement(label, value, Statement.Origin.valueOf(readString(in, LONGEST_STATEMENT))));
         }
-        return new Text(characters, format, charset, marks, statements);
+        return new Text(characters, format, charset, origin, quality, marks, statements);
     }
 
     private static void write(DataOutputStream out, String value) throws IOException {

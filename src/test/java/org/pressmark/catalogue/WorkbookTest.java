@@ -44,7 +44,16 @@ class WorkbookTest {
                     .mapToObj(workbook::getSheetName)
                     .toList();
             assertEquals(
-                    List.of("Clippings", "People", "Organisations", "Places", "Topics", "Outlets", "Problems", "About"),
+                    List.of(
+                            "Clippings",
+                            "People",
+                            "Organisations",
+                            "Places",
+                            "Topics",
+                            "Outlets",
+                            "Problems",
+                            "Reasons",
+                            "About"),
                     names);
         }
     }

@@ -1,14 +1,11 @@
 package org.pressmark.field;
 
-import org.pressmark.language.KnownPlaces;
-
 /** Loads what tests of fields share once, without the language model for names. */
 final class TestFields {
 
     private static final class Loaded {
         private static final Fields FIELDS = new Fields((text, passages, language) -> java.util.List.of());
-        private static final KnownPlaces PLACES = KnownPlaces.load();
-        private static final Craft CRAFT = Craft.load(PLACES::contain);
+        private static final Craft CRAFT = Craft.load();
     }
 
     private TestFields() {}

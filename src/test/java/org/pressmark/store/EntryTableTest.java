@@ -17,6 +17,8 @@ import org.pressmark.clipping.FileRow;
 import org.pressmark.clipping.Finding;
 import org.pressmark.clipping.Mark;
 import org.pressmark.clipping.Passage;
+import org.pressmark.clipping.Reason;
+import org.pressmark.clipping.Refusal;
 import org.pressmark.clipping.SourceFile;
 import org.pressmark.clipping.Statement;
 import org.pressmark.clipping.Text;
@@ -90,17 +92,37 @@ class EntryTableTest {
                 "Title\n\nBody",
                 "application/pdf",
                 "",
+                Text.Origin.OCR,
+                83,
                 List.of(new Mark(Mark.Kind.PAGE, 0, 11), new Mark(Mark.Kind.TITLE, 0, 5)),
                 List.of(new Statement(Statement.Label.HEADLINE, "A | \"title\"\n", Statement.Origin.PROPERTY)));
         Store store = database.store();
         long id = store.files().add(new SourceFile("a.pdf", "abc", 5), 1);
-        var file = new KnownFile(id, new SourceFile("a.pdf", "abc", 5), 0);
+        var file = new KnownFile(id, new SourceFile("a.pdf", "abc", 5), 0, 0);
         store.texts().put(file, text);
 
         assertThat(store.texts().find(file)).contains(text);
-        assertThat(store.texts().find(new KnownFile(id, new SourceFile("a.pdf", "other bytes", 5), 0)))
+        assertThat(store.texts().find(new KnownFile(id, new SourceFile("a.pdf", "other bytes", 5), 0, 0)))
                 .as("a text that was read from other bytes")
                 .isEmpty();
+    }
+
+    @Test
+    void newRulesLetCataloguedAndRefusedDocumentsWaitAgain() {
+        Store store = database.store();
+        settle(store, "read.txt", FileRow.Verdict.CATALOGUED, Optional.empty(), 1);
+        settle(store, "scan.pdf", FileRow.Verdict.REFUSED, Optional.of(Refusal.of(Reason.NO_TEXT)), 0);
+        settle(store, "bundle.zip", FileRow.Verdict.CATALOGUED, Optional.empty(), 0);
+        settle(store, "Thumbs.db", FileRow.Verdict.IGNORED, Optional.empty(), 0);
+
+        assertThat(store.files().awaitRules("1")).as("the same rules").isZero();
+        assertThat(store.files().awaitRules("2")).as("the clipping and the scan").isEqualTo(2);
+    }
+
+    private static void settle(
+            Store store, String path, FileRow.Verdict verdict, Optional<Refusal> refusal, int clippings) {
+        var source = new SourceFile(path, "sha of " + path, 5);
+        store.files().settle(store.files().add(source, 1), new FileRow(source, "", "", verdict, refusal, clippings), "1", 1);
     }
 
     @Test

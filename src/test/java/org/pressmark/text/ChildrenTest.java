@@ -71,6 +71,19 @@ class ChildrenTest {
         assertThat(read("after")).isEqualTo("read: after");
     }
 
+    @Test
+    void givesADocumentTimeForThePagesThatMustBeRecognised() throws IOException {
+        children.close();
+        OcrSettings ocr = new OcrSettings(OcrSettings.Mode.AUTO, List.of(), Duration.ofSeconds(2), 2);
+        children = new Children(limits(1, Duration.ofSeconds(2)), ocr, MischievousChild.class.getName());
+
+        assertThat(read("before")).isEqualTo("read: before");
+        assertThat(read("look for 3 seconds")).isEqualTo("read: look for 3 seconds");
+        assertThat(refusal("look for 30 seconds"))
+                .as("but not for more pages than are ever recognised")
+                .isEqualTo(new Refusal(Reason.TIMEOUT, "after 6000 ms"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"interrupt", "shout"})
     void isNotDisturbedByADocumentThat(String mischief) throws IOException {
@@ -129,7 +142,8 @@ class ChildrenTest {
 
     @Test
     void saysWhyAChildDoesNotStart() {
-        try (Children none = new Children(limits(1, Duration.ofSeconds(30)), "org.pressmark.text.Nobody")) {
+        try (Children none =
+                new Children(limits(1, Duration.ofSeconds(30)), OcrSettings.NONE, "org.pressmark.text.Nobody")) {
             assertThatThrownBy(() -> none.read(Format.PDF, folder.resolve("x")))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("did not start")
@@ -155,7 +169,7 @@ class ChildrenTest {
     }
 
     private Children children(int number, Duration time) {
-        return new Children(limits(number, time), MischievousChild.class.getName());
+        return new Children(limits(number, time), OcrSettings.NONE, MischievousChild.class.getName());
     }
 
     private TextLimits limits(int number, Duration time) {

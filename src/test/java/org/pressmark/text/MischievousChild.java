@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.pressmark.clipping.Reading;
 import org.pressmark.clipping.Text;
 
@@ -18,7 +19,23 @@ final class MischievousChild {
     private MischievousChild() {}
 
     public static void main(String[] args) throws Exception {
-        TextChild.serve((format, file) -> obey(content(file)));
+        TextChild.serve((format, file, scans) -> obey(content(file), scans));
+    }
+
+    private static Reading obey(String content, IntConsumer scans) {
+        if (content.contains("look")) {
+            scans.accept(1000);
+            sleep(Integer.parseInt(content.replaceAll("\\D", "")));
+        }
+        return obey(content);
+    }
+
+    private static void sleep(int seconds) {
+        try {
+            Thread.sleep(seconds * 1000L);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Reading obey(String content) {

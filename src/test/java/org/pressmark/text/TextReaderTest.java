@@ -38,14 +38,14 @@ class TextReaderTest {
     @TempDir
     private static Path work;
 
-    private static TextReader reader = new TextReader(new TextLimits(1, 1, TIME, 64, 1, Path.of("")));
+    private static TextReader reader = new TextReader(new TextLimits(1, 1, TIME, 64, 1, Path.of("")), OcrSettings.NONE);
 
     @TempDir
     private Path folder;
 
     @BeforeAll
     static void open() {
-        reader = new TextReader(new TextLimits(10 << 20, LONGEST, TIME, 256, 1, work));
+        reader = new TextReader(new TextLimits(10 << 20, LONGEST, TIME, 256, 1, work), OcrSettings.NONE);
     }
 
     @AfterAll

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ class WireTest {
     @ParameterizedTest
     @MethodSource("readings")
     void carriesAReadingUnchanged(Reading reading) throws IOException {
-        assertThat(Wire.read(in(bytes(reading)), 1000)).isEqualTo(reading);
+        assertThat(Wire.read(in(bytes(reading)), 1000, scans -> {})).isEqualTo(reading);
     }
 
     @Test
@@ -44,12 +45,24 @@ class WireTest {
         byte[] whole = bytes(TEXT);
         for (int i = 0; i < whole.length; i++) {
             byte[] cut = Arrays.copyOf(whole, i);
-            assertThatThrownBy(() -> Wire.read(in(cut), 1000)).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> Wire.read(in(cut), 1000, scans -> {})).isInstanceOf(IOException.class);
         }
         byte[] huge = {1, 0x7f, 0x7f, 0x7f, 0x7f};
-        assertThatThrownBy(() -> Wire.read(in(huge), 1000)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> Wire.read(in(huge), 1000, scans -> {})).isInstanceOf(IOException.class);
         byte[] unknown = {7};
-        assertThatThrownBy(() -> Wire.read(in(unknown), 1000)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> Wire.read(in(unknown), 1000, scans -> {})).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void tellsOfThePagesToRecogniseBeforeTheReading() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        Wire.announce(out, 7);
+        Wire.write(out, TEXT);
+        List<Integer> announced = new ArrayList<>();
+
+        assertThat(Wire.read(in(bytes.toByteArray()), 1000, announced::add)).isEqualTo(TEXT);
+        assertThat(announced).containsExactly(7);
     }
 
     private static byte[] bytes(Reading reading) throws IOException {

@@ -1,0 +1,146 @@
+package org.pressmark.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.pressmark.clipping.Passage;
+import org.pressmark.language.Outlet;
+import org.pressmark.language.Outlets;
+
+/** Reads outlet and agencies from what stands below a story, and from where the story speaks of its own house. */
+final class Closings {
+
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}&.-]+(?: (?:of |the )?\\p{Lu}[\\p{L}&.-]+){0,4}");
+    private static final Pattern END_MARK = Pattern.compile("==?\\s?(?<name>\\p{L}{2,12})");
+    private static final Pattern SOURCE = Pattern.compile("^SOURCE:?\\s(?<name>\\p{Lu}[^.;()]{2,70})$");
+    private static final int LAST_PARAGRAPHS = 2;
+    private static final int MOST_WORDS_OF_NAME = 7;
+
+    private final Craft craft;
+
+    Closings(Craft craft) {
+        this.craft = craft;
+    }
+
+    /** The credits of {@code sheet}, in no order. */
+    List<Credit> creditsIn(Worksheet sheet) {
+        var credits = new ArrayList<Credit>();
+        sheet.anatomy().furniture().forEach(line -> below(sheet, line, credits));
+        report(sheet, credits);
+        house(sheet, credits);
+        interview(sheet).ifPresent(credits::add);
+        return credits;
+    }
+
+    private void below(Worksheet sheet, Passage line, List<Credit> credits) {
+        String printed = line.printed();
+        Matcher end = END_MARK.matcher(printed);
+        Matcher source = SOURCE.matcher(printed);
+        Optional<String> issuer = craft.releases().issuer(printed);
+        if (Outlets.isDomain(printed)) {
+            credits.add(Credit.of(craft, line, "web-address", 86, true));
+        } else if (end.matches()) {
+            credits.add(Credit.of(craft, group(sheet, line, end), "end-mark", 70, false));
+        } else if (craft.furniture().isRights(new Line(line, 0, false))) {
+            rights(line, credits);
+        } else if (source.find()) {
+            Passage name = group(sheet, line, source);
+            int confidence = craft.outlets().find(name.printed()).isPresent() ? 80 : 66;
+            credits.add(Credit.of(craft, name, "source-line", confidence, true));
+        } else if (issuer.isPresent() && isRelease(sheet)) {
+            int at = printed.indexOf(issuer.get());
+            Passage name = Passage.of(
+                    sheet.text(),
+                    line.start() + at,
+                    line.start() + at + issuer.get().length());
+            credits.add(Credit.of(craft, name, "about-the-issuer", 60, true));
+        }
+    }
+
+    private boolean isRelease(Worksheet sheet) {
+        return sheet.anatomy().masthead().stream()
+                .anyMatch(line -> craft.releases().isRelease(line.printed()));
+    }
+
+    private static Passage group(Worksheet sheet, Passage line, Matcher form) {
+        return Passage.of(sheet.text(), line.start() + form.start("name"), line.start() + form.end("name"));
+    }
+
+    private void rights(Passage line, List<Credit> credits) {
+        for (String part : craft.creditWords().besideRights().split(line.printed())) {
+            String name = part.strip();
+            int at = line.printed().indexOf(name);
+            if (name.isEmpty() || name.split("\\s+").length > MOST_WORDS_OF_NAME) {
+                continue;
+            }
+            Passage passage = new Passage(line.start() + at, line.start() + at + name.length(), name);
+            if (craft.outlets().find(name).isPresent()) {
+                credits.add(Credit.of(craft, passage, "rights-line", 80, false));
+            } else if (craft.papers().mayBeNamed(name) && craft.papers().hasPressWord(name)) {
+                credits.add(Credit.of(craft, passage, "rights-line", 54, false));
+            }
+        }
+    }
+
+    /** The last lines of a page may speak of the house that made it. */
+    private void house(Worksheet sheet, List<Credit> credits) {
+        List<Passage> body = sheet.anatomy().body();
+        for (Passage last : body.subList(Math.max(0, body.size() - LAST_PARAGRAPHS), body.size())) {
+            boolean speaks = craft.creditWords().house().matcher(last.printed()).find();
+            Matcher name = NAME.matcher(speaks ? last.printed() : "");
+            while (name.find()) {
+                if (craft.outlets().find(name.group()).isPresent()) {
+                    credits.add(Credit.of(
+                            craft,
+                            Passage.of(sheet.text(), last.start() + name.start(), last.start() + name.end()),
+                            "about-the-house",
+                            55,
+                            true));
+                }
+            }
+        }
+    }
+
+    /** {@code Example News reported on Tuesday}: papers speak of themselves so. */
+    private void report(Worksheet sheet, List<Credit> credits) {
+        if (sheet.anatomy().body().isEmpty()) {
+            return;
+        }
+        Passage lead = sheet.anatomy().body().get(0);
+        Matcher self = craft.creditWords().report().matcher(lead.printed());
+        while (self.find()) {
+            Optional<Outlet> outlet = craft.outlets().find(self.group("name"));
+            if (outlet.filter(named -> !named.isAgency()).isPresent()) {
+                credits.add(Credit.of(craft, group(sheet, lead, self), "own-report", 50, false));
+            }
+        }
+    }
+
+    /** A headline that tells to which paper somebody spoke, over a story in which that paper speaks of itself. */
+    private Optional<Credit> interview(Worksheet sheet) {
+        Optional<Passage> headline = sheet.anatomy().headline();
+        Matcher told = craft.creditWords()
+                .told()
+                .matcher(headline.map(Passage::printed).orElse(""));
+        while (told.find()) {
+            String named = told.group("name");
+            boolean paper = craft.outlets()
+                    .find(named)
+                    .filter(found -> !found.isAgency())
+                    .isPresent();
+            boolean own = sheet.anatomy().body().stream()
+                    .anyMatch(part -> part.printed().contains(named)
+                            || craft.creditWords()
+                                    .ourPaper()
+                                    .matcher(part.printed())
+                                    .find());
+            if (paper && own) {
+                return headline.map(line -> Credit.of(craft, group(sheet, line, told), "interview", 55, false));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,224 @@
+package org.pressmark.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.pressmark.clipping.Passage;
+import org.pressmark.clipping.Statement;
+import org.pressmark.language.DateMention;
+import org.pressmark.language.Dates;
+import org.pressmark.language.GivenNames;
+import org.pressmark.language.Outlet;
+import org.pressmark.language.Outlets;
+
+/** Reads the outlet from what stands above a story: the archive's own line, mastheads, slugs, the letterhead of a press release. */
+final class Mastheads {
+
+    private static final Pattern CITATION = Pattern.compile(
+            "^(?<name>\\p{Lu}[^,;:]{3,60}),\\s(?:Volume|Vol\\.?|Band|Jahrgang|Tome|Number|No\\.?|Issue|Nr\\.?)\\s|^(?<paper>\\p{Lu}[^,;:]{3,60}),\\s[^;:]{0,60}\\b(?:p|pg|pp|[Pp]age|S)\\.?\\s?[A-Z]?\\d{1,3}$");
+    private static final Pattern SLUG = Pattern.compile("^[A-Z]{0,3}\\d{2,5}\\s+(?<name>\\p{Lu}.*)$");
+    private static final Pattern EDGE = Pattern.compile("[\\s,;|•·–—:(-]+$");
+    private static final Pattern SEGMENT = Pattern.compile("\\s*[|•·]\\s*");
+    private static final int SHORTEST_NAME = 5;
+    private static final int DATED_LINES = 4;
+    private static final int LETTERHEAD_LINES = 12;
+    private static final int MOST_WORDS_OF_NAME = 7;
+
+    private final Craft craft;
+
+    Mastheads(Craft craft) {
+        this.craft = craft;
+    }
+
+    /** The credits above the story of {@code sheet}, in the order of the page. */
+    List<Credit> creditsIn(Worksheet sheet) {
+        var credits = new ArrayList<Credit>();
+        header(sheet).ifPresent(credits::add);
+        List<Passage> lines = sheet.anatomy().masthead();
+        for (int i = 0; i < lines.size(); i++) {
+            line(sheet, lines.get(i), i == 0, credits);
+        }
+        unknown(sheet).ifPresent(credits::add);
+        letterhead(sheet).ifPresent(credits::add);
+        return credits;
+    }
+
+    private Optional<Credit> header(Worksheet sheet) {
+        Optional<HeaderLine> header = sheet.anatomy().header().flatMap(line -> HeaderLine.in(sheet.text(), line));
+        Passage rest = header.map(HeaderLine::rest).orElse(new Passage(0, 0, ""));
+        String printed = rest.printed();
+        boolean other = printed.isBlank()
+                || craft.dateLines().isDateLine(sheet.text(), rest)
+                || craft.sections().isSection(printed)
+                || craft.sections().isPath(printed)
+                || craft.bylines().isPerson(printed)
+                        && craft.outlets().find(printed).isEmpty();
+        if (other || words(printed) > MOST_WORDS_OF_NAME) {
+            return Optional.empty();
+        }
+        Outlet outlet = craft.outlets().called(printed);
+        boolean sure = outlet.known() || Outlets.isDomain(printed) || Outlets.mayBeDomain(printed);
+        return Optional.of(new Credit(outlet, List.of(rest), "header-line", sure ? 96 : 75, true));
+    }
+
+    private void line(Worksheet sheet, Passage line, boolean first, List<Credit> credits) {
+        Optional<Labels.Fact> fact = craft.labels().in(sheet.text(), line);
+        Matcher citation = CITATION.matcher(line.printed());
+        Matcher slug = SLUG.matcher(line.printed());
+        if (fact.isPresent()) {
+            fact.filter(known -> known.is(Statement.Label.OUTLET))
+                    .map(known -> Credit.of(craft, known.value(), "labelled-outlet", 95, true))
+                    .ifPresent(credits::add);
+        } else if (citation.find()) {
+            String group = citation.group("name") == null ? "paper" : "name";
+            credits.add(Credit.of(craft, group(sheet, line, citation, group), "citation", 92, true));
+        } else if (craft.outlets().find(line.printed()).isPresent() || Outlets.isDomain(line.printed())) {
+            credits.add(Credit.of(craft, line, "masthead", 94, true));
+        } else if (slug.find() && isNamed(slug.group("name"))) {
+            credits.add(Credit.of(craft, group(sheet, line, slug, "name"), "wire-slug", 80, true));
+        } else if (SEGMENT.matcher(line.printed()).find()) {
+            segments(sheet, line, credits);
+            besideDate(sheet, line, first).ifPresent(credits::add);
+        } else {
+            besideDate(sheet, line, first).ifPresent(credits::add);
+        }
+    }
+
+    /** {@code Reuters | Moscow | Updated: 17-06-2021 12:59}. */
+    private void segments(Worksheet sheet, Passage line, List<Credit> credits) {
+        for (String segment : SEGMENT.split(line.printed())) {
+            Optional<Outlet> outlet =
+                    segment.isBlank() ? Optional.empty() : craft.outlets().find(segment);
+            int at = line.start() + line.printed().indexOf(segment);
+            outlet.ifPresent(known -> credits.add(Credit.of(
+                    craft, Passage.of(sheet.text(), at, at + segment.length()), "credit-line", 86, !known.isAgency())));
+        }
+    }
+
+    private static Passage group(Worksheet sheet, Passage line, Matcher form, String name) {
+        return Passage.of(sheet.text(), line.start() + form.start(name), line.start() + form.end(name));
+    }
+
+    private boolean isNamed(String name) {
+        return craft.outlets().find(name).isPresent()
+                || craft.papers().mayBeNamed(name) && craft.papers().hasPressWord(name);
+    }
+
+    /** {@code The Gazette, January 12, 2006}; on the first line of the page a name of whatever words will do. */
+    private Optional<Credit> besideDate(Worksheet sheet, Passage line, boolean first) {
+        Optional<DateMention> date =
+                craft.dates().in(sheet.text(), line.start(), line.end(), Dates.Order.UNKNOWN).stream()
+                        .findFirst();
+        int end = date.map(mention -> mention.passage().start()).orElse(line.start());
+        Matcher edge = EDGE.matcher(sheet.text().substring(line.start(), end));
+        int to = edge.find() ? line.start() + edge.start() : end;
+        Passage name = Passage.of(sheet.text(), line.start(), to);
+        if (name.printed().isBlank() || craft.isPlace().test(name.printed())) {
+            return Optional.empty();
+        }
+        if (craft.outlets().find(name.printed()).isPresent() || Outlets.isDomain(name.printed())) {
+            return Optional.of(Credit.of(craft, name, "beside-date", 93, true));
+        }
+        if (!craft.papers().mayBeNamed(name.printed()) || words(name.printed()) > MOST_WORDS_OF_NAME) {
+            return Optional.empty();
+        }
+        if (craft.papers().hasPressWord(name.printed())) {
+            return Optional.of(Credit.of(craft, name, "beside-date", 75, true));
+        }
+        boolean named = first
+                && words(name.printed()) > 1
+                && date.filter(DateMention::isFullDay).isPresent()
+                && isName(sheet, name)
+                && craft.dateLines().datesIn(sheet.text(), line, Dates.Order.UNKNOWN).stream()
+                        .noneMatch(dated -> dated.kind() != DateLines.Kind.PLAIN);
+        return named ? Optional.of(Credit.of(craft, name, "beside-date", 64, true)) : Optional.empty();
+    }
+
+    /** A line in the place of a masthead that names an outlet nobody knows: above the headline, or next to the date. */
+    private Optional<Credit> unknown(Worksheet sheet) {
+        List<Passage> lines = sheet.anatomy().masthead();
+        for (int i = 0; i < lines.size(); i++) {
+            Passage line = lines.get(i);
+            boolean dated =
+                    i + 1 < lines.size() && isDated(sheet, lines.get(i + 1)) || i == 1 && isDated(sheet, lines.get(0));
+            boolean press = craft.papers().hasPressWord(line.printed());
+            boolean above = i == 0
+                    && press
+                    && (lines.stream().limit(DATED_LINES).anyMatch(other -> isDated(sheet, other))
+                            || isAboveHeadline(sheet, line));
+            boolean word = words(line.printed()) > 1
+                    || press
+                    || i == 0 && line.printed().length() >= SHORTEST_NAME;
+            if ((dated || above) && word && isName(sheet, line)) {
+                return Optional.of(Credit.of(craft, line, "unknown-masthead", press ? 78 : 62, true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isDated(Worksheet sheet, Passage line) {
+        return craft.dateLines().isDateLine(sheet.text(), line);
+    }
+
+    private static boolean isAboveHeadline(Worksheet sheet, Passage line) {
+        return sheet.anatomy()
+                .headline()
+                .filter(headline -> headline.start() > line.end())
+                .isPresent();
+    }
+
+    private boolean isName(Worksheet sheet, Passage line) {
+        String printed = line.printed();
+        boolean other = craft.dateLines().isDateLine(sheet.text(), line)
+                || craft.sections().isSection(printed)
+                || craft.sections().isPath(printed)
+                || craft.flags().genreOf(printed).isPresent()
+                || craft.bylines().isPerson(printed)
+                        && !craft.papers().hasPressWord(printed)
+                        && !isSignedElsewhere(sheet, line)
+                || craft.isPlace().test(printed)
+                || craft.labels().in(sheet.text(), line).isPresent();
+        return !other && craft.papers().mayBeNamed(printed) && words(printed) <= MOST_WORDS_OF_NAME;
+    }
+
+    /** Two capitalised words over everything else are no author if the clipping names its authors elsewhere. */
+    private static boolean isSignedElsewhere(Worksheet sheet, Passage line) {
+        return isAboveHeadline(sheet, line)
+                && sheet.anatomy().masthead().indexOf(line) <= 0
+                && !sheet.anatomy().bylines().isEmpty();
+    }
+
+    /** The issuer of a press release: the name over the line that says so, or over the block that tells whom to ask. */
+    private Optional<Credit> letterhead(Worksheet sheet) {
+        Anatomy anatomy = sheet.anatomy();
+        int story = anatomy.body().stream().mapToInt(Passage::start).findFirst().orElse(Integer.MAX_VALUE);
+        boolean release = anatomy.masthead().stream().limit(LETTERHEAD_LINES).anyMatch(line -> craft.releases()
+                        .isRelease(line.printed()))
+                || anatomy.furniture().stream()
+                        .filter(line -> line.end() <= story)
+                        .anyMatch(line -> craft.releases().isContact(line.printed())
+                                || craft.releases().isRelease(line.printed()));
+        if (!release) {
+            return Optional.empty();
+        }
+        return anatomy.masthead().stream()
+                .filter(line -> isAboveHeadline(sheet, line))
+                .filter(line -> words(line.printed()) > 1 && !craft.releases().isRelease(line.printed()))
+                .filter(line -> isName(sheet, line) || isIssuer(line.printed()))
+                .findFirst()
+                .map(line -> Credit.of(craft, line, "letterhead", 76, true));
+    }
+
+    /** Two capitalised words that begin with no given name: {@code Hafenamt Nordersiel}. */
+    private boolean isIssuer(String printed) {
+        return craft.bylines().isPerson(printed)
+                && !GivenNames.contains(printed.split(" ")[0])
+                && !craft.isPlace().test(printed);
+    }
+
+    private static int words(String printed) {
+        return printed.split("\\s+").length;
+    }
+}

@@ -1,0 +1,63 @@
+package org.pressmark.field;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.pressmark.language.Outlets;
+
+/** Knows the lines by which press releases and communiqués are told from reports, and what their last paragraphs are about. */
+final class Releases {
+
+    private static final int LONGEST_LABEL = 60;
+
+    private final Pattern genre;
+    private final Pattern contact;
+    private final Pattern about;
+    private final Pattern notes;
+
+    private Releases(WordLists words) {
+        this.genre = words.whole("genre");
+        this.contact = Pattern.compile(
+                "^" + words.anyOf("contact") + "\\s?(?::.*)?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        this.about = Pattern.compile(
+                "^" + words.anyOf("about")
+                        + "\\s(?<name>(?:the )?\\p{Lu}[\\p{L}\\d&.’'-]*(?: (?:of|the|for|and|de|du|des|der|del|della|di|[\\p{Lu}\\d&(][\\p{L}\\d&.’')-]*)){0,8})(?::|$|\\s?\\n)",
+                Pattern.UNICODE_CASE);
+        this.notes = Pattern.compile(
+                "^" + words.anyOf("notes") + "\\s?(?::.*)?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    static Releases load() {
+        return new Releases(WordLists.read("release-words.tsv"));
+    }
+
+    /** Whether a line says that what follows is a press release. */
+    boolean isRelease(String line) {
+        return line.length() <= LONGEST_LABEL && genre.matcher(line).find();
+    }
+
+    /** Whether a line opens the block that tells whom to ask. */
+    boolean isContact(String line) {
+        return contact.matcher(line).matches();
+    }
+
+    /** Whether what the issuer says of itself, or a note to the press, begins with {@code line}: the story is over there. */
+    boolean isBoilerplate(String line) {
+        return issuer(line).isPresent() || notes.matcher(line).matches();
+    }
+
+    /** The name of the issuer, where a line says {@code About the Harbour Trust:}. */
+    Optional<String> issuer(String line) {
+        Matcher name = about.matcher(capitalisedFirst(line));
+        return name.find()
+                ? Optional.of(name.group("name"))
+                        .filter(known -> !Outlets.fold(known).isEmpty())
+                : Optional.empty();
+    }
+
+    /** The words of the table are in lower case and stand at the beginning of a line. */
+    private static String capitalisedFirst(String line) {
+        boolean opens = !line.isEmpty() && Character.isUpperCase(line.charAt(0));
+        return opens ? Character.toLowerCase(line.charAt(0)) + line.substring(1) : "";
+    }
+}
