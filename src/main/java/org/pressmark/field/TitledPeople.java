@@ -74,10 +74,17 @@ final class TitledPeople {
         while (to < words.size() && to - title.to() < 4 && isNameWord(to)) {
             to++;
         }
+        while (isShouted(title.to()) && !last.capitals() && to - title.to() < 4 && isShouted(to)) {
+            to++;
+        }
         Spot spot = new Spot(Name.Kind.PERSON, title.to(), to, Spot.Source.TITLED);
         boolean honoured =
                 title.meanings().stream().anyMatch(meaning -> meaning.kind().equals("honorific"));
-        return known.stream().anyMatch(other -> other.overlaps(spot) && isSettled(other, honoured))
+        boolean shouted = isShouted(title.to()) && !last.capitals();
+        return known.stream()
+                        .anyMatch(other -> other.overlaps(spot)
+                                && isSettled(other, honoured)
+                                && !(shouted && other.length() < spot.length()))
                 ? Optional.empty()
                 : Optional.of(spot);
     }
@@ -95,8 +102,14 @@ final class TitledPeople {
                 && ADDRESSES.contains(story.words().get(next - 1).folded())
                 && story.words().get(next).joined()
                 && story.words().get(next).capitalised()
-                && !story.words().get(next).capitals()
                 && Titles.shared().phrases().at(story.words(), next).isEmpty();
+    }
+
+    /** "Mr. BONAR LAW", as debates print it. */
+    private boolean isShouted(int index) {
+        return index < story.words().size()
+                && story.words().get(index).joined()
+                && story.words().get(index).capitals();
     }
 
     private boolean isNameWord(int index) {
