@@ -25,15 +25,15 @@ import org.springframework.util.unit.DataSize;
  * @param maxCharacters longest text that is kept of one file
  * @param timeLimit longest time that one file may take
  * @param childHeap memory of each process that reads documents
- * @param ocr whether text is recognised in scans: auto, off, or on, which does not begin without an engine
- * @param ocrLanguages languages to expect in scans, by tesseract's names; those of eng, fra, deu that are installed unless given
- * @param ocrTime longest time that the recognition of one page may take; a file may take this for each of its pages
- * @param ocrPages most pages that are recognised in one file
  * @param maxLine longest line of a text, in characters
  * @param maxPages largest number of pages of a document
  * @param maxZipEntries largest number of documents in a zip
  * @param maxZipSize largest size of all documents of a zip together
  * @param maxZipRatio largest ratio of unpacked to packed size of a document in a zip
+ * @param ocr whether text is recognised in scans: auto, off, or on, which does not begin without an engine
+ * @param ocrLanguages languages to expect in scans, by tesseract's names; those of eng, fra, deu that are installed unless given
+ * @param ocrTime longest time that the recognition of one page may take; a file may take this for each of its pages
+ * @param ocrPages most pages that are recognised in one file
  * @param ignore names of files that are left out, as globs
  */
 record Configuration(
@@ -45,15 +45,15 @@ record Configuration(
         @DefaultValue("10000000") int maxCharacters,
         @DefaultValue("60s") Duration timeLimit,
         @DefaultValue("384MB") DataSize childHeap,
-        @DefaultValue("auto") OcrSettings.Mode ocr,
-        @Nullable List<String> ocrLanguages,
-        @DefaultValue("60s") Duration ocrTime,
-        @DefaultValue("200") int ocrPages,
         @DefaultValue("200000") int maxLine,
         @DefaultValue("20000") int maxPages,
         @DefaultValue("10000") int maxZipEntries,
         @DefaultValue("1GB") DataSize maxZipSize,
         @DefaultValue("200") int maxZipRatio,
+        @DefaultValue("auto") OcrSettings.Mode ocr,
+        @Nullable List<String> ocrLanguages,
+        @DefaultValue("60s") Duration ocrTime,
+        @DefaultValue("200") int ocrPages,
         @Nullable List<String> ignore) {
 
     private static final String WORK_FOLDER = ".pressmark";

@@ -96,10 +96,13 @@ final class Walk implements Iterable<Sighting> {
 
         private void enter(Place folder) throws IOException {
             try (Stream<Path> children = Files.list(folder.path())) {
-                children.map(child -> Place.in(folder, child))
+                List<Place> inside = children.map(child -> Place.in(folder, child))
                         .sorted(Comparator.comparing(Place::order).reversed())
-                        .toList()
-                        .forEach(ahead::push);
+                        .toList();
+                inside.forEach(ahead::push);
+                if (inside.isEmpty() && !folder.name().isEmpty()) {
+                    ready.add(new Sighting.Ignored(new SourceFile(folder.name(), "", 0), "an empty folder"));
+                }
             }
         }
     }

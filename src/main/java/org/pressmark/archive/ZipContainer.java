@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -73,6 +74,10 @@ final class ZipContainer {
             SortedMap<String, ZipArchiveEntry> entries = ZipListing.of(zip);
             if (entries.size() > limits.zipEntries()) {
                 return refused(container, Reason.BOMB, entries.size() + " documents in one zip");
+            }
+            Optional<Refusal> noContainer = ZipListing.otherThanDocuments(entries.keySet());
+            if (noContainer.isPresent()) {
+                return List.of(new Sighting.Unreadable(container, noContainer.get()));
             }
             long unpacked = 0;
             for (var entry : entries.entrySet()) {

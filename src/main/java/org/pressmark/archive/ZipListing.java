@@ -10,12 +10,17 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.pressmark.clipping.Digest;
+import org.pressmark.clipping.Reason;
+import org.pressmark.clipping.Refusal;
 
 /** The table of contents of a zip. */
 final class ZipListing {
@@ -77,6 +82,20 @@ final class ZipListing {
             entries.put(name, document);
         }
         return entries;
+    }
+
+    /** Why a zip is none whose entries are documents, if its names tell. */
+    static Optional<Refusal> otherThanDocuments(Set<String> names) {
+        if (names.stream().anyMatch(name -> name.endsWith(".iwph") || name.endsWith(".iwpv2"))) {
+            return Optional.of(new Refusal(Reason.ENCRYPTED, "an iWork document with a password"));
+        }
+        if (names.stream().anyMatch(name -> name.endsWith(".iwa") || name.equals("index.apxl"))) {
+            return Optional.of(new Refusal(Reason.UNSUPPORTED_TYPE, "an iWork document"));
+        }
+        if (!names.isEmpty() && names.stream().allMatch(name -> name.toLowerCase(Locale.ROOT).endsWith(".zip"))) {
+            return Optional.of(new Refusal(Reason.UNSUPPORTED_TYPE, "zips within a zip are not opened"));
+        }
+        return Optional.empty();
     }
 
     /** A name may have 65,535 bytes, which no table and no reader wants. */

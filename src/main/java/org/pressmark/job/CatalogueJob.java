@@ -72,9 +72,7 @@ class CatalogueJob {
         return new Inventory(
                 store,
                 archive,
-                rules.version(),
-                TextReader.meansFor(settings.ocr()),
-                settings.allLimits(),
+                new Inventory.Means(rules.version(), TextReader.meansFor(settings.ocr()), settings.allLimits()),
                 Math.toIntExact(run));
     }
 

@@ -25,22 +25,27 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  */
 final class Inventory implements Tasklet {
 
+    /**
+     * With what documents are read. When any of it changes, those that it concerns are read again.
+     *
+     * @param rules version of the rules
+     * @param scanReading how text is recognised in scans
+     * @param limits what a document is held to
+     */
+    record Means(String rules, String scanReading, String limits) {}
+
     private static final int BATCH = 500;
 
     private final Store store;
-    private final String rules;
-    private final String scanReading;
-    private final String limits;
+    private final Means means;
     private final int run;
     private final Iterator<Sighting> walk;
     /** The numbers of the files that were seen. */
     private final BitSet seen = new BitSet();
 
-    Inventory(Store store, Archive archive, String rules, String scanReading, String limits, int run) {
+    Inventory(Store store, Archive archive, Means means, int run) {
         this.store = store;
-        this.rules = rules;
-        this.scanReading = scanReading;
-        this.limits = limits;
+        this.means = means;
         this.run = run;
         this.walk = archive.walk();
     }
@@ -55,12 +60,12 @@ final class Inventory implements Tasklet {
         }
         removeUnseen();
         store.files().reviveMoved(run);
-        int waitAgain = store.files().awaitRules(rules);
-        if (store.runs().noteScanReading(scanReading)) {
-            waitAgain += store.files().awaitScans();
-        }
-        if (store.runs().changeLimits(limits)) {
+        int waitAgain = store.files().awaitRules(means.rules());
+        if (store.runs().changeLimits(means.limits())) {
             waitAgain += store.files().awaitLimits();
+        }
+        if (store.runs().noteScanReading(means.scanReading())) {
+            waitAgain += store.files().awaitScans();
         }
         Run.Tally tally = tally();
         store.runs().tally(run, tally);
@@ -106,7 +111,7 @@ final class Inventory implements Tasklet {
         verdict(sighting).ifPresent(row -> {
             store.entries().remove(id);
             store.texts().remove(id);
-            store.files().settle(id, row, rules, run);
+            store.files().settle(id, row, means.rules(), run);
         });
         return id;
     }

@@ -85,6 +85,9 @@ final class ReadFile implements ItemProcessor<KnownFile, Outcome> {
                     .map(clipping -> new Outcome.Catalogued(clipping, fields.entryOf(clipping)))
                     .toList();
             return new Outcome.Success(file, text, clippings);
+        } catch (OutOfMemoryError tooMuch) {
+            return new Outcome.Failure(
+                    file, new Refusal(Reason.OUT_OF_MEMORY, "while its text was gone through; its letters were read"));
         } catch (RuntimeException | StackOverflowError mistake) {
             LOG.error(
                     "Pressmark's own rules failed on a file; please report this: {}",

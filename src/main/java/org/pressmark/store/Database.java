@@ -22,7 +22,7 @@ public final class Database implements AutoCloseable {
     /**
      * Where the database of a work folder is opened. A commit is on the disk when it returns ({@code write_delay=false}: the default
      * of HSQLDB lets it wait); readers do not block writers ({@code mvcc}); long results are kept on the disk; names that differ in a
-     * blank at their end differ ({@code pad_space}). The data file is not mapped into memory ({@code nio_data_file=false}): the
+     * blank at their end differ ({@code pad_space=false}). The data file is not mapped into memory ({@code nio_data_file=false}): the
      * process would seem to grow with the archive.
      */
     public static String urlIn(Path work) {

@@ -155,16 +155,16 @@ public final class FileTable {
                 rules);
     }
 
-    /** Lets files in which no text was found wait again; gives back how many. */
-    public int awaitScans() {
-        return jdbc.update("UPDATE source_file SET waiting = TRUE WHERE alive = TRUE AND verdict = 'REFUSED'"
-                + " AND reason = 'NO_TEXT' AND waiting = FALSE");
-    }
-
     /** Lets every file wait again that was refused because it exceeded a limit. Returns how many. */
     public int awaitLimits() {
         return jdbc.update("UPDATE source_file SET waiting = TRUE WHERE alive = TRUE AND waiting = FALSE AND sha256 <> ''"
                 + " AND reason IN ('TOO_LARGE', 'TIMEOUT', 'OUT_OF_MEMORY')");
+    }
+
+    /** Lets files in which no text was found wait again; gives back how many. */
+    public int awaitScans() {
+        return jdbc.update("UPDATE source_file SET waiting = TRUE WHERE alive = TRUE AND verdict = 'REFUSED'"
+                + " AND reason = 'NO_TEXT' AND waiting = FALSE");
     }
 
     /** Number of files that wait to be read. */

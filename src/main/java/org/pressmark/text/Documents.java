@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.IntConsumer;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.detect.microsoft.POIFSContainerDetector;
 import org.apache.tika.exception.TikaException;
@@ -101,7 +100,7 @@ final class Documents implements DocumentReader {
 
     /** Opens the container first, which fails if it is cut off: Tika would read what is left and say nothing. */
     private Reading parseZip(Parser parser, Format format, Path file) throws IOException, SAXException, TikaException {
-        ZipFile.builder().setPath(file).get().close();
+        Unpacked.check(file);
         return parse(parser, format, file);
     }
 

@@ -68,7 +68,7 @@ class ArchiveTest {
                         org.assertj.core.groups.Tuple.tuple("a.txt", "document"),
                         org.assertj.core.groups.Tuple.tuple("in.txt", "ignored"),
                         org.assertj.core.groups.Tuple.tuple("loop", "ignored"),
-                        org.assertj.core.groups.Tuple.tuple("nowhere", "UNREADABLE"),
+                        org.assertj.core.groups.Tuple.tuple("nowhere", "NOT_A_FILE"),
                         org.assertj.core.groups.Tuple.tuple("out", "OUTSIDE_INPUT"),
                         org.assertj.core.groups.Tuple.tuple("out.txt", "OUTSIDE_INPUT"));
     }

@@ -26,14 +26,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The job step by step, on one folder, in the order in which a run takes the steps. */
 @SpringBatchTest
-@SpringBootTest(properties = "spring.config.name=pressmark")
+@SpringBootTest(classes = CatalogueJobTest.House.class, properties = "spring.config.name=pressmark")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CatalogueJobTest {
 
@@ -51,7 +50,7 @@ class CatalogueJobTest {
         this.store = store;
     }
 
-    @Configuration
+    /** No {@code @Configuration}: the scan of the room would find it in every other test. */
     @EnableAutoConfiguration
     @Import({CatalogueJob.class, Parts.class})
     static class House {

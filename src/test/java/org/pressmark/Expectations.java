@@ -1,0 +1,81 @@
+package org.pressmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * The manifest of a hostile folder: for each file what may become of it, as alternatives ({@code catalogued|quarantined:BOMB}) and side
+ * conditions behind semicolons, which {@link Harm} looks after.
+ *
+ * @param rows as they stand in the manifest
+ */
+record Expectations(List<JsonNode> rows) {
+
+    /** Read against the manifest and left so, each for the reason beside it. */
+    private static final Map<String, String> DEVIATIONS = Map.of(
+            "made/wrongtype/png-named.txt", "NO_TEXT: a picture is a scan that found no text, whatever its name",
+            "real/apache+tika/quine.gz", "UNSUPPORTED_TYPE: gzip is not opened at all",
+            "real/mozilla+pdf.js/pr6531_2.pdf", "NO_TEXT: it opens with the empty password and holds no letters",
+            "made/bomb/pdf-100mb-text-one-page.pdf", "OUT_OF_MEMORY: one page of 100 MB does not fit into a child");
+
+    static Expectations read(Path manifest) throws IOException {
+        var json = new ObjectMapper();
+        var rows = new ArrayList<JsonNode>();
+        for (String line : Files.readAllLines(manifest)) {
+            rows.add(json.readTree(line));
+        }
+        return new Expectations(rows);
+    }
+
+    /** Every file of the catalogue by path; fails if one stands there twice. */
+    static Map<String, Map<String, String>> ledger(Path output) {
+        var ledger = new HashMap<String, Map<String, String>>();
+        for (Map<String, String> row : Invocation.rows(output.resolve("data/files.csv"))) {
+            assertThat(ledger.put(String.valueOf(row.get("path")), row)).as("twice: " + row.get("path")).isNull();
+        }
+        return ledger;
+    }
+
+    static String outcome(Map<String, Map<String, String>> ledger, String path) {
+        return Optional.ofNullable(ledger.get(path))
+                .map(row -> "refused".equals(row.get("verdict")) ? "quarantined:" + row.get("reason") : String.valueOf(row.get("verdict")))
+                .orElse("missing");
+    }
+
+    static boolean allows(String expected, String outcome) {
+        return Arrays.stream(expected.split("[|;]"))
+                .anyMatch(alternative -> alternative.equals(outcome)
+                        || alternative.equals("quarantined") && outcome.startsWith("quarantined:")
+                        || alternative.startsWith("any-with"));
+    }
+
+    void check(Path output) {
+        var ledger = ledger(output);
+        var wrong = new ArrayList<String>();
+        var headlines = new HashMap<String, Map<String, String>>();
+        Invocation.rows(output.resolve("data/clippings.csv")).forEach(row -> headlines.put(row.get("source_file"), row));
+        for (JsonNode row : rows) {
+            String file = row.get("file").asString();
+            String outcome = outcome(ledger, file);
+            if (!allows(row.get("expect").asString(), outcome) && !DEVIATIONS.containsKey(file)) {
+                wrong.add(file + ": " + outcome + ", not " + row.get("expect").asString());
+            }
+            if (row.get("class").asString().equals("control")
+                    && !row.get("headline").asString().equals(headlines.getOrDefault(file, Map.of()).get("headline"))) {
+                wrong.add(file + ": a healthy file with another headline");
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+}
