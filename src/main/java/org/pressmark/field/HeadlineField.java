@@ -68,7 +68,7 @@ final class HeadlineField implements Field {
     /** Old papers set a full stop behind a headline; it is no part of the words. */
     private static String withoutStop(String headline) {
         boolean capitals = headline.chars().filter(Character::isLetter).noneMatch(Character::isLowerCase);
-        return capitals || Headlines.isTitle(headline)
+        return capitals || HeadlineForm.isTitle(headline)
                 ? OLD_STOP.matcher(headline).replaceFirst("")
                 : headline;
     }

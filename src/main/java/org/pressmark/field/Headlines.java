@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.pressmark.clipping.Mark;
 import org.pressmark.clipping.Passage;
 import org.pressmark.clipping.Statement;
@@ -26,10 +24,7 @@ final class Headlines {
      */
     record Candidate(int first, int last, Passage passage, double score) {}
 
-    private static final Pattern CITED_PAGE = Pattern.compile(",\\s(?:p|pg|pp|[Pp]age)\\.?\\s?[A-Z]?\\d{1,3}$");
-    private static final int FEWEST_WORDS = 4;
-    private static final int MANY_WORDS = 22;
-    private static final int TOO_MANY_WORDS = 32;
+    private static final int FEWEST_WORDS = HeadlineForm.FEWEST_WORDS;
     private static final double LATER = 0.25;
     private static final double LATEST = 1;
     private static final double LOWEST = 0.5;
@@ -39,6 +34,7 @@ final class Headlines {
     private final Sections sections;
     private final Bylines bylines;
     private final Papers papers;
+    private final HeadlineForm form;
     private final Flags flags;
     private final Set<String> smallWords;
 
@@ -48,6 +44,7 @@ final class Headlines {
         this.sections = sections;
         this.bylines = bylines;
         this.papers = papers;
+        this.form = new HeadlineForm(bylines);
     }
 
     /** The likeliest headline above the line {@code body}. */
@@ -130,53 +127,13 @@ final class Headlines {
     private Candidate candidate(Page page, int first, int last, int body, int rank) {
         Line line = page.joined(first, last);
         Passage words = sections.behindNames(page.text(), line.passage()).orElse(line.passage());
-        double score = byLength(line.words())
-                + byForm(line)
+        double score = form.of(line)
                 + byPlace(page, first, last)
                 + byKicker(page, first, last, line, body)
                 + byFile(page, line.passage())
                 - Math.min(rank * LATER, LATEST)
                 - byMasthead(page, first, last);
         return new Candidate(first, last, words, score + (isRepeated(page, first, last, line.text()) ? 3 : 0));
-    }
-
-    private static double byLength(int words) {
-        if (words < FEWEST_WORDS) {
-            return words - FEWEST_WORDS + (words == FEWEST_WORDS - 1 ? 1.5 : 0);
-        }
-        if (words > TOO_MANY_WORDS) {
-            return -4;
-        }
-        return words > MANY_WORDS ? 0.5 : 2;
-    }
-
-    private double byForm(Line line) {
-        String text = line.text();
-        double score = 0;
-        if (text.endsWith(".") && !text.endsWith("...") && !text.matches(".*\\b\\p{Lu}\\.$")) {
-            score -= (line.isCapitals() || isTitle(text)) && line.words() <= MANY_WORDS ? 0 : 3;
-        }
-        if (text.endsWith(":") || Character.isLowerCase(text.charAt(0)) || text.matches("^[•·*–-].*")) {
-            score -= 2;
-        }
-        if (bylines.isPerson(text)) {
-            score -= 2;
-        }
-        if (CITED_PAGE.matcher(text).find()) {
-            score -= 4;
-        }
-        return score;
-    }
-
-    /** Whether the longer words are capitalised, as English headlines have it. */
-    static boolean isTitle(String text) {
-        List<String> words = Stream.of(text.split("\\s+"))
-                .filter(word -> word.length() > 3 && Character.isLetter(word.charAt(0)))
-                .toList();
-        long capitals = words.stream()
-                .filter(word -> Character.isUpperCase(word.charAt(0)))
-                .count();
-        return words.size() >= 3 && capitals * 10 >= words.size() * 9;
     }
 
     /** Two or three words can be a headline where they stand between a kicker and the story. */

@@ -120,13 +120,14 @@ final class DateForms {
         if (month == 0) {
             return Optional.empty();
         }
-        boolean withYear = printedYear != null && year(printedYear) != 0;
+        int year = printedYear == null ? 0 : year(printedYear);
+        boolean withYear = year != 0;
         Passage read = printedYear == null || withYear ? passage : withoutYear(passage, printedYear);
         int number = Integer.parseInt(day);
         if (number == 0 || number > 31 && !withYear) {
             return Optional.empty();
         }
-        List<Edtf> readings = withYear ? full(year(printedYear), month, number) : yearless(month, number);
+        List<Edtf> readings = withYear ? full(year, month, number) : yearless(month, number);
         return Optional.of(new DateMention(read, readings, form, 0, withYear));
     }
 

@@ -46,7 +46,9 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
                 && !isFunctionWord(at)
                 && !(at == 0 && small.contains(words.get(at).folded()));
         int from = name ? skipTitles(at) : at;
-        return name && from < runEnd(from) ? classified(new RunMeaning(text, words, vocabulary, small), at, from, runEnd(from)) : Optional.empty();
+        return name && from < runEnd(from)
+                ? classified(new RunMeaning(text, words, vocabulary, small), at, from, runEnd(from))
+                : Optional.empty();
     }
 
     /** "La Habana", "Le Mans". */

@@ -1,0 +1,68 @@
+package org.pressmark.field;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Judges by its words alone how much a line looks like a headline. */
+final class HeadlineForm {
+
+    static final int FEWEST_WORDS = 4;
+    private static final int MANY_WORDS = 22;
+    private static final int TOO_MANY_WORDS = 32;
+    /** {@code Fish Pier, Whitby, England}. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "[\\p{Lu}\\d]\\S*(?: [\\p{Lu}\\d]\\S*){0,2}(?:, [\\p{Lu}\\d]\\S*(?: [\\p{Lu}\\d]\\S*){0,2}){2,4}");
+
+    private static final Pattern CITED_PAGE = Pattern.compile(",\\s(?:p|pg|pp|[Pp]age)\\.?\\s?[A-Z]?\\d{1,3}$");
+
+    private final Bylines bylines;
+
+    HeadlineForm(Bylines bylines) {
+        this.bylines = bylines;
+    }
+
+    /** How much speaks for {@code line}; less than nothing if its words speak against it. */
+    double of(Line line) {
+        return byLength(line.words()) + byWords(line);
+    }
+
+    private static double byLength(int words) {
+        if (words < FEWEST_WORDS) {
+            return words - FEWEST_WORDS + (words == FEWEST_WORDS - 1 ? 1.5 : 0);
+        }
+        if (words > TOO_MANY_WORDS) {
+            return -4;
+        }
+        return words > MANY_WORDS ? 0.5 : 2;
+    }
+
+    private double byWords(Line line) {
+        String text = line.text();
+        double score = 0;
+        if (text.endsWith(".") && !text.endsWith("...") && !text.matches(".*\\b\\p{Lu}\\.$")) {
+            score -= (line.isCapitals() || isTitle(text)) && line.words() <= MANY_WORDS ? 0 : 3;
+        }
+        if (text.endsWith(":") || Character.isLowerCase(text.charAt(0)) || text.matches("^[•·*–-].*")) {
+            score -= 2;
+        }
+        if (bylines.isPerson(text)) {
+            score -= 2;
+        }
+        if (CITED_PAGE.matcher(text).find() || ADDRESS.matcher(text).matches()) {
+            score -= 4;
+        }
+        return score;
+    }
+
+    /** Whether the longer words are capitalised, as English headlines have it. */
+    static boolean isTitle(String text) {
+        List<String> words = Stream.of(text.split("\\s+"))
+                .filter(word -> word.length() > 3 && Character.isLetter(word.charAt(0)))
+                .toList();
+        long capitals = words.stream()
+                .filter(word -> Character.isUpperCase(word.charAt(0)))
+                .count();
+        return words.size() >= 3 && capitals * 10 >= words.size() * 9;
+    }
+}
