@@ -43,7 +43,7 @@ class FaultsTest {
     void unmount() throws Exception {
         for (String place : List.of("output", "full", "input")) {
             if (Files.isDirectory(folder.resolve(place))) {
-                new ProcessBuilder("sh", "-c", "umount '" + folder.resolve(place) + "' 2>/dev/null").start().waitFor();
+                new ProcessBuilder("sh", "-c", "umount -l '" + folder.resolve(place) + "' 2>/dev/null").start().waitFor();
             }
         }
     }
@@ -51,7 +51,7 @@ class FaultsTest {
     @Test
     void aFullDiskFailsTheRunAndTheSameCommandGoesOnWhenThereIsRoom() throws Exception {
         Path full = Files.createDirectories(folder.resolve("full"));
-        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", full.toString()) == 0, "no right to mount: not tested");
+        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=120m", "tmpfs", full.toString()) == 0, "no right to mount: not tested");
         output = full.resolve("output");
         assertThat(Invocation.run(input, output).exitCode()).isZero();
         Map<String, byte[]> old = Invocation.published(output);
@@ -66,6 +66,32 @@ class FaultsTest {
         Invocation again = Invocation.run(input, output);
         assertThat(again.exitCode()).as(again.err()).isZero();
         assertThat(Invocation.rows(output.resolve("data/clippings.csv"))).hasSize(6);
+    }
+
+    @Test
+    void aDiskThatFillsDuringTheRunFailsItAndLosesNothing() throws Exception {
+        Path full = Files.createDirectories(folder.resolve("full"));
+        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=120m", "tmpfs", full.toString()) == 0, "no right to mount: not tested");
+        output = full.resolve("output");
+        assertThat(Invocation.run(input, output).exitCode()).isZero();
+        Map<String, byte[]> old = Invocation.published(output);
+        for (int number = 0; number < 40; number++) {
+            Files.writeString(input.resolve("long-" + number + ".txt"), ("rain " + number + " fell on the hills.\n").repeat(30_000));
+        }
+        Path room = Files.write(full.resolve("room"), new byte[17 << 20]);
+        fill(full);
+        Files.delete(room);
+
+        ProcessRun refused = ProcessRun.start(input, output);
+
+        assertThat(refused.exitCode()).as(refused.said()).isIn(1, 4, 5);
+        assertThat(Invocation.published(output)).containsExactlyEntriesOf(old);
+        Files.delete(full.resolve("filler"));
+        Invocation again = Invocation.run(input, output);
+        assertThat(again.exitCode()).as(again.err()).isZero();
+        assertThat(Invocation.rows(output.resolve("data/files.csv")))
+                .hasSize(45)
+                .allMatch(row -> "catalogued".equals(row.get("verdict")));
     }
 
     @Test
