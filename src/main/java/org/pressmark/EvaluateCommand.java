@@ -35,13 +35,14 @@ final class EvaluateCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--gold", required = true, paramLabel = "FILE", description = "The gold list: .csv, .tsv or .jsonl.")
+    @Option(
+            names = "--gold",
+            required = true,
+            paramLabel = "FILE",
+            description = "The gold list: .csv, .tsv or .jsonl.")
     private Path gold = Path.of("gold.csv");
 
-    @Option(
-            names = "--catalogue",
-            paramLabel = "DIR",
-            description = "Folder with the catalogue (default: output).")
+    @Option(names = "--catalogue", paramLabel = "DIR", description = "Folder with the catalogue (default: output).")
     private Path catalogue = Path.of("output");
 
     @Option(
@@ -70,7 +71,8 @@ final class EvaluateCommand implements Callable<Integer> {
         List<Trait> traits = traits();
         field.ifPresent(name -> oneOf("--field", name, Evaluation.fieldNames()));
         if (errors < 0) {
-            throw new ParameterException(spec.commandLine(), "--errors cannot be " + errors + "; it must be 0 or more.");
+            throw new ParameterException(
+                    spec.commandLine(), "--errors cannot be " + errors + "; it must be 0 or more.");
         }
         Evaluation evaluation = evaluate();
         PrintWriter out = spec.commandLine().getOut();

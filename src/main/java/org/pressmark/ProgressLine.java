@@ -16,6 +16,9 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     private static final Duration BETWEEN_REDRAWS = Duration.ofMillis(200);
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(30);
+    /** Seconds before the rate says anything: the first files wait for models and processes to start. */
+    private static final int SETTLING = 20;
+
     private static final String ERASE_LINE = "\r\u001b[K";
 
     private final PrintWriter err;
@@ -77,12 +80,12 @@ final class ProgressLine implements Progress, AutoCloseable {
         double seconds = Math.max(0.001, (now - begun) / 1e9);
         double rate = done.get() / seconds;
         long left = Math.round((total - done.get()) / Math.max(rate, 0.001));
-        return "%d of %d files, %.0f a second, %s left, %d refused"
-                .formatted(done.get(), total, rate, time(left), refused.get());
+        return "%d of %d files, %.1f a second, %s%d refused"
+                .formatted(done.get(), total, rate, seconds < SETTLING ? "" : time(left) + " left, ", refused.get());
     }
 
     private static String time(long seconds) {
-        return seconds < 60 ? seconds + " s" : "%d:%02d min".formatted(seconds / 60, seconds % 60);
+        return seconds < 60 ? seconds + " s" : seconds / 60 + " min";
     }
 
     private synchronized void show(String line) {

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,7 @@ class FloorPlanTest {
                 "split      > clipping",
                 "store      > clipping",
                 "catalogue  > clipping",
+                "evaluation > clipping",
                 "field      > clipping language",
                 "authority  > clipping language",
                 "job        > clipping language archive text split store catalogue field authority"
@@ -60,16 +62,18 @@ class FloorPlanTest {
         "opennlp.., language",
         "org.apache.poi.ss.., catalogue",
         "org.apache.poi.xssf.., catalogue",
-        "com.opencsv.., catalogue",
-        "tools.jackson.., catalogue",
+        "com.opencsv.., catalogue evaluation",
+        "tools.jackson.., catalogue evaluation",
         "java.sql.., store",
         "org.springframework.jdbc.., store",
         "org.hsqldb.., store"
     })
-    void eachLibraryHasOneRoom(String library, String room) {
+    void eachLibraryHasItsRoom(String library, String rooms) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(packageOf(room))
+                .resideOutsideOfPackages(Stream.of(rooms.split(" "))
+                        .map(FloorPlanTest::packageOf)
+                        .toArray(String[]::new))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)

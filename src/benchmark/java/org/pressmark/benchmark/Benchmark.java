@@ -21,6 +21,7 @@ import org.pressmark.field.FieldTimes;
 import org.pressmark.language.Names;
 import org.pressmark.language.Recognisers;
 import org.pressmark.split.Splitter;
+import org.pressmark.text.OcrSettings;
 import org.pressmark.text.TextLimits;
 import org.pressmark.text.TextReader;
 import org.springframework.util.FileSystemUtils;
@@ -142,7 +143,7 @@ public final class Benchmark {
         Path work = Files.createDirectories(folder.resolve("reading"));
         var limits = new TextLimits(100_000_000, 10_000_000, Duration.ofSeconds(60), 384, 1, work);
         var clippings = new ArrayList<Clipping>();
-        try (var reader = new TextReader(limits)) {
+        try (var reader = new TextReader(limits, OcrSettings.NONE)) {
             for (Path file : files) {
                 if (reader.read(file, file.toString()) instanceof Reading.Success success) {
                     var source = new SourceFile(file.toString(), "", Files.size(file));

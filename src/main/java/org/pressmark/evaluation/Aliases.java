@@ -24,7 +24,8 @@ final class Aliases {
     static Aliases read(String resource) {
         try (InputStream in = Aliases.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("the table " + resource + " is missing beside " + Aliases.class.getName());
+                throw new IllegalStateException(
+                        "the table " + resource + " is missing beside " + Aliases.class.getName());
             }
             var names = new LinkedHashMap<String, String>();
             new String(in.readAllBytes(), StandardCharsets.UTF_8)

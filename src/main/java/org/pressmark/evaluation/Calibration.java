@@ -73,10 +73,9 @@ record Calibration(Map<ScoredField, Map<Band, Share>> shares) {
         for (FileMatch file : files) {
             for (FileMatch.Pair pair : file.pairs()) {
                 for (Stated finding : stated.in(pair.row())) {
-                    isRight(finding, pair)
-                            .ifPresent(right -> shares.computeIfAbsent(
-                                            finding.field(), field -> new EnumMap<>(Band.class))
-                                    .merge(Band.of(finding.confidence()), Share.of(right), Share::plus));
+                    isRight(finding, pair).ifPresent(right -> shares.computeIfAbsent(
+                                    finding.field(), field -> new EnumMap<>(Band.class))
+                            .merge(Band.of(finding.confidence()), Share.of(right), Share::plus));
                 }
             }
         }

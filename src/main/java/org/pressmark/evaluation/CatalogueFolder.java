@@ -28,8 +28,8 @@ record CatalogueFolder(Path folder, Map<String, List<CatalogueRow>> files) {
     static CatalogueFolder read(Path folder) {
         Path table = folder.resolve(CLIPPINGS);
         if (!Files.isRegularFile(table)) {
-            throw new EvaluationException("There is no catalogue in " + folder + ": " + table
-                    + " is missing. Make one with: pressmark run");
+            throw new EvaluationException(
+                    "There is no catalogue in " + folder + ": " + table + " is missing. Make one with: pressmark run");
         }
         var files = new LinkedHashMap<String, List<CatalogueRow>>();
         CsvRows.ofCatalogue(table, row -> {

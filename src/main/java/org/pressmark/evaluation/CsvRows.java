@@ -54,7 +54,8 @@ final class CsvRows {
     private static void read(Reader reader, char separator, Consumer<Map<String, String>> row)
             throws IOException, CsvException {
         try (CSVReader csv = new CSVReaderBuilder(reader)
-                .withCSVParser(new RFC4180ParserBuilder().withSeparator(separator).build())
+                .withCSVParser(
+                        new RFC4180ParserBuilder().withSeparator(separator).build())
                 .build()) {
             String[] header = new String[0];
             for (String[] cells : (Iterable<String[]>) csv::iterator) {
@@ -78,7 +79,10 @@ final class CsvRows {
 
     private static String decoded(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException notUtf8) {
             return new String(bytes, Charset.forName("windows-1252"));
         }

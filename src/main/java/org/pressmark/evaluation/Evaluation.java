@@ -112,7 +112,9 @@ public final class Evaluation {
     public Map<String, Double> figures() {
         var figures = new LinkedHashMap<String, Double>();
         Scores all = all();
-        figures.put("files", PERCENT * all.counts().filesRight() / Math.max(1, all.counts().files()));
+        figures.put(
+                "files",
+                PERCENT * all.counts().filesRight() / Math.max(1, all.counts().files()));
         for (ScoredField field : fields) {
             all.figure(field).ifPresent(figure -> figures.put(field.title(), figure));
         }

@@ -17,8 +17,8 @@ final class Folding {
     private static final Pattern ARTICLE = Pattern.compile("^the\\s+");
 
     /** Letters that Unicode does not take apart. */
-    private static final Map<String, String> LETTERS = Map.of(
-            "\u2019", "'", "\u2018", "'", "ß", "ss", "ø", "o", "ł", "l", "đ", "d", "æ", "ae", "œ", "oe");
+    private static final Map<String, String> LETTERS =
+            Map.of("\u2019", "'", "\u2018", "'", "ß", "ss", "ø", "o", "ł", "l", "đ", "d", "æ", "ae", "œ", "oe");
 
     private Folding() {}
 

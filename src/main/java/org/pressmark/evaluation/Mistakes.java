@@ -17,11 +17,14 @@ final class Mistakes {
     /** The mistakes of each field, at most {@code most} of a field, and files with a wrong number of clippings. */
     static List<String> of(Collection<FileMatch> files, List<ScoredField> fields, int most) {
         var lines = new ArrayList<String>();
-        append(lines, "number of clippings", files.stream().flatMap(Mistakes::ofCount).toList(), most);
+        append(
+                lines,
+                "number of clippings",
+                files.stream().flatMap(Mistakes::ofCount).toList(),
+                most);
         for (ScoredField field : fields) {
-            Stream<List<String>> mistakes = files.stream()
-                    .flatMap(FileMatch::all)
-                    .flatMap(pair -> ofField(field, pair).stream());
+            Stream<List<String>> mistakes =
+                    files.stream().flatMap(FileMatch::all).flatMap(pair -> ofField(field, pair).stream());
             append(lines, field.title(), mistakes.toList(), most);
         }
         return lines;
@@ -40,8 +43,8 @@ final class Mistakes {
     private static Stream<List<String>> ofCount(FileMatch file) {
         return file.hasRightCount()
                 ? Stream.empty()
-                : Stream.of(List.of(ROW + file.gold().get(0).file() + ": " + file.gold().size()
-                        + " clippings, found " + file.rows()));
+                : Stream.of(List.of(ROW + file.gold().get(0).file() + ": "
+                        + file.gold().size() + " clippings, found " + file.rows()));
     }
 
     private static Optional<List<String>> ofField(ScoredField field, FileMatch.Pair pair) {
@@ -75,8 +78,8 @@ final class Mistakes {
                     return lines;
                 })
                 .filter(lines -> !lines.isEmpty())
-                .map(lines -> Stream.concat(Stream.of(heading(pair)), lines.stream())
-                        .toList());
+                .map(lines ->
+                        Stream.concat(Stream.of(heading(pair)), lines.stream()).toList());
     }
 
     private static String found(String cell, CatalogueRow row) {

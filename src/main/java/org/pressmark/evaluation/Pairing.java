@@ -85,7 +85,8 @@ final class Pairing {
         }
         for (ScoredField field : TELLING_LISTS) {
             likeness += gold.list(field)
-                    .map(entries -> ListJudgement.of(field, entries, row.list(field)).recall())
+                    .map(entries ->
+                            ListJudgement.of(field, entries, row.list(field)).recall())
                     .orElse(0.0);
         }
         return likeness;

@@ -38,7 +38,10 @@ final class PersonName {
             return sameGivenName(gold.get(0), found.get(0));
         }
         return String.join("", gold).equals(String.join("", found))
-                || gold.stream().sorted().toList().equals(found.stream().sorted().toList());
+                || gold.stream()
+                        .sorted()
+                        .toList()
+                        .equals(found.stream().sorted().toList());
     }
 
     private static boolean sameGivenName(String one, String other) {

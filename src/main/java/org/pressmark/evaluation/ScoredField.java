@@ -98,7 +98,9 @@ enum ScoredField {
 
     /** The fields of that name in a gold list; none if it has no such field. */
     static List<ScoredField> named(String goldKey) {
-        return Stream.of(values()).filter(field -> field.goldKey.equals(goldKey)).toList();
+        return Stream.of(values())
+                .filter(field -> field.goldKey.equals(goldKey))
+                .toList();
     }
 
     /** The field that a column of the catalogue holds, leniently judged. */

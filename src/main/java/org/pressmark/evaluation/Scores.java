@@ -129,8 +129,7 @@ record Scores(Counts counts, Map<ScoredField, Exact> exact, Map<ScoredField, Lis
 
     private static void add(FileMatch.Pair pair, Map<ScoredField, Exact> exact, Map<ScoredField, Listed> lists) {
         GoldClipping gold = pair.gold();
-        gold.values()
-                .forEach((field, value) -> exact.merge(field, Exact.of(field, value, pair.row()), Exact::plus));
+        gold.values().forEach((field, value) -> exact.merge(field, Exact.of(field, value, pair.row()), Exact::plus));
         gold.lists().forEach((field, entries) -> {
             var judgement = ListJudgement.of(field, entries, pair.row().list(field));
             boolean complete = !gold.incomplete().contains(field);
@@ -157,6 +156,8 @@ record Scores(Counts counts, Map<ScoredField, Exact> exact, Map<ScoredField, Lis
                     ? Optional.empty()
                     : Optional.of(listed.f1().orElse(listed.recall()));
         }
-        return exact(field).of() == 0 ? Optional.empty() : Optional.of(exact(field).percent());
+        return exact(field).of() == 0
+                ? Optional.empty()
+                : Optional.of(exact(field).percent());
     }
 }

@@ -38,8 +38,8 @@ final class StatedFindings {
     private final Map<String, List<Stated>> findings = new HashMap<>();
 
     private StatedFindings(Collection<CatalogueRow> rows) {
-        this.rows = rows.stream()
-                .collect(Collectors.toMap(CatalogueRow::clippingId, row -> row, (first, again) -> first));
+        this.rows =
+                rows.stream().collect(Collectors.toMap(CatalogueRow::clippingId, row -> row, (first, again) -> first));
     }
 
     /** What the catalogue in {@code folder} states in {@code rows}; nothing if it has no such files. */
@@ -70,8 +70,8 @@ final class StatedFindings {
 
     private void addMentions(Path mentions) {
         var names = new LinkedHashMap<CellOfNames, Map<String, Integer>>();
-        CsvRows.ofCatalogue(mentions, row -> cellOf(row)
-                .ifPresent(cell -> names.computeIfAbsent(cell, key -> new LinkedHashMap<>())
+        CsvRows.ofCatalogue(
+                mentions, row -> cellOf(row).ifPresent(cell -> names.computeIfAbsent(cell, key -> new LinkedHashMap<>())
                         .putIfAbsent(name(row), confidence(row))));
         names.forEach((cell, confidences) -> {
             List<String> values = Optional.ofNullable(rows.get(cell.clippingId)).stream()

@@ -98,8 +98,7 @@ final class Tables {
     }
 
     private static TextTable lists(Scores scores, List<ScoredField> fields) {
-        var table = new TextTable(
-                List.of("field", "recall %", "found", "of", "precision %", "right", "of", "F1 %"));
+        var table = new TextTable(List.of("field", "recall %", "found", "of", "precision %", "right", "of", "F1 %"));
         for (ScoredField field : fields) {
             Scores.Listed listed = scores.listed(field);
             if (listed.required() + listed.judged() > 0) {

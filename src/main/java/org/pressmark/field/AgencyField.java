@@ -15,13 +15,15 @@ import org.pressmark.language.Outlet;
 import org.pressmark.language.Outlets;
 
 /**
- * The wire services that are credited: in dateline or byline, as the last words, or as {@code based on materials from}. One that is the
- * outlet itself is not repeated here.
+ * The wire services that are credited: in dateline or byline, as the last words, or as {@code based on materials from}. An
+ * agency's own copy credits the agency here as well.
  */
 final class AgencyField implements Field {
 
     private static final Pattern LAST_WORDS = Pattern.compile("\\((?<names>[\\p{L}][\\p{L} ./&-]{1,50})\\)\\.?\\s*$");
     private static final Pattern BREAK = Pattern.compile("\\s*(?:,|/|&|;|\\b(?:and|und|et|y|e|en)\\b)\\s*");
+
+    private static final int LAST_PARAGRAPHS = 2;
 
     private final Credits credits;
     private final Craft craft;
@@ -42,7 +44,7 @@ final class AgencyField implements Field {
         Optional<Credit> outlet = OutletField.chosen(all);
         var found = new LinkedHashMap<String, Finding>();
         for (Credit credit : all) {
-            if (credit.outlet().isAgency() && !credit.own()) {
+            if (credit.outlet().isAgency()) {
                 add(found, credit.finding(), 92);
             } else if (credit.rule().equals(Credit.DATELINE) && isOther(credit, outlet)) {
                 add(
@@ -52,7 +54,8 @@ final class AgencyField implements Field {
             }
         }
         closing(sheet).forEach(finding -> add(found, finding, finding.confidence()));
-        outlet.ifPresent(own -> found.remove(Outlets.fold(own.outlet().name())));
+        outlet.filter(own -> !own.outlet().isAgency())
+                .ifPresent(own -> found.remove(Outlets.fold(own.outlet().name())));
         return List.copyOf(found.values());
     }
 
@@ -97,7 +100,14 @@ final class AgencyField implements Field {
             agencies(sheet.text(), last, LAST_WORDS, "last-words", 88, found);
             agencies(sheet.text(), last, basedOn, "based-on", 78, found);
         }
-        sheet.anatomy().furniture().forEach(line -> agencies(sheet.text(), line, basedOn, "based-on", 78, found));
+        Pattern contributed = craft.creditWords().contributed();
+        body.stream()
+                .skip(Math.max(0, body.size() - LAST_PARAGRAPHS))
+                .forEach(part -> agencies(sheet.text(), part, contributed, "contributed", 78, found));
+        sheet.anatomy().furniture().forEach(line -> {
+            agencies(sheet.text(), line, basedOn, "based-on", 78, found);
+            agencies(sheet.text(), line, contributed, "contributed", 78, found);
+        });
         return found;
     }
 

@@ -24,6 +24,7 @@ final class AnatomyReader {
     private final StoryLines story;
     private final Flags flags;
     private final Labels labels;
+    private final Bylines authors;
     private final Predicate<String> isPlace;
 
     AnatomyReader(Craft craft) {
@@ -42,9 +43,10 @@ final class AnatomyReader {
                 craft.flags(),
                 craft.capitals().small());
         this.datelines = craft.datelines();
-        this.story = new StoryLines(craft.furniture(), craft.releases());
+        this.story = new StoryLines(craft.furniture(), craft.releases(), craft.bylines());
         this.flags = craft.flags();
         this.labels = craft.labels();
+        this.authors = craft.bylines();
         this.isPlace = craft.isPlace();
     }
 
@@ -129,6 +131,8 @@ final class AnatomyReader {
                 furniture.add(line);
             } else if (below && dateline.isEmpty() && isPlacedLine(line.printed())) {
                 dateline = Optional.of(line);
+            } else if (below && authors.isAuthor(line.printed()) && !isPlace.test(line.printed())) {
+                bylines.add(line);
             } else if (below && page.line(index).words() >= STANDFIRST_WORDS) {
                 body.add(line);
             } else {

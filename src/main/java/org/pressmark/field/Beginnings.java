@@ -108,6 +108,6 @@ final class Beginnings {
         return line.length() <= LONGEST_HEADLINE
                 && line.words() >= 3
                 && !isProse(line)
-                && !line.text().endsWith(".");
+                && (!line.text().endsWith(".") || line.isCapitals() || Headlines.isTitle(line.text()));
     }
 }

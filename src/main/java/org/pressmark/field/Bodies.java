@@ -23,6 +23,8 @@ import org.pressmark.language.Word;
 /** Brings the mentions of each organisation together, full names and acronyms alike. */
 final class Bodies {
 
+    private static final int HOUSEHOLD_ACRONYM = 2;
+
     private final Story story;
     /** By folded acronym, the full name that the clipping itself gives. */
     private final Map<String, String> explained = new LinkedHashMap<>();
@@ -148,7 +150,7 @@ final class Bodies {
                 acronyms(organisation, printed));
     }
 
-    /** A full name stays as the clipping prints it; an acronym is spelt out. */
+    /** A full name stays as the clipping prints it; an acronym that stands alone is spelt out, and kept unless everyone knows it: EU. */
     private String heading(Organisation body, String printed) {
         if (!story.language().startsWith("en")) {
             return printed;
@@ -156,7 +158,10 @@ final class Bodies {
         boolean acronym = printed.equalsIgnoreCase(body.acronym())
                 || printed.indexOf(' ') < 0 && Spelling.isCapitals(printed.replace(".", ""));
         boolean sameName = Spelling.fold(printed).equals(Spelling.fold(body.name()));
-        return acronym || sameName && !body.name().startsWith("The ") ? body.name() : printed;
+        if (acronym) {
+            return body.acronym().length() > HOUSEHOLD_ACRONYM ? body.heading() : body.name();
+        }
+        return sameName && !body.name().startsWith("The ") ? body.name() : printed;
     }
 
     /** The full name that the clipping gives for an acronym. */

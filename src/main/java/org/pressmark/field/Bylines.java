@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pressmark.clipping.Passage;
+import org.pressmark.language.GivenNames;
 import org.pressmark.language.Outlets;
 
 /** Reads the lines that name the authors, and tells persons from desks, agencies and roles. */
@@ -17,7 +18,7 @@ final class Bylines {
     private static final Pattern NAME_TOKEN = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}'’.-]*|(?:de|del|della|di|da|do|dos|la|le|van|von|der|den|ten|ter|bin|ibn|al|el|du|d'|y|e|zu|af|av|St\\.?)|(?:al-|el-|d'|d’|l')\\p{Lu}[\\p{L}'’-]*)");
     private static final Pattern TIME = Pattern.compile(
-            "\\s*(?:\\|.*|[-–—•,]?\\s*(?:Published|Posted|Updated|Last|Publié|Publicado|Pubblicato|Veröffentlicht)\\b.*|\\d+ (?:minutes?|hours?|days?|seconds?|mins?|weeks?|months?) ago\\b.*|(?:\\p{L}{3,9},? )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4}.*)$");
+            "\\s*(?:\\|.*|[-–—•,]?\\s*(?:Published|Posted|Updated|Last|Publié|Publicado|Pubblicato|Veröffentlicht)\\b.*|\\d+ (?:minutes?|hours?|days?|seconds?|mins?|weeks?|months?|years?) ago\\b.*|(?:\\p{L}{3,9},? )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4}.*)$");
     private static final Pattern EMAIL = Pattern.compile("\\S+@\\S+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}'’.-]+");
     private static final int LONGEST = 200;
@@ -36,7 +37,8 @@ final class Bylines {
     private Bylines(Outlets outlets, WordLists words, WordLists credits) {
         this.outlets = outlets;
         this.by = Pattern.compile(
-                "^[\\s(\\[*•–—-]{0,4}" + words.anyOf("by") + "(?:\\s*:\\s*|\\s+)(?=\\p{L}|@)",
+                "^[\\s(\\[*•–—-]{0,4}(?:" + words.anyOf("envoy") + "(?: [^:\\n]{2,40})?\\s?:\\s+|" + words.anyOf("by")
+                        + "(?:\\s*:\\s*|\\s+))(?=\\p{L}|@)",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         this.at = Pattern.compile("\\s+" + words.anyOf("at") + "\\s+\\p{Lu}.*$");
         this.roles = words.set("role");
@@ -121,7 +123,10 @@ final class Bylines {
     /** {@code words} without what stands before a name and the role behind it: {@code By Reuters Staff} is Reuters. */
     String bare(String printed) {
         Matcher prefix = by.matcher(printed);
-        String words = prefix.find() ? printed.substring(prefix.end()) : printed;
+        int start = prefix.find() ? prefix.end() : 0;
+        Matcher time = TIME.matcher(printed).region(start, printed.length());
+        String words = printed.substring(start, time.find() ? time.start() : printed.length())
+                .strip();
         int blank = words.lastIndexOf(' ');
         return blank > 0 && holds(words.substring(blank + 1), roles) ? words.substring(0, blank) : words;
     }
@@ -204,6 +209,12 @@ final class Bylines {
                 && !holds(name, traits)
                 && !holds(name, desks)
                 && !name.matches(".*\\p{L}{4}\\.$");
+    }
+
+    /** Whether {@code printed}, alone on its line, is a person known to be one by the given name. */
+    boolean isAuthor(String printed) {
+        String name = printed.replaceFirst("\\s?,$", "");
+        return GivenNames.contains(name.split(" ")[0]) && isPerson(name);
     }
 
     /** Whether {@code printed} names a role or a body that signs instead of a person and nothing more: {@code Staff Reporter}. */

@@ -4,13 +4,20 @@ import java.util.regex.Pattern;
 
 /** The words with which clippings credit wire services, claim rights and speak of their own house, as expressions. */
 record CreditWords(
-        Pattern basedOn, Pattern besideRights, Pattern report, Pattern house, Pattern told, Pattern ourPaper) {
+        Pattern basedOn,
+        Pattern contributed,
+        Pattern besideRights,
+        Pattern report,
+        Pattern house,
+        Pattern told,
+        Pattern ourPaper) {
 
     static CreditWords load() {
         WordLists words = WordLists.read("credit-words.tsv");
         int anyCase = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
         return new CreditWords(
                 Pattern.compile("(?<!\\p{L})" + words.anyOf("based-on") + "\\s(?<names>[^.;()]{2,90})", anyCase),
+                Pattern.compile("(?<names>\\p{Lu}[^.;()\\n]{1,60}?)\\s" + words.anyOf("contributed"), anyCase),
                 Pattern.compile(
                         "(?:(?<!\\p{L})" + words.anyOf("beside-rights")
                                 + "(?!\\p{L})\\.?|\\d{4}|[.,;|:]|\\s-\\s|\\s{2,})+",

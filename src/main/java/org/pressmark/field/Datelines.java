@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.pressmark.clipping.Passage;
 import org.pressmark.language.DateMention;
 import org.pressmark.language.Dates;
@@ -18,48 +17,6 @@ import org.pressmark.language.Outlets;
  */
 final class Datelines {
 
-    /** Stands for each character of a date, so that the grammar below need not know how dates are written. */
-    private static final String D = "\uE000";
-
-    private static final String DASH = "[-–—_•·−]{1,3}";
-    private static final String CAPITALS =
-            "(?:\\p{Lu}[\\p{Lu}'’.-]+|[DLdl]['’]\\p{Lu}[\\p{Lu}'’-]+|(?:de|da|do|del|la|of|the|upon|sur|am|al)(?= \\p{Lu}|-))";
-    private static final String MIXED =
-            "(?:\\p{Lu}[\\p{L}'’.-]+|[DLdl]['’]\\p{Lu}[\\p{L}'’-]+|(?:de|da|do|del|la|of|the|upon|sur|am|al)(?= \\p{Lu}|-))";
-    private static final String PLACE =
-            "(?<place>" + CAPITALS + "(?:[ /]" + CAPITALS + "){0,4}|" + MIXED + "(?:[ /]" + MIXED + "){0,3})";
-    private static final String REGION =
-            "(?:,\\s?(?<region>\\p{Lu}[\\p{L}.'’ -]{1,28}?\\.?)|\\s\\((?<land>\\p{Lu}[\\p{L} -]{2,25})\\)(?=,?\\s[(" + D
-                    + "]))?";
-    private static final String DATE =
-            "(?:(?:[,.]|\\s?[/-])?\\s?(?:le |den |el |il |am )?\\(?(?<date>" + D + "{3,40})\\)?\\.?)?";
-    private static final String CREDIT =
-            "(?:[,.:]?\\s{0,3}(?:/(?<slash>[^/\\n]{2,40})/|\\((?<bracket>[^()]{2,90})\\)|(?:(?<=" + D
-                    + "),? |\\s?[•|·]\\s?)(?<tail>\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2})(?=\\s*\\n|$|\\s?" + DASH
-                    + ")))?";
-    private static final String LEAD =
-            "(?:\\((?<lead>[^()\\n]{2,60}(?:\\([^()\\n]{2,12}\\))?)\\)\\s?[-–—_:.]{0,3}\\s?)?";
-    private static final String END =
-            "\\s{0,2}\\)?(?<end>[.,:]?\\s{0,3}" + DASH + "(?:\\s?" + DASH + ")?(?:\\s?\\(" + D + "{3,40}\\)\\s?" + DASH
-                    + ")?|\\s?\\)?\\s?:|\\.(?=\\s)|(?<=[)/." + D + "])(?=\\s+[\"“«„'‘]?\\p{Lu})|(?=\\s*\\n|\\s*$))\\s*";
-    private static final Pattern PLACED = Pattern.compile("^[\"\\s*]{0,3}" + LEAD + "(?:" + D + "{3,40}[.,]?\\s?" + DASH
-            + "\\s?)?" + PLACE + REGION + DATE + CREDIT + DATE.replace("<date>", "<late>") + END);
-    private static final Pattern HOUSED =
-            Pattern.compile("^\\s{0,3}(?<lead>[\\p{L}\\d][\\p{L}\\d. ]{2,24}),\\s(?<place>" + MIXED + "(?: " + MIXED
-                    + "){0,3})\\s" + DASH + "\\s+");
-    private static final Pattern CREDITED =
-            Pattern.compile("^\\s{0,3}\\((?<lead>[^()\\n]{2,60})\\)\\s?(?:" + DASH + "|:)\\s*(?=\\S)");
-    private static final Pattern DATED =
-            Pattern.compile("^\\s{0,3}" + D + "{3,40}(?:,\\s?(?<region>\\p{Lu}[\\p{L} -]{2,25}))?\\.?\\s?(?<end>" + DASH
-                    + "|:)\\s*(?:(?<place>" + MIXED + "(?:[ -]" + MIXED + "){0,2})\\s" + DASH + "\\s)?");
-    private static final Pattern STRAY = Pattern.compile("(?<=[.!?\\d]\\s)(?<place>" + MIXED + "(?: " + MIXED
-            + "){0,3}),\\s(?:(?:den|le|am)\\s(?<date>" + D + "{3,40})\\.?|" + D + "{3,40}\\.?\\s?[-–—]{1,2}\\s?)");
-    private static final Pattern CREDIT_BREAK =
-            Pattern.compile("\\s*(?:/|,|;|\\s?[-–—]\\s|[()]+|" + D + "+|\\s{2,})\\s*");
-    private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{4})\\.$|\\.?[-–—]+$");
-    private static final Pattern STOPPED = Pattern.compile("^\\s*\\p{Lu}{4,}\\.\\s");
-    private static final Pattern TAGGED = Pattern.compile("^\\s{0,3}(?<place>" + CAPITALS + "(?:[ /]" + CAPITALS
-            + "){0,3}|" + MIXED + ")\\s(?<lead>\\p{L}[\\p{L}.]{1,14})\\s?\\|\\s*");
     private static final int LONG = 100;
     private static final int REACH = 220;
     private static final int STRAY_REACH = 600;
@@ -79,7 +36,7 @@ final class Datelines {
     /** The dateline with which the stretch of {@code text} from {@code start} to {@code end} begins. */
     Optional<Dateline> at(String text, int start, int end) {
         String head = masked(text, start, Math.min(end, start + REACH));
-        Matcher housed = HOUSED.matcher(head);
+        Matcher housed = DatelineForms.HOUSED.matcher(head);
         if (housed.find() && isHouse(housed.group("lead")) && isPlace.test(housed.group("place"))) {
             return Optional.of(new Dateline(
                     Passage.of(text, start, start + housed.end()),
@@ -87,7 +44,7 @@ final class Datelines {
                     "",
                     credits(text, start, head, housed, "lead")));
         }
-        Matcher tagged = TAGGED.matcher(head);
+        Matcher tagged = DatelineForms.TAGGED.matcher(head);
         if (tagged.find() && isHouse(tagged.group("lead")) && isPlace.test(tagged.group("place"))) {
             return Optional.of(new Dateline(
                     Passage.of(text, start, start + tagged.end()),
@@ -95,11 +52,19 @@ final class Datelines {
                     "",
                     credits(text, start, head, tagged, "lead")));
         }
-        Matcher placed = PLACED.matcher(head);
+        Matcher bracketed = DatelineForms.BRACKETED.matcher(head);
+        if (bracketed.find() && isPlace.test(bracketed.group("place"))) {
+            return Optional.of(new Dateline(
+                    Passage.of(text, start, start + bracketed.end()),
+                    List.of(group(text, start, bracketed, "place")),
+                    Optional.ofNullable(bracketed.group("region")).orElse(""),
+                    List.of()));
+        }
+        Matcher placed = DatelineForms.PLACED.matcher(head);
         if (placed.find() && isBelievable(placed, head, end - start)) {
             return Optional.of(placed(text, start, placed));
         }
-        Matcher credited = CREDITED.matcher(head);
+        Matcher credited = DatelineForms.CREDITED.matcher(head);
         if (credited.find() && isCredit(credited.group("lead"))) {
             return Optional.of(new Dateline(
                     Passage.of(text, start, start + credited.end()),
@@ -107,7 +72,7 @@ final class Datelines {
                     "",
                     credits(text, start, head, credited, "lead")));
         }
-        Matcher dated = DATED.matcher(head);
+        Matcher dated = DatelineForms.DATED.matcher(head);
         if (dated.find()) {
             boolean hasPlace = dated.group("place") != null && isPlace.test(dated.group("place"));
             int to = hasPlace || dated.group("place") == null ? dated.end() : dated.start("place");
@@ -120,7 +85,7 @@ final class Datelines {
     /** A dateline in the middle of the first paragraph, as old papers that run lines together have it. */
     Optional<Dateline> within(String text, int start, int end) {
         String head = masked(text, start, Math.min(end, start + STRAY_REACH));
-        Matcher stray = STRAY.matcher(head);
+        Matcher stray = DatelineForms.STRAY.matcher(head);
         return stray.find() && isPlace.test(stray.group("place"))
                 ? Optional.of(new Dateline(
                         Passage.of(text, start + stray.start(), start + stray.end()),
@@ -134,7 +99,7 @@ final class Datelines {
         var head = new StringBuilder(text.substring(start, end));
         for (DateMention mention : dates.in(text, start, end, Dates.Order.UNKNOWN)) {
             Passage date = mention.passage();
-            head.replace(date.start() - start, date.end() - start, D.repeat(date.end() - date.start()));
+            head.replace(date.start() - start, date.end() - start, DatelineForms.D.repeat(date.end() - date.start()));
         }
         return head.toString();
     }
@@ -157,7 +122,9 @@ final class Datelines {
             return dash || capitals || dated || !end.isEmpty() || isPlace.test(place);
         }
         if (dated) {
-            return (dash || end.equals(":") || whole && capitals && isPlace.test(place))
+            boolean range = head.substring(placed.end()).matches("(?s)\\d.*");
+            return !range
+                    && (dash || end.equals(":") || whole && capitals && isPlace.test(place))
                     && (capitals || isPlace.test(place) || dash && !whole);
         }
         if (placed.group("bracket") != null || placed.group("slash") != null) {
@@ -172,7 +139,7 @@ final class Datelines {
                     && (capitals || placed.group("region") != null || length > LONG && opensSentence(head, placed));
         }
         if (end.isEmpty() || end.equals(".")) {
-            return known && length > LONG && STOPPED.matcher(head).find() && opensSentence(head, placed);
+            return known && length > LONG && DatelineForms.STOPPED.matcher(head).find() && opensSentence(head, placed);
         }
         boolean spaced =
                 head.substring(0, placed.end()).matches("(?s).*\\s[-–—_•·−]{1,3}\\s+$|.*(?:--|—|_|\\.[-–])\\s*$");
@@ -193,10 +160,10 @@ final class Datelines {
 
     /** Whether {@code words} name an outlet, an agency or at least hold a date. */
     private boolean isCredit(String words) {
-        if (words.contains(D)) {
+        if (words.contains(DatelineForms.D)) {
             return true;
         }
-        for (String part : CREDIT_BREAK.split(words)) {
+        for (String part : DatelineForms.CREDIT_BREAK.split(words)) {
             if (outlets.find(part).isPresent() || Outlets.isDomain(part)) {
                 return true;
             }
@@ -226,7 +193,7 @@ final class Datelines {
     /** The place, without the full stop or dash that ends it: {@code FALMOUTH.-}. */
     private static Passage place(String text, int start, Matcher form) {
         Passage place = group(text, start, form, "place");
-        Matcher stop = STOP.matcher(place.printed());
+        Matcher stop = DatelineForms.STOP.matcher(place.printed());
         return stop.find() ? Passage.of(text, place.start(), place.start() + stop.start()) : place;
     }
 
@@ -236,7 +203,7 @@ final class Datelines {
 
     private static List<Passage> credits(String text, int start, String head, Matcher form, String group) {
         var parts = new ArrayList<Passage>();
-        Matcher stop = CREDIT_BREAK.matcher(head).region(form.start(group), form.end(group));
+        Matcher stop = DatelineForms.CREDIT_BREAK.matcher(head).region(form.start(group), form.end(group));
         int from = form.start(group);
         while (from < form.end(group)) {
             boolean found = stop.find();

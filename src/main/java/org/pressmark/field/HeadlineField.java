@@ -65,10 +65,12 @@ final class HeadlineField implements Field {
                 });
     }
 
-    /** Old papers set a full stop behind a headline in capitals; it is no part of the words. */
+    /** Old papers set a full stop behind a headline; it is no part of the words. */
     private static String withoutStop(String headline) {
         boolean capitals = headline.chars().filter(Character::isLetter).noneMatch(Character::isLowerCase);
-        return capitals ? OLD_STOP.matcher(headline).replaceFirst("") : headline;
+        return capitals || Headlines.isTitle(headline)
+                ? OLD_STOP.matcher(headline).replaceFirst("")
+                : headline;
     }
 
     /** A title that a file states, without the name of the site behind it and without flags. */

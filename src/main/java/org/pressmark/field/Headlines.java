@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.pressmark.clipping.Mark;
 import org.pressmark.clipping.Passage;
 import org.pressmark.clipping.Statement;
+import org.pressmark.language.GivenNames;
 import org.pressmark.language.Outlets;
 
 /** Chooses the headline among the lines above the story. */
@@ -23,6 +26,7 @@ final class Headlines {
      */
     record Candidate(int first, int last, Passage passage, double score) {}
 
+    private static final Pattern CITED_PAGE = Pattern.compile(",\\s(?:p|pg|pp|[Pp]age)\\.?\\s?[A-Z]?\\d{1,3}$");
     private static final int FEWEST_WORDS = 4;
     private static final int MANY_WORDS = 22;
     private static final int TOO_MANY_WORDS = 32;
@@ -150,7 +154,7 @@ final class Headlines {
         String text = line.text();
         double score = 0;
         if (text.endsWith(".") && !text.endsWith("...") && !text.matches(".*\\b\\p{Lu}\\.$")) {
-            score -= line.isCapitals() && line.words() <= MANY_WORDS ? 0 : 3;
+            score -= (line.isCapitals() || isTitle(text)) && line.words() <= MANY_WORDS ? 0 : 3;
         }
         if (text.endsWith(":") || Character.isLowerCase(text.charAt(0)) || text.matches("^[•·*–-].*")) {
             score -= 2;
@@ -158,15 +162,33 @@ final class Headlines {
         if (bylines.isPerson(text)) {
             score -= 2;
         }
+        if (CITED_PAGE.matcher(text).find()) {
+            score -= 4;
+        }
         return score;
+    }
+
+    /** Whether the longer words are capitalised, as English headlines have it. */
+    static boolean isTitle(String text) {
+        List<String> words = Stream.of(text.split("\\s+"))
+                .filter(word -> word.length() > 3 && Character.isLetter(word.charAt(0)))
+                .toList();
+        long capitals = words.stream()
+                .filter(word -> Character.isUpperCase(word.charAt(0)))
+                .count();
+        return words.size() >= 3 && capitals * 10 >= words.size() * 9;
     }
 
     /** Two or three words can be a headline where they stand between a kicker and the story. */
     private double byKicker(Page page, int first, int last, Line line, int body) {
-        boolean few = line.words() > 1 && line.words() < FEWEST_WORDS && !bylines.isPerson(line.text());
+        boolean few = line.words() > 1 && line.words() < FEWEST_WORDS;
         boolean kicker = page.is(first - 1, LineKind.SECTION)
                 || first > 0 && flags.genreOf(page.line(first - 1).text()).isPresent();
-        return few && kicker && last + 1 == body ? 3 : 0;
+        boolean named = GivenNames.contains(line.text().split(" ")[0]);
+        if (!few || !kicker || named || last + 1 != body) {
+            return 0;
+        }
+        return bylines.isPerson(line.text()) ? 5 : 3;
     }
 
     private static double byPlace(Page page, int first, int last) {

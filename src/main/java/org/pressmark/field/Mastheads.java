@@ -9,6 +9,7 @@ import org.pressmark.clipping.Passage;
 import org.pressmark.clipping.Statement;
 import org.pressmark.language.DateMention;
 import org.pressmark.language.Dates;
+import org.pressmark.language.GivenNames;
 import org.pressmark.language.Outlet;
 import org.pressmark.language.Outlets;
 
@@ -16,7 +17,7 @@ import org.pressmark.language.Outlets;
 final class Mastheads {
 
     private static final Pattern CITATION = Pattern.compile(
-            "^(?<name>\\p{Lu}[^,;:]{3,60}),\\s(?:Volume|Vol\\.?|Band|Jahrgang|Tome|Number|No\\.?|Issue|Nr\\.?)\\s");
+            "^(?<name>\\p{Lu}[^,;:]{3,60}),\\s(?:Volume|Vol\\.?|Band|Jahrgang|Tome|Number|No\\.?|Issue|Nr\\.?)\\s|^(?<paper>\\p{Lu}[^,;:]{3,60}),\\s[^;:]{0,60}\\b(?:p|pg|pp|[Pp]age|S)\\.?\\s?[A-Z]?\\d{1,3}$");
     private static final Pattern SLUG = Pattern.compile("^[A-Z]{0,3}\\d{2,5}\\s+(?<name>\\p{Lu}.*)$");
     private static final Pattern EDGE = Pattern.compile("[\\s,;|•·–—:(-]+$");
     private static final Pattern SEGMENT = Pattern.compile("\\s*[|•·]\\s*");
@@ -71,11 +72,12 @@ final class Mastheads {
                     .map(known -> Credit.of(craft, known.value(), "labelled-outlet", 95, true))
                     .ifPresent(credits::add);
         } else if (citation.find()) {
-            credits.add(Credit.of(craft, group(sheet, line, citation), "citation", 92, true));
+            String group = citation.group("name") == null ? "paper" : "name";
+            credits.add(Credit.of(craft, group(sheet, line, citation, group), "citation", 92, true));
         } else if (craft.outlets().find(line.printed()).isPresent() || Outlets.isDomain(line.printed())) {
             credits.add(Credit.of(craft, line, "masthead", 94, true));
         } else if (slug.find() && isNamed(slug.group("name"))) {
-            credits.add(Credit.of(craft, group(sheet, line, slug), "wire-slug", 80, true));
+            credits.add(Credit.of(craft, group(sheet, line, slug, "name"), "wire-slug", 80, true));
         } else if (SEGMENT.matcher(line.printed()).find()) {
             segments(sheet, line, credits);
             besideDate(sheet, line, first).ifPresent(credits::add);
@@ -95,8 +97,8 @@ final class Mastheads {
         }
     }
 
-    private static Passage group(Worksheet sheet, Passage line, Matcher form) {
-        return Passage.of(sheet.text(), line.start() + form.start("name"), line.start() + form.end("name"));
+    private static Passage group(Worksheet sheet, Passage line, Matcher form, String name) {
+        return Passage.of(sheet.text(), line.start() + form.start(name), line.start() + form.end(name));
     }
 
     private boolean isNamed(String name) {
@@ -204,9 +206,16 @@ final class Mastheads {
         return anatomy.masthead().stream()
                 .filter(line -> isAboveHeadline(sheet, line))
                 .filter(line -> words(line.printed()) > 1 && !craft.releases().isRelease(line.printed()))
-                .filter(line -> isName(sheet, line))
+                .filter(line -> isName(sheet, line) || isIssuer(line.printed()))
                 .findFirst()
                 .map(line -> Credit.of(craft, line, "letterhead", 76, true));
+    }
+
+    /** Two capitalised words that begin with no given name: {@code Hafenamt Nordersiel}. */
+    private boolean isIssuer(String printed) {
+        return craft.bylines().isPerson(printed)
+                && !GivenNames.contains(printed.split(" ")[0])
+                && !craft.isPlace().test(printed);
     }
 
     private static int words(String printed) {

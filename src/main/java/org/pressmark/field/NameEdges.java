@@ -63,7 +63,8 @@ final class NameEdges {
     /** A first name that the recogniser left out: "Recep" before "Tayyip Erdogan". */
     private Spot withGivenName(Spot spot) {
         int before = spot.from() - 1;
-        if (spot.length() == 0
+        if (!story.language().startsWith("en")
+                || spot.length() == 0
                 || before < 0
                 || !follows(spot.from(), ' ')
                 || story.beginsSentence(before) && before > 0) {

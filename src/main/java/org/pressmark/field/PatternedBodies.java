@@ -124,6 +124,7 @@ final class PatternedBodies {
             return false;
         }
         return index + 1 >= story.words().size()
+                || word(index + 1).folded().equals("the")
                 || !EnglishWords.contains(word(index + 1).folded())
                 || PATTERNS.before().at(story.words(), index + 1).isPresent();
     }
@@ -148,9 +149,10 @@ final class PatternedBodies {
     /** "Cape Town City Council", "Lagos State University": capitalised words before the last one. */
     private Optional<Spot> endingWith(int last) {
         int from = last;
-        while (from > 0 && last - from < MOST_WORDS_BEFORE && isJoined(from) && isPartBefore(from - 1)) {
+        while (from > 0 && last - from < MOST_WORDS_BEFORE && isJoined(from) && !isHyphenated(from) && isPartBefore(from - 1)) {
             from--;
         }
+        from = withPartner(from, last);
         while (from < last && NO_BEGINNINGS.contains(word(from).folded())) {
             from++;
         }
@@ -162,6 +164,28 @@ final class PatternedBodies {
         return from < last && !whole && !goesOn && !isDoubtfulPair(from, last)
                 ? Optional.of(body(from, last + 1))
                 : Optional.empty();
+    }
+
+    /** "Punjab and Haryana High Court": one court for two provinces. */
+    private int withPartner(int from, int last) {
+        boolean pair = word(last).folded().equals("court")
+                && from > 1
+                && isJoined(from)
+                && isJoined(from - 1)
+                && word(from - 1).folded().equals("and")
+                && word(from - 2).capitalised();
+        return pair
+                        && Gazetteer.shared()
+                                .areas("en")
+                                .at(story.words(), from - 2)
+                                .filter(area -> area.to() == from - 1)
+                                .isPresent()
+                ? from - 2
+                : from;
+    }
+
+    private boolean isHyphenated(int index) {
+        return story.text().charAt(word(index).start() - 1) == '-';
     }
 
     private boolean isPartBefore(int index) {

@@ -18,7 +18,7 @@ final class PersonDoubts {
     private static final Set<String> FEATURES = features();
     private static final Set<String> LOCATIVES = Set.of(
             "in", "at", "near", "to", "of", "outside", "around", "toward", "towards", "between", "via", "through",
-            "off", "reach", "reached", "left");
+            "off", "on", "reach", "reached", "left");
     private static final int LONGEST_NAME = 4;
 
     private final Story story;
@@ -47,11 +47,22 @@ final class PersonDoubts {
         if (spot.length() == 1 && !titled && (CalendarWords.contains(last) || isDemonym(spot))) {
             return Optional.empty();
         }
+        if (spot.length() == 1 && !titled && !surnames.contains(last) && (isThe(spot.from() - 1) || FEATURES.contains(last))) {
+            return Optional.empty();
+        }
         boolean feature = spot.length() > 1
                 && FEATURES.contains(last)
                 && word(spot.to() - 1).capitalised()
                 && !isGivenName(spot.from());
         return Optional.of(feature || !titled && isTown(spot) ? spot.as(Name.Kind.PLACE) : spot);
+    }
+
+    /** "the Constance" is no person, "the Bidens" are. */
+    private boolean isThe(int index) {
+        return index >= 0
+                && word(index + 1).joined()
+                && word(index).folded().equals("the")
+                && !word(index + 1).folded().endsWith("s");
     }
 
     private boolean isDemonym(Spot spot) {
@@ -62,14 +73,23 @@ final class PersonDoubts {
     /** A name of the gazetteer where the words around it speak of places. */
     private boolean isTown(Spot spot) {
         String printed = story.printed(spot.from(), spot.to());
-        boolean bearer = surnames.contains(word(spot.to() - 1).folded()) && spot.length() == 1;
+        boolean bearer = spot.length() == 1 && isPartOfPerson(word(spot.from()).folded());
         boolean person = spot.length() > 1 && isGivenName(spot.from());
-        return !bearer
-                && !person
-                && spot.length() < LONGEST_NAME
-                && Gazetteer.shared().knows(printed, story.language())
-                && !Gazetteer.shared().isStopword(printed)
-                && (followsLocative(spot.from()) || isAmongPlaces(spot));
+        if (bearer || person || spot.length() >= LONGEST_NAME) {
+            return false;
+        }
+        boolean known = Gazetteer.shared().knows(printed, story.language());
+        boolean follows = followsLocative(spot.from());
+        boolean among = isAmongPlaces(spot);
+        return known && among || follows && among || known && follows && !Gazetteer.shared().isStopword(printed);
+    }
+
+    /** "Kim" where Kim Jong-un is named in full. */
+    private boolean isPartOfPerson(String folded) {
+        return surnames.contains(folded)
+                || spots.stream()
+                        .filter(other -> other.kind() == Name.Kind.PERSON && other.length() > 1)
+                        .anyMatch(other -> word(other.from()).folded().equals(folded));
     }
 
     private boolean followsLocative(int index) {

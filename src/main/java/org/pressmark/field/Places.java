@@ -18,7 +18,7 @@ import org.pressmark.language.Spelling;
 /** Brings the mentions of each place together under its heading. */
 final class Places {
 
-    private static final long WELL_KNOWN = 100_000;
+    private static final long WELL_KNOWN = 400_000;
 
     private final Story story;
     private final List<Place> company = new ArrayList<>();
@@ -93,9 +93,18 @@ final class Places {
                 value, key, place.map(Place::country).orElse(""), passages, rule, confidence(place, spots), List.of());
     }
 
-    /** A region has many names, and the clipping's own is kept: Luhansk Oblast, the South Atlantic. */
+    /** Regions and towns have many names, and the clipping's own is kept: the South Atlantic, Geneva and not Genève. */
     private static String heading(Place place, String printed) {
-        return place.kind() == Place.Kind.REGION && !Spelling.isCapitals(printed) ? printed : place.heading();
+        if (Spelling.isCapitals(printed)) {
+            return place.heading();
+        }
+        boolean town = place.kind() == Place.Kind.CITY
+                && place.heading().startsWith(place.name())
+                && !Spelling.fold(place.name()).equals(Spelling.fold(printed));
+        if (town) {
+            return printed + place.heading().substring(place.name().length());
+        }
+        return place.kind() == Place.Kind.REGION ? printed : place.heading();
     }
 
     private int confidence(Optional<Place> place, List<Spot> spots) {

@@ -204,6 +204,7 @@ final class Spotting {
         return spot.length() > 1
                 && spot.length() < 4
                 && GivenNames.contains(story.words().get(spot.from()).folded())
+                && story.words().subList(spot.from(), spot.to()).stream().allMatch(Word::capitalised)
                 && !Bodies.hasBodyWord(story, spot.from(), spot.to())
                 && !Gazetteer.shared().knows(story.printed(spot.from(), spot.to()), story.language());
     }

@@ -21,8 +21,10 @@ final class StoryLines {
 
     private final Furniture furniture;
     private final Releases releases;
+    private final Bylines bylines;
 
-    StoryLines(Furniture furniture, Releases releases) {
+    StoryLines(Furniture furniture, Releases releases, Bylines bylines) {
+        this.bylines = bylines;
         this.furniture = furniture;
         this.releases = releases;
     }
@@ -96,7 +98,11 @@ final class StoryLines {
             case FURNITURE, CAPTION -> kind;
             case BYLINE -> last || early ? LineKind.BYLINE : LineKind.TEXT;
             case DATE, OUTLET, SECTION, FACT, PATH -> last ? LineKind.FURNITURE : LineKind.TEXT;
-            default -> last && isInitials(line.text()) ? LineKind.FURNITURE : LineKind.TEXT;
+            case TEXT ->
+                early && index > body && bylines.isAuthor(line.text())
+                        ? LineKind.BYLINE
+                        : last && isInitials(line.text()) ? LineKind.FURNITURE : LineKind.TEXT;
+            case HEADER -> LineKind.FURNITURE;
         };
     }
 

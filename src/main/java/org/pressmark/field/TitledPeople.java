@@ -3,6 +3,7 @@ package org.pressmark.field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pressmark.language.EnglishWords;
 import org.pressmark.language.Name;
 import org.pressmark.language.Phrases;
@@ -11,6 +12,8 @@ import org.pressmark.language.Word;
 
 /** People that the recogniser overlooked or misread, found by the title before them: "Premier Asquith", "King Gyanendra". In English only. */
 final class TitledPeople {
+
+    private static final Set<String> ADDRESSES = Set.of("mr", "mrs", "ms", "miss", "dr", "messrs");
 
     private final Story story;
     private final List<Spot> known;
@@ -58,12 +61,13 @@ final class TitledPeople {
     private Optional<Spot> after(Phrases.Match<Titles.Title> title) {
         List<Word> words = story.words();
         boolean speaksOfPerson =
-                title.meanings().stream().anyMatch(meaning -> !meaning.kind().equals("role"));
+                title.meanings().stream().anyMatch(meaning -> !meaning.kind().equals("role"))
+                        && isEnglish(title);
         Word last = words.get(title.to() - 1);
         if (last.end() - last.start() == 1
                 || !speaksOfPerson
                 || !words.get(title.to() - 1).capitalised()
-                || !isNameWord(title.to())) {
+                || !isNameWord(title.to()) && !isAddressed(title)) {
             return Optional.empty();
         }
         int to = title.to() + 1;
@@ -76,6 +80,23 @@ final class TitledPeople {
         return known.stream().anyMatch(other -> other.overlaps(spot) && isSettled(other, honoured))
                 ? Optional.empty()
                 : Optional.of(spot);
+    }
+
+    /** A title of another language counts only if it is no English word: Herr, but not "On". */
+    private boolean isEnglish(Phrases.Match<Titles.Title> title) {
+        return title.meanings().stream().anyMatch(meaning -> meaning.language().equals("en"))
+                || !EnglishWords.contains(story.words().get(title.from()).folded());
+    }
+
+    /** After "Mr" and the like even a common word is a name: "Mrs Thatcher". */
+    private boolean isAddressed(Phrases.Match<Titles.Title> title) {
+        int next = title.to();
+        return next < story.words().size()
+                && ADDRESSES.contains(story.words().get(next - 1).folded())
+                && story.words().get(next).joined()
+                && story.words().get(next).capitalised()
+                && !story.words().get(next).capitals()
+                && Titles.shared().phrases().at(story.words(), next).isEmpty();
     }
 
     private boolean isNameWord(int index) {

@@ -17,6 +17,8 @@ public final class Gazetteer {
 
     private static final long LARGE = 150_000;
     private static final int MANY_TIMES = 8;
+    /** Less than what parts Genève from Geneva, Illinois; more than what parts Chattogram, once Islamabad, from Islamabad. */
+    private static final double SAME_NAME = 0.87;
     private static final List<String> LANGUAGES = List.of("fr", "de", "es", "it", "nl", "pt");
 
     private final Phrases<Place> areas;
@@ -127,7 +129,7 @@ public final class Gazetteer {
     }
 
     private static double weight(Place place, String folded, Collection<Place> company) {
-        double weight = base(place) + (Spelling.fold(place.name()).equals(folded) ? 0.3 : 0);
+        double weight = base(place) + (Spelling.fold(place.name()).equals(folded) ? SAME_NAME : 0);
         boolean beside = false;
         boolean inCountry = false;
         boolean otherCountry = false;

@@ -74,10 +74,14 @@ final class Recasing {
         return isHeadlineCase(sentence) ? withSmallWords(sentence) : sentence;
     }
 
+    /** Capitals on most words; a sentence with a full stop only holds many names. */
     private static boolean isHeadlineCase(String sentence) {
         List<Word> words = Words.of(sentence);
         long capitalised = words.stream().filter(Word::capitalised).count();
-        return words.size() >= FEWEST_WORDS && words.size() <= MOST_WORDS && capitalised > HEADLINE_CASE * words.size();
+        return words.size() >= FEWEST_WORDS
+                && words.size() <= MOST_WORDS
+                && capitalised > HEADLINE_CASE * words.size()
+                && !sentence.endsWith(".");
     }
 
     private String withSmallWords(String sentence) {

@@ -177,6 +177,9 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
         if (!titled && to - from > 1 && !isGivenName(from) && isThingOfPlace(from, to)) {
             return Optional.empty();
         }
+        if (to - from == 1 && holdsBodyWord(from, to) || isForeign(from, to)) {
+            return Optional.empty();
+        }
         if (titled || isGivenName(from) && to - from > 1) {
             return Optional.of(new Span(Name.Kind.PERSON, from, to));
         }
@@ -185,6 +188,9 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
                 && !small.contains(words.get(from).folded())
                 && (to - from > 1 || precededByLink(at))) {
             return Optional.of(new Span(Name.Kind.PLACE, from, to));
+        }
+        if (to - from == 1 && isLonePerson(from)) {
+            return Optional.of(new Span(Name.Kind.PERSON, from, to));
         }
         if (to - from == 1 && at > 0 && vocabulary.isLocative(words.get(at - 1).folded()) && noneSmall(from, to)) {
             return Optional.of(new Span(Name.Kind.PLACE, from, to));
@@ -235,6 +241,45 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
             }
         }
         return false;
+    }
+
+    /** A name that needs no given name: that of a well-known person, or of someone who speaks. */
+    private boolean isLonePerson(int index) {
+        if (Leaders.contains(words.get(index).folded())) {
+            return true;
+        }
+        boolean known = small.contains(words.get(index).folded())
+                || words.get(index).capitals()
+                || Gazetteer.shared().knows(wordAt(index), vocabulary.language());
+        boolean noun = vocabulary.language().equals("de");
+        return !known && !noun && (speaksAfter(index + 1) || index > 0 && vocabulary.isSpeechVerb(words.get(index - 1).folded()));
+    }
+
+    /** "Vitorino a parlé": the verb follows at once or after one small word. */
+    private boolean speaksAfter(int index) {
+        for (int i = index; i < Math.min(index + 2, words.size()) && words.get(i).joined(); i++) {
+            if (vocabulary.isSpeechVerb(words.get(i).folded())) {
+                return true;
+            }
+            if (words.get(i).capitalised()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private String wordAt(int index) {
+        return text.substring(words.get(index).start(), words.get(index).end());
+    }
+
+    /** "Late Night": English words in another language are a title of something. */
+    private boolean isForeign(int from, int to) {
+        return to - from > 1
+                && !isGivenName(from)
+                && words.subList(from, to).stream()
+                        .allMatch(word -> EnglishWords.contains(word.folded())
+                                && word.end() - word.start() > 3
+                                && !vocabulary.isFunctionWord(word.folded()));
     }
 
     private boolean noneSmall(int from, int to) {

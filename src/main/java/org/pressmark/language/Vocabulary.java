@@ -19,18 +19,25 @@ final class Vocabulary {
             "degli", "delle", "do", "da", "dos", "das", "van", "voor", "der", "für", "fur");
 
     private static final Vocabulary NONE =
-            new Vocabulary("und", Set.of(), Set.of(), new Phrases.Builder<Boolean>().build());
+            new Vocabulary("und", Set.of(), Set.of(), Set.of(), new Phrases.Builder<Boolean>().build());
     private static final Map<String, Vocabulary> ALL = read();
 
     private final String language;
     private final Set<String> functionWords;
     private final Set<String> locatives;
+    private final Set<String> speechVerbs;
     private final Phrases<Boolean> heads;
 
-    private Vocabulary(String language, Set<String> functionWords, Set<String> locatives, Phrases<Boolean> heads) {
+    private Vocabulary(
+            String language,
+            Set<String> functionWords,
+            Set<String> locatives,
+            Set<String> speechVerbs,
+            Phrases<Boolean> heads) {
         this.language = language;
         this.functionWords = functionWords;
         this.locatives = locatives;
+        this.speechVerbs = speechVerbs;
         this.heads = heads;
     }
 
@@ -41,6 +48,9 @@ final class Vocabulary {
             row.list("words").forEach(word -> words.put(word, true));
             heads.put(row.cell("language"), words.build());
         }
+        Map<String, Set<String>> verbs = new HashMap<>();
+        Table.read(Vocabulary.class, "speech-verbs.tsv")
+                .forEach(row -> verbs.put(row.cell("language"), folded(row.list("words"))));
         Map<String, Vocabulary> all = new HashMap<>();
         for (Table.Row row : Table.read(Vocabulary.class, "function-words.tsv")) {
             Set<String> words = folded(row.list("words"));
@@ -48,7 +58,11 @@ final class Vocabulary {
             all.put(
                     language,
                     new Vocabulary(
-                            language, words, folded(row.list("locatives")), heads.getOrDefault(language, NONE.heads)));
+                            language,
+                            words,
+                            folded(row.list("locatives")),
+                            verbs.getOrDefault(language, Set.of()),
+                            heads.getOrDefault(language, NONE.heads)));
         }
         return Map.copyOf(all);
     }
@@ -71,6 +85,11 @@ final class Vocabulary {
     /** Whether a place follows more often than not: French "à", Spanish "en". */
     boolean isLocative(String folded) {
         return locatives.contains(folded);
+    }
+
+    /** Whether someone is named beside it: "zei", "aldus". */
+    boolean isSpeechVerb(String folded) {
+        return speechVerbs.contains(folded);
     }
 
     boolean isFunctionWord(String folded) {

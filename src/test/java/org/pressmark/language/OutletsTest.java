@@ -27,10 +27,15 @@ class OutletsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "HarbourPost.com, HarbourPost", "harbourpost.com, harbourpost.com", "news.harbour.gov, news.harbour.gov",
-        "www.HarbourPost.co.uk, HarbourPost", "The Harbour  Post, The Harbour Post", "HARBOURPOST.COM, HARBOURPOST.COM"
+        "HarbourPost.com, Harbour Post",
+        "HarbourCourier.example, Harbour Courier",
+        "harbourpost.com, harbourpost.com",
+        "news.harbour.gov, news.harbour.gov",
+        "www.HarbourPost.co.uk, Harbour Post",
+        "The Harbour  Post, The Harbour Post",
+        "HARBOURPOST.COM, HARBOURPOST.COM"
     })
-    void namesAnUnknownOutletAsItIsPrinted(String printed, String name) {
+    void namesAnUnknownOutletByItsCapitalsOrAsItIsPrinted(String printed, String name) {
         assertEquals(name, OUTLETS.called(printed).name());
         assertFalse(OUTLETS.called(printed).known());
     }

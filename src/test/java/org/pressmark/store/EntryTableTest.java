@@ -92,6 +92,8 @@ class EntryTableTest {
                 "Title\n\nBody",
                 "application/pdf",
                 "",
+                Text.Origin.OCR,
+                83,
                 List.of(new Mark(Mark.Kind.PAGE, 0, 11), new Mark(Mark.Kind.TITLE, 0, 5)),
                 List.of(new Statement(Statement.Label.HEADLINE, "A | \"title\"\n", Statement.Origin.PROPERTY)));
         Store store = database.store();
