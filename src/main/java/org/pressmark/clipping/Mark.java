@@ -16,7 +16,9 @@ public record Mark(Kind kind, int start, int end) {
         /** Set as the title of the document. */
         TITLE,
         /** Set as a heading of any level. */
-        HEADING
+        HEADING,
+        /** Belongs to the page and not to what is printed on it: a masthead, a running head, a page number. */
+        FURNITURE
     }
 
     public Mark {

@@ -15,8 +15,8 @@ import org.pressmark.language.Outlet;
 import org.pressmark.language.Outlets;
 
 /**
- * The wire services that are credited: in dateline or byline, as the last words, or as {@code based on materials from}. One that is the
- * outlet itself is not repeated here.
+ * The wire services that are credited: in dateline or byline, as the last words, or as {@code based on materials from}. An
+ * agency's own copy credits the agency here as well.
  */
 final class AgencyField implements Field {
 
@@ -44,7 +44,7 @@ final class AgencyField implements Field {
         Optional<Credit> outlet = OutletField.chosen(all);
         var found = new LinkedHashMap<String, Finding>();
         for (Credit credit : all) {
-            if (credit.outlet().isAgency() && !credit.own()) {
+            if (credit.outlet().isAgency()) {
                 add(found, credit.finding(), 92);
             } else if (credit.rule().equals(Credit.DATELINE) && isOther(credit, outlet)) {
                 add(
@@ -54,7 +54,8 @@ final class AgencyField implements Field {
             }
         }
         closing(sheet).forEach(finding -> add(found, finding, finding.confidence()));
-        outlet.ifPresent(own -> found.remove(Outlets.fold(own.outlet().name())));
+        outlet.filter(own -> !own.outlet().isAgency())
+                .ifPresent(own -> found.remove(Outlets.fold(own.outlet().name())));
         return List.copyOf(found.values());
     }
 

@@ -32,6 +32,9 @@ final class Furniture {
                 found.set(i);
             }
         }
+        lines.text().marks().stream()
+                .filter(mark -> mark.kind() == Mark.Kind.FURNITURE && mark.end() > mark.start())
+                .forEach(mark -> found.set(lines.lineOf(mark.start()), lines.lineOf(mark.end() - 1) + 1));
         runningHeads(lines, found);
         return new Furniture(found);
     }

@@ -24,6 +24,7 @@ public final class Splitter {
                 new Europresse(),
                 new LabelledRecords(labels),
                 new PressReader(),
+                new NewspaperPage(),
                 new Stories(labels),
                 new WholeFile());
     }

@@ -20,7 +20,6 @@ import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
-import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.SecureContentHandler;
 import org.pressmark.clipping.Reading;
@@ -42,7 +41,7 @@ final class Documents implements DocumentReader {
 
     private final int limit;
     private final Detector compound = new POIFSContainerDetector();
-    private final Parser pdf = new PDFParser();
+    private final Parser pdf;
     private final Parser docx = new OOXMLParser();
     private final Parser doc = new OfficeParser();
     private final Parser rtf = new RTFParser();
@@ -54,6 +53,7 @@ final class Documents implements DocumentReader {
     Documents(int limit, Ocr ocr) {
         this.limit = limit;
         this.ocr = ocr;
+        this.pdf = new ColumnParser(limit);
     }
 
     @Override

@@ -14,6 +14,9 @@ import org.pressmark.clipping.Mark;
  */
 final class Layout {
 
+    /** The class of a paragraph that belongs to the page and not to what is printed on it. */
+    static final String FURNITURE = "pressmark-furniture";
+
     private static final Set<String> PARAGRAPHS = Set.of(
             "p",
             "div",
@@ -178,6 +181,9 @@ final class Layout {
         }
         if (isHeading(name)) {
             return Optional.of(Mark.Kind.HEADING);
+        }
+        if (name.equals("p") && style.equals(FURNITURE)) {
+            return Optional.of(Mark.Kind.FURNITURE);
         }
         return name.equals("div") && style.equals("page") ? Optional.of(Mark.Kind.PAGE) : Optional.empty();
     }
