@@ -16,7 +16,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "Catalogues a folder of press clippings into CSV files and an Excel workbook.",
         mixinStandardHelpOptions = true,
         versionProvider = Pressmark.Version.class,
-        subcommands = {RunCommand.class, StatusCommand.class, EvaluateCommand.class, AutoComplete.GenerateCompletion.class},
+        subcommands = {
+            RunCommand.class,
+            StatusCommand.class,
+            EvaluateCommand.class,
+            AutoComplete.GenerateCompletion.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all well",
@@ -68,7 +73,8 @@ public final class Pressmark implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: pressmark run, pressmark status, or pressmark evaluate.");
+        throw new ParameterException(
+                spec.commandLine(), "Say what to do: pressmark run, pressmark status, or pressmark evaluate.");
     }
 
     /** The version of this build. */

@@ -31,7 +31,10 @@ public enum Column {
             "Where the date was found: printed-header, dateline, body, layout, file-metadata, filename."),
     OUTLET(Type.TEXT, "Outlet", "The publication, under the name that the table of outlets gives it."),
     OUTLET_AS_PRINTED(Type.TEXT, "Outlet as printed", "The characters that the outlet was read from."),
-    CREDIT_AGENCY(Type.LIST, "Agency", "The wire service that is credited; for an agency's own copy, the agency that stands as outlet too."),
+    CREDIT_AGENCY(
+            Type.LIST,
+            "Agency",
+            "The wire service that is credited; for an agency's own copy, the agency that stands as outlet too."),
     BYLINE(Type.LIST, "Byline", "Authors as printed, without roles and addresses; persons only."),
     DATELINE_PLACE(Type.TEXT, "Dateline", "Place from which the clipping was filed."),
     SECTION(Type.TEXT, "Section", "Section of the publication, as printed."),

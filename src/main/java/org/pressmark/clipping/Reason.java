@@ -18,7 +18,8 @@ public enum Reason {
     OUT_OF_MEMORY("Reading needed more memory than the limit; split the file, or raise the limit in the settings."),
     PARSER_DIED(
             "The program that reads it broke down; save it anew from its own program, or convert it to PDF or plain text."),
-    NOT_A_FILE("This is a device, a pipe, a socket or a link that leads nowhere, and not a document; take it out of the folder."),
+    NOT_A_FILE(
+            "This is a device, a pipe, a socket or a link that leads nowhere, and not a document; take it out of the folder."),
     OUTSIDE_INPUT(
             "This link leads out of the input folder and was not followed; put a copy of the document here instead."),
     UNREADABLE("The system does not let Pressmark read it; grant the right to read it, or check the disk."),

@@ -63,6 +63,12 @@ final class AreaNames {
         return story.text().substring(before, story.words().get(index).start()).startsWith("-");
     }
 
+    /** "O'Keeffe" after "Georgia". */
+    private boolean isIrish(int index) {
+        Word word = story.words().get(index);
+        return word.folded().equals("o") && "'’".indexOf(story.text().charAt(word.end())) >= 0;
+    }
+
     /** Whether another unknown capitalised word follows at once: "Jordan Spieth". */
     private boolean runsOn(Phrases.Match<Place> match) {
         if (match.to() >= story.words().size()) {
@@ -72,7 +78,7 @@ final class AreaNames {
         return next.joined()
                 && next.capitalised()
                 && !next.capitals()
-                && !EnglishWords.contains(next.folded())
+                && (!EnglishWords.contains(next.folded()) || isIrish(match.to()))
                 && story.text()
                                 .charAt(
                                         match.to() == 0

@@ -24,6 +24,12 @@ import org.pressmark.language.Word;
 final class Bodies {
 
     private static final int HOUSEHOLD_ACRONYM = 2;
+    private static final int IN_TABLE = 94;
+    private static final int EXPLAINED = 90;
+    private static final int WITH_BODY_WORD = 84;
+    private static final int BARE = 58;
+    /** Without a trained recogniser for the language. */
+    private static final int UNTRAINED = 20;
 
     private final Story story;
     /** By folded acronym, the full name that the clipping itself gives. */
@@ -137,16 +143,13 @@ final class Bodies {
         List<Passage> passages = spots.stream()
                 .map(spot -> story.passage(spot.from(), spot.to()))
                 .toList();
-        String rule = organisation.isPresent()
-                ? "organisation-table"
-                : fullest.source() == Spot.Source.DEFINED ? "organisation-explained" : "organisation-recogniser";
         return new Finding(
                 organisation.map(body -> heading(body, printed)).orElseGet(() -> spelledOut(printed)),
                 key,
                 organisation.map(Organisation::country).orElse(""),
                 passages,
-                rule,
-                confidence(organisation.isPresent(), fullest, spots.size()),
+                rule(organisation.isPresent(), fullest),
+                confidence(organisation.isPresent(), fullest),
                 acronyms(organisation, printed));
     }
 
@@ -186,10 +189,27 @@ final class Bodies {
                 - story.words().get(spot.from()).start();
     }
 
-    private int confidence(boolean inTable, Spot spot, int mentions) {
-        int confidence = inTable
-                ? 92
-                : spot.source() == Spot.Source.DEFINED ? 90 : hasBodyWord(story, spot.from(), spot.to()) ? 80 : 66;
-        return Recognisers.isTrainedFor(story.language()) ? confidence : confidence - 15;
+    private static String rule(boolean inTable, Spot spot) {
+        if (inTable) {
+            return "organisation-table";
+        }
+        return switch (spot.source()) {
+            case DEFINED -> "organisation-explained";
+            case PATTERN -> "organisation-pattern";
+            default -> "organisation-recogniser";
+        };
+    }
+
+    /** As often as such findings were right on the two gold archives, rounded down. */
+    private int confidence(boolean inTable, Spot spot) {
+        int confidence = inTable ? IN_TABLE : outsideTable(spot);
+        return Recognisers.isTrainedFor(story.language()) ? confidence : confidence - UNTRAINED;
+    }
+
+    private int outsideTable(Spot spot) {
+        if (spot.source() == Spot.Source.DEFINED) {
+            return EXPLAINED;
+        }
+        return hasBodyWord(story, spot.from(), spot.to()) ? WITH_BODY_WORD : BARE;
     }
 }

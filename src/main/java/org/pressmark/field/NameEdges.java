@@ -44,7 +44,21 @@ final class NameEdges {
                 && (spot.kind() == Name.Kind.PERSON || word(to).capitalised())) {
             to++;
         }
+        if (spot.kind() == Name.Kind.PERSON && isIrish(to)) {
+            to += 2;
+        }
         return new Spot(spot.kind(), spot.from(), to, spot.source());
+    }
+
+    /** "O'Connor" after "David Bourke". */
+    private boolean isIrish(int index) {
+        return index + 1 < story.words().size()
+                && follows(index, ' ')
+                && word(index).folded().equals("o")
+                && word(index).capitalised()
+                && word(index + 1).joined()
+                && word(index + 1).capitalised()
+                && "'’".indexOf(story.text().charAt(word(index).end())) >= 0;
     }
 
     /** Titles that the recogniser took into the name are no part of it. */

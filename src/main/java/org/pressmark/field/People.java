@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.pressmark.clipping.Finding;
 import org.pressmark.clipping.Passage;
 import org.pressmark.language.GivenNames;
@@ -15,6 +17,10 @@ import org.pressmark.language.Spelling;
 
 /** Brings the mentions of each individual together: "Antony Blinken", "Secretary Blinken", "BLINKEN", "Blinken's". */
 final class People {
+
+    private static final Pattern BRACKETS = Pattern.compile("[\\[\\]()]");
+    /** A family name in capitals behind a given name that is not; shorter ones are initials or numbers. */
+    private static final Pattern SHOUTED = Pattern.compile("(?<=\\p{Ll}[ -])\\p{Lu}{4,}(?!\\p{L})");
 
     private final Story story;
     private final List<Person> people = new ArrayList<>();
@@ -105,7 +111,7 @@ final class People {
     private Finding finding(Person person) {
         Spot fullest = person.mentions().get(0);
         String printed = story.printed(fullest.from(), fullest.to());
-        String value = Spelling.isCapitals(printed) ? Spelling.titled(printed) : printed;
+        String value = inSmallLetters(printed);
         List<Passage> passages = person.mentions().stream()
                 .map(spot -> story.passage(spot.from(), spot.to()))
                 .toList();
@@ -117,6 +123,15 @@ final class People {
                 rule(fullest),
                 confidence(person, fullest),
                 List.of());
+    }
+
+    /** The name as a book prints it, without brackets that stand in its midst: "Blaise COMPAORÉ" is Blaise Compaoré. */
+    private static String inSmallLetters(String printed) {
+        String name = BRACKETS.matcher(printed).replaceAll("");
+        if (Spelling.isCapitals(name)) {
+            return Spelling.titled(name);
+        }
+        return SHOUTED.matcher(name).replaceAll(word -> Matcher.quoteReplacement(Spelling.titled(word.group())));
     }
 
     private static String rule(Spot spot) {

@@ -18,6 +18,7 @@ import org.pressmark.language.Spelling;
 /** Brings the mentions of each place together under its heading. */
 final class Places {
 
+    private static final int LONGEST_ACRONYM = 4;
     private static final long WELL_KNOWN = 400_000;
 
     private final Story story;
@@ -53,9 +54,8 @@ final class Places {
 
     private void add(Spot spot) {
         String printed = story.printed(spot.from(), spot.to());
-        Optional<Place> place = Gazetteer.shared()
-                .resolve(printed, story.language(), company)
-                .filter(this::isInCompany);
+        Optional<Place> place =
+                Gazetteer.shared().resolve(printed, story.language(), company).filter(this::isInCompany);
         String key = place.map(Place::key).orElse(Spelling.fold(printed));
         place.ifPresent(known -> resolved.put(key, known));
         mentions.computeIfAbsent(key, unknown -> new ArrayList<>()).add(spot);
@@ -81,7 +81,7 @@ final class Places {
         Spot fullest = spots.stream().max(Comparator.comparingInt(Spot::length)).orElseThrow();
         String printed = story.printed(fullest.from(), fullest.to());
         String value = story.language().startsWith("en")
-                ? place.map(known -> heading(known, printed)).orElse(printed)
+                ? place.map(known -> heading(known, printed)).orElseGet(() -> unshouted(printed))
                 : place.map(known -> Gazetteer.shared().uninflected(known, printed, story.language()))
                         .orElse(printed);
         List<Passage> passages = spots.stream()
@@ -99,12 +99,18 @@ final class Places {
             return place.heading();
         }
         boolean town = place.kind() == Place.Kind.CITY
+                && printed.indexOf(',') < 0
                 && place.heading().startsWith(place.name())
                 && !Spelling.fold(place.name()).equals(Spelling.fold(printed));
         if (town) {
             return printed + place.heading().substring(place.name().length());
         }
         return place.kind() == Place.Kind.REGION ? printed : place.heading();
+    }
+
+    private static String unshouted(String printed) {
+        boolean shouted = printed.length() > LONGEST_ACRONYM && Spelling.isCapitals(printed);
+        return shouted ? Spelling.titled(printed) : printed;
     }
 
     private int confidence(Optional<Place> place, List<Spot> spots) {

@@ -157,9 +157,8 @@ final class Spotting {
         proposals.removeIf(spot -> spot.source() == Spot.Source.RECOGNISED
                 && spot.kind() == Name.Kind.PLACE
                 && table.stream()
-                        .anyMatch(other -> other.from() == spot.from()
-                                && other.to() < spot.to()
-                                && other.length() > 1));
+                        .anyMatch(
+                                other -> other.from() == spot.from() && other.to() < spot.to() && other.length() > 1));
     }
 
     private List<Spot> chosen() {
@@ -214,9 +213,17 @@ final class Spotting {
                 .anyMatch(place -> place.kind() == Place.Kind.COUNTRY);
     }
 
+    /** A country's name is a country's in English; elsewhere Hollande and Montenegro are whom the clipping names in full. */
+    private boolean isRatherPerson(Spot spot) {
+        return !story.language().startsWith("en") || !isCountry(spot);
+    }
+
     private Spot consistent(Spot spot, Set<String> surnames, Map<String, Map<Name.Kind, Integer>> votes) {
         String folded = story.folded(spot.from(), spot.to());
-        if (spot.source() == Spot.Source.AREA && spot.length() == 1 && surnames.contains(folded) && !isCountry(spot)) {
+        if (spot.source() == Spot.Source.AREA
+                && spot.length() == 1
+                && surnames.contains(folded)
+                && isRatherPerson(spot)) {
             return spot.as(Name.Kind.PERSON);
         }
         if (spot.source() != Spot.Source.RECOGNISED) {

@@ -51,8 +51,8 @@ final class TitledPeople {
                 && words.get(index + 3).joined()
                 && words.get(index + 3).capitalised();
         boolean apposition = known.stream()
-                .anyMatch(other -> other.kind() == Name.Kind.PERSON
-                        && (other.to() == index || other.from() == index + 3));
+                .anyMatch(other ->
+                        other.kind() == Name.Kind.PERSON && (other.to() == index || other.from() == index + 3));
         return peerage && !goesOn && !apposition
                 ? Optional.of(new Spot(Name.Kind.PERSON, index, index + 3, Spot.Source.TITLED))
                 : Optional.empty();
@@ -61,8 +61,7 @@ final class TitledPeople {
     private Optional<Spot> after(Phrases.Match<Titles.Title> title) {
         List<Word> words = story.words();
         boolean speaksOfPerson =
-                title.meanings().stream().anyMatch(meaning -> !meaning.kind().equals("role"))
-                        && isEnglish(title);
+                title.meanings().stream().anyMatch(meaning -> !meaning.kind().equals("role")) && isEnglish(title);
         Word last = words.get(title.to() - 1);
         if (last.end() - last.start() == 1
                 || !speaksOfPerson
@@ -74,10 +73,17 @@ final class TitledPeople {
         while (to < words.size() && to - title.to() < 4 && isNameWord(to)) {
             to++;
         }
+        while (isShouted(title.to()) && !last.capitals() && to - title.to() < 4 && isShouted(to)) {
+            to++;
+        }
         Spot spot = new Spot(Name.Kind.PERSON, title.to(), to, Spot.Source.TITLED);
         boolean honoured =
                 title.meanings().stream().anyMatch(meaning -> meaning.kind().equals("honorific"));
-        return known.stream().anyMatch(other -> other.overlaps(spot) && isSettled(other, honoured))
+        boolean shouted = isShouted(title.to()) && !last.capitals();
+        return known.stream()
+                        .anyMatch(other -> other.overlaps(spot)
+                                && isSettled(other, honoured)
+                                && !(shouted && other.length() < spot.length()))
                 ? Optional.empty()
                 : Optional.of(spot);
     }
@@ -95,8 +101,14 @@ final class TitledPeople {
                 && ADDRESSES.contains(story.words().get(next - 1).folded())
                 && story.words().get(next).joined()
                 && story.words().get(next).capitalised()
-                && !story.words().get(next).capitals()
                 && Titles.shared().phrases().at(story.words(), next).isEmpty();
+    }
+
+    /** "Mr. BONAR LAW", as debates print it. */
+    private boolean isShouted(int index) {
+        return index < story.words().size()
+                && story.words().get(index).joined()
+                && story.words().get(index).capitals();
     }
 
     private boolean isNameWord(int index) {

@@ -12,6 +12,9 @@ import org.pressmark.clipping.Passage;
  */
 final class TopicsField implements Field {
 
+    /** Two of three were right on the gold archives, and as many of the weightier key phrases. */
+    private static final int CONFIDENCE_OF_AGENDA = 70;
+
     private static final int MOST = 12;
     private static final int FEWEST_KEY_PHRASES = 4;
     private static final int MOST_KEY_PHRASES = 8;
@@ -28,7 +31,7 @@ final class TopicsField implements Field {
         NounPhrases phrases = new NounPhrases(cast);
         Topics topics = new Topics(phrases);
         for (NounPhrases.Phrase item : new AgendaReader(cast.story(), phrases).items()) {
-            topics.add(phrases.stem(item), List.of(item), "topic-agenda", 80);
+            topics.add(phrases.stem(item), List.of(item), "topic-agenda", CONFIDENCE_OF_AGENDA);
         }
         List<KeyPhrases.Candidate> key = KeyPhrases.in(phrases, cast, sheet.subjectCues());
         int most = Math.min(

@@ -36,8 +36,9 @@ final class Publish implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
         int waiting = store.files().waiting();
         if (waiting > 0) {
-            throw new IllegalStateException(waiting + " files still wait to be read, so the catalogue would be short of them."
-                    + " Run Pressmark again; if that does not help, delete its work folder and run it anew.");
+            throw new IllegalStateException(
+                    waiting + " files still wait to be read, so the catalogue would be short of them."
+                            + " Run Pressmark again; if that does not help, delete its work folder and run it anew.");
         }
         boolean print = store.runs().isUnprinted() || !publication.isWhole();
         if (print) {

@@ -26,7 +26,8 @@ final class Unpacked {
         try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
             for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
                 if (part.getName().endsWith(SUFFIX) && part.getSize() > LARGEST_PART) {
-                    throw new IOException("Suspected bomb: " + part.getName() + " unpacks to " + part.getSize() + " bytes");
+                    throw new IOException(
+                            "Suspected bomb: " + part.getName() + " unpacks to " + part.getSize() + " bytes");
                 }
             }
         }

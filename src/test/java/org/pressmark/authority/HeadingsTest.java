@@ -31,8 +31,7 @@ class HeadingsTest {
 
     @Test
     void prefersTheLongerOfTwoFormsThatAreUsedAlike() {
-        assertThat(headings(
-                        usage("smith", "J. Smith", "", 1, 1, ""), usage("smith", "John Smith", "", 1, 1, "")))
+        assertThat(headings(usage("smith", "J. Smith", "", 1, 1, ""), usage("smith", "John Smith", "", 1, 1, "")))
                 .extracting(Heading::preferred)
                 .containsExactly("John Smith");
     }

@@ -35,8 +35,11 @@ class ReprintsTest {
                 new Twin(OTHER_TEXT, "CLP-3", "b.txt", 1, ""),
                 new Twin(OTHER_TEXT, "CLP-4", "c.txt", 1, ""));
 
-        assertThat(reprints.get("CLP-1").otherFiles()).as("the same file is no other file").isEmpty();
-        assertThat(reprints.get("CLP-4").group()).isNotEqualTo(reprints.get("CLP-1").group());
+        assertThat(reprints.get("CLP-1").otherFiles())
+                .as("the same file is no other file")
+                .isEmpty();
+        assertThat(reprints.get("CLP-4").group())
+                .isNotEqualTo(reprints.get("CLP-1").group());
     }
 
     private static Map<String, Reprint> reprints(Twin... twins) {

@@ -19,12 +19,14 @@ class SketchTest {
 
     @Test
     void caseAndPunctuationDoNotCount() {
-        assertThat(Sketch.of(STORY.toUpperCase(java.util.Locale.ROOT).replace(" ", ", "))).isEqualTo(Sketch.of(STORY));
+        assertThat(Sketch.of(STORY.toUpperCase(java.util.Locale.ROOT).replace(" ", ", ")))
+                .isEqualTo(Sketch.of(STORY));
     }
 
     @Test
     void anotherTextDoesNot() {
-        assertThat(Sketch.of(STORY.replace("word", "term")).resembles(Sketch.of(STORY))).isFalse();
+        assertThat(Sketch.of(STORY.replace("word", "term")).resembles(Sketch.of(STORY)))
+                .isFalse();
     }
 
     @Test

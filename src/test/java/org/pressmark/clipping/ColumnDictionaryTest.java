@@ -34,8 +34,11 @@ class ColumnDictionaryTest {
                 """);
         for (Column column : Column.values()) {
             page.append("| `%s` | %s | %s | %s |%n"
-                    .formatted(column.key(), column.title(), column.type().name().toLowerCase(Locale.ROOT), column.definition()
-                            .replace("|", "\\|")));
+                    .formatted(
+                            column.key(),
+                            column.title(),
+                            column.type().name().toLowerCase(Locale.ROOT),
+                            column.definition().replace("|", "\\|")));
         }
         page.append(
                 """

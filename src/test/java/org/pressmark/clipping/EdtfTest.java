@@ -38,7 +38,17 @@ class EdtfTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2021-02-30", "2021-13", "1900-02-29", "21-03-23", "2021-3-23", "23.3.2021", "", "2021-03-23T10:00"})
+    @ValueSource(
+            strings = {
+                "2021-02-30",
+                "2021-13",
+                "1900-02-29",
+                "21-03-23",
+                "2021-3-23",
+                "23.3.2021",
+                "",
+                "2021-03-23T10:00"
+            })
     void refusesWhatIsNotInTheCalendarOrNotEdtf(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Edtf(text));
         assertThat(Edtf.parse(text)).isEmpty();

@@ -116,13 +116,16 @@ class EntryTableTest {
         settle(store, "Thumbs.db", FileRow.Verdict.IGNORED, Optional.empty(), 0);
 
         assertThat(store.files().awaitRules("1")).as("the same rules").isZero();
-        assertThat(store.files().awaitRules("2")).as("the clipping and the scan").isEqualTo(2);
+        assertThat(store.files().awaitRules("2"))
+                .as("the clipping and the scan")
+                .isEqualTo(2);
     }
 
     private static void settle(
             Store store, String path, FileRow.Verdict verdict, Optional<Refusal> refusal, int clippings) {
         var source = new SourceFile(path, "sha of " + path, 5);
-        store.files().settle(store.files().add(source, 1), new FileRow(source, "", "", verdict, refusal, clippings), "1", 1);
+        store.files()
+                .settle(store.files().add(source, 1), new FileRow(source, "", "", verdict, refusal, clippings), "1", 1);
     }
 
     @Test
