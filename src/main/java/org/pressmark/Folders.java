@@ -8,6 +8,9 @@ import org.pressmark.job.Settings;
 /** Looks at the folders of a run before any work is done. */
 final class Folders {
 
+    private static final long MEGABYTE = 1L << 20;
+    private static final long LEAST_SPACE = 16 * MEGABYTE;
+
     private Folders() {}
 
     /** Refuses an input that cannot be read and an output that cannot be written; makes output and work folders. */
@@ -45,12 +48,24 @@ final class Folders {
             Files.createDirectories(folder);
             Path probe = Files.createTempFile(folder, ".probe", "");
             Files.delete(probe);
+            requireSpace(folder, name);
         } catch (IOException refused) {
             throw new Refused(
                     ExitCode.OUTPUT,
                     "The " + name + " folder " + folder + " cannot be written ("
                             + refused.getClass().getSimpleName()
                             + "). Grant the right to write there, free some space, or name another folder with --output.");
+        }
+    }
+
+    /** A database that finds the disk full in the midst of a run has to be mended; so none is opened on a disk that is full already. */
+    private static void requireSpace(Path folder, String name) throws IOException {
+        long left = Files.getFileStore(folder).getUsableSpace();
+        if (left < LEAST_SPACE) {
+            throw new Refused(
+                    ExitCode.OUTPUT,
+                    "The disk of the " + name + " folder " + folder + " is full: " + left / MEGABYTE + " MB are free, and at least "
+                            + LEAST_SPACE / MEGABYTE + " MB are needed. Free some space, or name another folder with --output.");
         }
     }
 }

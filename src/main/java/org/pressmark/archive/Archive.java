@@ -87,16 +87,24 @@ public final class Archive {
     /** Opens the document itself or, if the path leads into a zip, the document in it. A folder may be called {@code Extra!}. */
     private InputStream open(SourceFile source) throws IOException {
         String path = source.path();
-        int inside = path.indexOf(SourceFile.INSIDE);
-        while (inside >= 0) {
-            Path zip = locate(path.substring(0, inside));
-            if (!Files.isDirectory(zip, LinkOption.NOFOLLOW_LINKS)) {
-                return new ZipContainer(regular(zip), policy.limits())
+        for (int inside = path.indexOf(SourceFile.INSIDE);
+                inside >= 0;
+                inside = path.indexOf(SourceFile.INSIDE, inside + 1)) {
+            Optional<Path> zip = file(path.substring(0, inside));
+            if (zip.isPresent()) {
+                return new ZipContainer(zip.get(), policy.limits())
                         .open(path.substring(inside + SourceFile.INSIDE.length()));
             }
-            inside = path.indexOf(SourceFile.INSIDE, inside + 1);
         }
         return Files.newInputStream(regular(locate(path)), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private Optional<Path> file(String path) throws IOException {
+        try {
+            return Optional.of(locate(path)).filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS));
+        } catch (NoSuchFileException noZip) {
+            return Optional.empty();
+        }
     }
 
     /** To open a pipe that took the place of the file would last for ever. */

@@ -1,7 +1,7 @@
 package org.pressmark.text;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Tells lines of running text from the cells of a table and from lists: most lines of running text are about as long as their column is
@@ -20,47 +20,50 @@ final class Flow {
 
     /** Whether the rows of two columns side by side are lines of running text. */
     static boolean isText(List<Row> left, List<Row> right) {
-        List<String> texts =
-                Stream.concat(left.stream(), right.stream()).map(Row::text).toList();
-        return isFilled(left) && isFilled(right) && goesOn(texts);
+        return left.size() >= FEWEST_LINES
+                && right.size() >= FEWEST_LINES
+                && goesOn(left, right)
+                && isFilled(left)
+                && isFilled(right);
     }
 
     private static boolean isFilled(List<Row> rows) {
-        if (rows.size() < FEWEST_LINES) {
-            return false;
+        double[] widths = new double[rows.size()];
+        int[] lengths = new int[rows.size()];
+        int letters = 0;
+        int all = 0;
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = rows.get(i).width();
+            for (Word word : rows.get(i).words()) {
+                String text = word.text();
+                for (int at = 0; at < text.length(); at++) {
+                    letters += Character.isLetter(text.charAt(at)) ? 1 : 0;
+                }
+                all += text.length();
+                lengths[i] += text.length() + 1;
+            }
         }
-        List<String> texts = rows.stream().map(Row::text).toList();
-        double[] widths = rows.stream().mapToDouble(Row::width).sorted().toArray();
+        Arrays.sort(widths);
+        Arrays.sort(lengths);
         double full = widths[(int) (widths.length * WIDE)];
-        int[] lengths = texts.stream().mapToInt(String::length).sorted().toArray();
-        return lengths[lengths.length / 2] >= FEWEST_CHARACTERS
+        return lengths[lengths.length / 2] > FEWEST_CHARACTERS
                 && widths[widths.length / 2] >= full * FILLED
-                && share(texts) >= LETTERS;
-    }
-
-    private static double share(List<String> texts) {
-        long letters = 0;
-        long all = 0;
-        for (String text : texts) {
-            letters += text.chars().filter(Character::isLetter).count();
-            all += text.chars().filter(c -> c != ' ').count();
-        }
-        return all == 0 ? 0 : (double) letters / all;
+                && letters >= all * LETTERS;
     }
 
     /** Whether many lines begin in lower case; scripts without it are believed. */
-    private static boolean goesOn(List<String> texts) {
-        long lower = texts.stream()
-                .filter(text -> Character.isLowerCase(text.codePointAt(0)))
-                .count();
-        long upper = texts.stream()
-                .filter(text -> Character.isUpperCase(text.codePointAt(0)))
-                .count();
-        long other = texts.stream()
-                        .filter(text -> Character.isLetter(text.codePointAt(0)))
-                        .count()
-                - lower
-                - upper;
-        return other > lower + upper || lower >= texts.size() * GOING_ON;
+    private static boolean goesOn(List<Row> left, List<Row> right) {
+        int lower = 0;
+        int upper = 0;
+        int other = 0;
+        for (List<Row> rows : List.of(left, right)) {
+            for (Row row : rows) {
+                int first = row.first().text().codePointAt(0);
+                lower += Character.isLowerCase(first) ? 1 : 0;
+                upper += Character.isUpperCase(first) ? 1 : 0;
+                other += Character.isLetter(first) ? 1 : 0;
+            }
+        }
+        return other - lower - upper > lower + upper || lower >= (left.size() + right.size()) * GOING_ON;
     }
 }

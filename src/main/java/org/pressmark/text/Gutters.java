@@ -1,8 +1,10 @@
 package org.pressmark.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +15,7 @@ import java.util.Optional;
 final class Gutters {
 
     private static final double STEP = 2;
+    private static final double SIDE_BY_SIDE = 1.5;
     private static final double WIDTH = 0.8;
     private static final int MOST_STRIPS = 12;
     private static final int FEWEST_LINES = 3;
@@ -51,55 +54,52 @@ final class Gutters {
     private List<Gutter> strips(List<Block> blocks) {
         double from = blocks.stream().mapToDouble(Block::left).min().orElse(0);
         double to = blocks.stream().mapToDouble(Block::right).max().orElse(0);
-        double top = blocks.stream().mapToDouble(Block::top).min().orElse(0);
         double bottom = blocks.stream().mapToDouble(Block::bottom).max().orElse(0);
-        List<Gutter> strips = new ArrayList<>();
-        List<Gutter> growing = new ArrayList<>();
-        int bins = (int) Math.min((to - from) / STEP, MOST_BINS);
-        List<List<Block>> blockers = blockers(blocks, from, bins);
-        for (int bin = 0; bin < bins; bin++) {
-            double x = from + bin * STEP;
-            List<Gutter> here = new ArrayList<>();
-            double free = top;
-            for (Block block : blockers.get(bin)) {
-                addStrip(here, growing, x, free, block.top());
-                free = Math.max(free, block.bottom());
-            }
-            addStrip(here, growing, x, free, bottom);
-            growing.stream().filter(strip -> strip.right() < x).forEach(strips::add);
-            growing = here;
-        }
-        return strips;
-    }
-
-    /** Adds a strip, or widens the one that runs beside it at the same height. Strips at the edge of the page are none. */
-    private void addStrip(List<Gutter> here, List<Gutter> before, double x, double top, double bottom) {
-        if (bottom - top < FEWEST_LINES * size) {
-            return;
-        }
-        double left = x;
-        for (Gutter strip : before) {
-            if (Math.abs(strip.top() - top) < 1 && Math.abs(strip.bottom() - bottom) < 1) {
-                left = strip.left();
-            }
-        }
-        here.add(new Gutter(left, x, top, bottom));
-    }
-
-    private List<List<Block>> blockers(List<Block> blocks, double from, int bins) {
-        List<List<Block>> blockers = new ArrayList<>();
-        for (int bin = 0; bin < bins; bin++) {
-            blockers.add(new ArrayList<>());
-        }
+        double[] free = new double[(int) Math.min((to - from) / STEP, MOST_BINS)];
+        Arrays.fill(free, blocks.isEmpty() ? 0 : blocks.get(0).top());
+        List<Gutter> slices = new ArrayList<>();
         double reach = WIDTH * size / 2;
         for (Block block : blocks) {
             int first = (int) Math.max(0, Math.ceil((block.left() - reach - from) / STEP));
-            int last = (int) Math.min(bins - 1, Math.floor((block.right() + reach - from) / STEP));
+            int last = (int) Math.min(free.length - 1.0, Math.floor((block.right() + reach - from) / STEP));
             for (int bin = first; bin <= last; bin++) {
-                blockers.get(bin).add(block);
+                addSlice(slices, from + bin * STEP, free[bin], block.top());
+                free[bin] = Math.max(free[bin], block.bottom());
             }
         }
-        return blockers;
+        for (int bin = 0; bin < free.length; bin++) {
+            addSlice(slices, from + bin * STEP, free[bin], bottom);
+        }
+        return joined(slices);
+    }
+
+    private void addSlice(List<Gutter> slices, double x, double top, double bottom) {
+        if (bottom - top >= FEWEST_LINES * size) {
+            slices.add(new Gutter(x, x, top, bottom));
+        }
+    }
+
+    /** Joins slices that run side by side at the same height. */
+    private static List<Gutter> joined(List<Gutter> slices) {
+        slices.sort(Comparator.comparingDouble(Gutter::left));
+        List<Gutter> strips = new ArrayList<>();
+        List<Gutter> growing = new ArrayList<>();
+        for (Gutter slice : slices) {
+            Gutter grown = slice;
+            for (Iterator<Gutter> others = growing.iterator(); others.hasNext(); ) {
+                Gutter other = others.next();
+                if (slice.left() - other.right() > STEP * SIDE_BY_SIDE) {
+                    others.remove();
+                    strips.add(other);
+                } else if (Math.abs(other.top() - slice.top()) < 1 && Math.abs(other.bottom() - slice.bottom()) < 1) {
+                    others.remove();
+                    grown = new Gutter(other.left(), slice.right(), slice.top(), slice.bottom());
+                }
+            }
+            growing.add(grown);
+        }
+        strips.addAll(growing);
+        return strips;
     }
 
     private boolean holds(List<Block> blocks, Gutter strip, List<Gutter> strips, Collection<Gutter> known) {
