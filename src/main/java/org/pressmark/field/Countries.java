@@ -53,7 +53,9 @@ final class Countries {
     }
 
     private static List<Phrases.Match<Place>> adjectivesIn(Story story) {
-        return story.language().startsWith("en") ? Gazetteer.shared().adjectives().in(story.words()) : List.of();
+        return story.language().startsWith("en")
+                ? Gazetteer.shared().adjectives().in(story.words())
+                : List.of();
     }
 
     private void weigh(String country, Passage passage) {
@@ -89,9 +91,9 @@ final class Countries {
 
     /** The country of focus as a place, if the story names it by its adjective alone: "the Chilean government". */
     Optional<Finding> behindAdjective(List<Finding> places) {
-        Predicate<String> isNamed = code -> places.stream().anyMatch(place -> place.key().equals("country:" + code));
-        return focus()
-                .filter(code -> !isNamed.test(code) && adjectivesOf(code).size() >= MENTIONS_FOR_DERIVED)
+        Predicate<String> isNamed =
+                code -> places.stream().anyMatch(place -> place.key().equals("country:" + code));
+        return focus().filter(code -> !isNamed.test(code) && adjectivesOf(code).size() >= MENTIONS_FOR_DERIVED)
                 .flatMap(code -> Gazetteer.shared().country(code))
                 .map(country -> new Finding(
                         country.heading(),

@@ -17,9 +17,16 @@ final class FocusCountryField implements Field {
     public List<Finding> findIn(Worksheet sheet) {
         Cast cast = sheet.cast();
         Countries countries = Countries.of(cast.story(), cast.places());
-        return countries.focus()
+        return countries
+                .focus()
                 .map(code -> List.of(new Finding(
-                        code, "", "", passages(code, countries, cast), "focus-country", countries.confidence(), List.of())))
+                        code,
+                        "",
+                        "",
+                        passages(code, countries, cast),
+                        "focus-country",
+                        countries.confidence(),
+                        List.of())))
                 .orElse(List.of());
     }
 

@@ -24,7 +24,8 @@ final class PatternedBodies {
     private static final Patterns PATTERNS = Patterns.read();
     private static final Set<String> OF = Set.of("of", "for");
     private static final Set<String> LINKS = Set.of("and", "of", "for", "the");
-    private static final Set<String> NO_BEGINNINGS = Set.of("the", "a", "an", "this", "that", "his", "her", "its", "their", "our");
+    private static final Set<String> NO_BEGINNINGS =
+            Set.of("the", "a", "an", "this", "that", "his", "her", "its", "their", "our");
 
     private static final int LONGEST = 7;
     private static final int MOST_WORDS_BEFORE = 4;
@@ -73,8 +74,9 @@ final class PatternedBodies {
     }
 
     private boolean isHeadlineCase(int from, int to) {
-        long capitalised =
-                story.words().subList(from, Math.max(from, to)).stream().filter(Word::capitalised).count();
+        long capitalised = story.words().subList(from, Math.max(from, to)).stream()
+                .filter(Word::capitalised)
+                .count();
         return capitalised > HEADLINE_CASE * (to - from);
     }
 
@@ -108,7 +110,8 @@ final class PatternedBodies {
         int end = at;
         int next = at;
         while (next < story.words().size() && next - at < LONGEST && isJoined(next)) {
-            if (word(next).capitalised() && Titles.shared().phrases().at(story.words(), next).isEmpty()) {
+            if (word(next).capitalised()
+                    && Titles.shared().phrases().at(story.words(), next).isEmpty()) {
                 end = next + 1;
             } else if (!LINKS.contains(word(next).folded()) || next - end > 2 || isAcrossBodies(next, end > at)) {
                 break;
@@ -149,7 +152,11 @@ final class PatternedBodies {
     /** "Cape Town City Council", "Lagos State University": capitalised words before the last one. */
     private Optional<Spot> endingWith(int last) {
         int from = last;
-        while (from > 0 && last - from < MOST_WORDS_BEFORE && isJoined(from) && !isHyphenated(from) && isPartBefore(from - 1)) {
+        while (from > 0
+                && last - from < MOST_WORDS_BEFORE
+                && isJoined(from)
+                && !isHyphenated(from)
+                && isPartBefore(from - 1)) {
             from--;
         }
         from = withPartner(from, last);
@@ -160,7 +167,9 @@ final class PatternedBodies {
                 .at(story.words(), from)
                 .filter(head -> head.to() == last + 1)
                 .isPresent();
-        boolean goesOn = last + 1 < story.words().size() && isJoined(last + 1) && word(last + 1).capitalised();
+        boolean goesOn = last + 1 < story.words().size()
+                && isJoined(last + 1)
+                && word(last + 1).capitalised();
         return from < last && !whole && !goesOn && !isDoubtfulPair(from, last)
                 ? Optional.of(body(from, last + 1))
                 : Optional.empty();
@@ -191,7 +200,9 @@ final class PatternedBodies {
     private boolean isPartBefore(int index) {
         Word word = word(index);
         boolean common = EnglishWords.contains(word.folded()) && story.beginsSentence(index);
-        return word.capitalised() && !common && Titles.shared().phrases().at(story.words(), index).isEmpty();
+        return word.capitalised()
+                && !common
+                && Titles.shared().phrases().at(story.words(), index).isEmpty();
     }
 
     /** "Friday Court" is none. */

@@ -47,7 +47,10 @@ final class PersonDoubts {
         if (spot.length() == 1 && !titled && (CalendarWords.contains(last) || isDemonym(spot))) {
             return Optional.empty();
         }
-        if (spot.length() == 1 && !titled && !surnames.contains(last) && (isThe(spot.from() - 1) || FEATURES.contains(last))) {
+        if (spot.length() == 1
+                && !titled
+                && !surnames.contains(last)
+                && (isThe(spot.from() - 1) || FEATURES.contains(last))) {
             return Optional.empty();
         }
         boolean feature = spot.length() > 1
@@ -67,7 +70,10 @@ final class PersonDoubts {
 
     private boolean isDemonym(Spot spot) {
         return !surnames.contains(word(spot.from()).folded())
-                && Gazetteer.shared().adjectives().at(story.words(), spot.from()).isPresent();
+                && Gazetteer.shared()
+                        .adjectives()
+                        .at(story.words(), spot.from())
+                        .isPresent();
     }
 
     /** A name of the gazetteer where the words around it speak of places. */
@@ -81,7 +87,9 @@ final class PersonDoubts {
         boolean known = Gazetteer.shared().knows(printed, story.language());
         boolean follows = followsLocative(spot.from());
         boolean among = isAmongPlaces(spot);
-        return known && among || follows && among || known && follows && !Gazetteer.shared().isStopword(printed);
+        return known && among
+                || follows && among
+                || known && follows && !Gazetteer.shared().isStopword(printed);
     }
 
     /** "Kim" where Kim Jong-un is named in full. */
@@ -93,7 +101,9 @@ final class PersonDoubts {
     }
 
     private boolean followsLocative(int index) {
-        return index > 0 && word(index).joined() && LOCATIVES.contains(word(index - 1).folded());
+        return index > 0
+                && word(index).joined()
+                && LOCATIVES.contains(word(index - 1).folded());
     }
 
     /** In a list with a name of another kind than a person's: "Trieste, Koper, Rijeka and Ancona". */
@@ -111,9 +121,8 @@ final class PersonDoubts {
         if (begin < end || begin - end > 1 || end == 0) {
             return false;
         }
-        String between = story.text()
-                .substring(word(end - 1).end(), word(begin).start())
-                .strip();
+        String between =
+                story.text().substring(word(end - 1).end(), word(begin).start()).strip();
         return between.equals(",") || between.equals("and") || between.equals(", and");
     }
 

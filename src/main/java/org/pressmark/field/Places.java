@@ -54,9 +54,8 @@ final class Places {
 
     private void add(Spot spot) {
         String printed = story.printed(spot.from(), spot.to());
-        Optional<Place> place = Gazetteer.shared()
-                .resolve(printed, story.language(), company)
-                .filter(this::isInCompany);
+        Optional<Place> place =
+                Gazetteer.shared().resolve(printed, story.language(), company).filter(this::isInCompany);
         String key = place.map(Place::key).orElse(Spelling.fold(printed));
         place.ifPresent(known -> resolved.put(key, known));
         mentions.computeIfAbsent(key, unknown -> new ArrayList<>()).add(spot);

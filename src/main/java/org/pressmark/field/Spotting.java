@@ -157,9 +157,8 @@ final class Spotting {
         proposals.removeIf(spot -> spot.source() == Spot.Source.RECOGNISED
                 && spot.kind() == Name.Kind.PLACE
                 && table.stream()
-                        .anyMatch(other -> other.from() == spot.from()
-                                && other.to() < spot.to()
-                                && other.length() > 1));
+                        .anyMatch(
+                                other -> other.from() == spot.from() && other.to() < spot.to() && other.length() > 1));
     }
 
     private List<Spot> chosen() {
@@ -221,7 +220,10 @@ final class Spotting {
 
     private Spot consistent(Spot spot, Set<String> surnames, Map<String, Map<Name.Kind, Integer>> votes) {
         String folded = story.folded(spot.from(), spot.to());
-        if (spot.source() == Spot.Source.AREA && spot.length() == 1 && surnames.contains(folded) && isRatherPerson(spot)) {
+        if (spot.source() == Spot.Source.AREA
+                && spot.length() == 1
+                && surnames.contains(folded)
+                && isRatherPerson(spot)) {
             return spot.as(Name.Kind.PERSON);
         }
         if (spot.source() != Spot.Source.RECOGNISED) {

@@ -51,8 +51,8 @@ final class TitledPeople {
                 && words.get(index + 3).joined()
                 && words.get(index + 3).capitalised();
         boolean apposition = known.stream()
-                .anyMatch(other -> other.kind() == Name.Kind.PERSON
-                        && (other.to() == index || other.from() == index + 3));
+                .anyMatch(other ->
+                        other.kind() == Name.Kind.PERSON && (other.to() == index || other.from() == index + 3));
         return peerage && !goesOn && !apposition
                 ? Optional.of(new Spot(Name.Kind.PERSON, index, index + 3, Spot.Source.TITLED))
                 : Optional.empty();
@@ -61,8 +61,7 @@ final class TitledPeople {
     private Optional<Spot> after(Phrases.Match<Titles.Title> title) {
         List<Word> words = story.words();
         boolean speaksOfPerson =
-                title.meanings().stream().anyMatch(meaning -> !meaning.kind().equals("role"))
-                        && isEnglish(title);
+                title.meanings().stream().anyMatch(meaning -> !meaning.kind().equals("role")) && isEnglish(title);
         Word last = words.get(title.to() - 1);
         if (last.end() - last.start() == 1
                 || !speaksOfPerson

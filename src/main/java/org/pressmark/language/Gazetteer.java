@@ -19,6 +19,7 @@ public final class Gazetteer {
     private static final int MANY_TIMES = 8;
     /** Less than what parts Genève from Geneva, Illinois; more than what parts Chattogram, once Islamabad, from Islamabad. */
     private static final double SAME_NAME = 0.87;
+
     private static final List<String> LANGUAGES = List.of("fr", "de", "es", "it", "nl", "pt");
 
     private final Phrases<Place> areas;
@@ -74,8 +75,9 @@ public final class Gazetteer {
         return named.stream()
                 .max(Comparator.comparingLong(Place::population))
                 .filter(largest -> largest.population() >= LARGE
-                        && named.stream().noneMatch(other -> other != largest
-                                && other.population() * MANY_TIMES > largest.population()));
+                        && named.stream()
+                                .noneMatch(other ->
+                                        other != largest && other.population() * MANY_TIMES > largest.population()));
     }
 
     /** {@code printed} as the nominative of a country's name in {@code language}: Deutschlands is Deutschland. */

@@ -17,8 +17,8 @@ record RunMeaning(String text, List<Word> words, Vocabulary vocabulary, Set<Stri
 
     private static final int LONGEST_ACRONYM = 8;
     /** Villeneuve-sur-Lot, Saint-Denis-en-Val, Frankfurt-am-Main. */
-    private static final Pattern TOWN_BY_A_RIVER =
-            Pattern.compile("\\p{Lu}[\\p{L}']+(?:-\\p{L}+)*-(?:sur|sous|lès|les|en|am|aan|sul|sull|del)-\\p{Lu}\\p{L}+(?:-\\p{L}+)*");
+    private static final Pattern TOWN_BY_A_RIVER = Pattern.compile(
+            "\\p{Lu}[\\p{L}']+(?:-\\p{L}+)*-(?:sur|sous|lès|les|en|am|aan|sul|sull|del)-\\p{Lu}\\p{L}+(?:-\\p{L}+)*");
 
     /** Where the name begins in the run from {@code start} to {@code end}: after common nouns and offices. */
     int beginning(int start, int end) {
@@ -115,7 +115,8 @@ record RunMeaning(String text, List<Word> words, Vocabulary vocabulary, Set<Stri
     private boolean isThingOfPlace(int from, int to) {
         for (int i = from + 1; i < to - 1; i++) {
             if (vocabulary.isParticle(words.get(i).folded())) {
-                String rest = text.substring(words.get(i + 1).start(), words.get(to - 1).end());
+                String rest = text.substring(
+                        words.get(i + 1).start(), words.get(to - 1).end());
                 return Gazetteer.shared().knows(rest, vocabulary.language());
             }
         }
@@ -131,12 +132,18 @@ record RunMeaning(String text, List<Word> words, Vocabulary vocabulary, Set<Stri
                 || words.get(index).capitals()
                 || Gazetteer.shared().knows(wordAt(index), vocabulary.language());
         boolean noun = vocabulary.language().equals("de");
-        return !known && !noun && (speaksAfter(index + 1) || index > 0 && vocabulary.isSpeechVerb(words.get(index - 1).folded()));
+        return !known
+                && !noun
+                && (speaksAfter(index + 1)
+                        || index > 0
+                                && vocabulary.isSpeechVerb(words.get(index - 1).folded()));
     }
 
     /** "Vitorino a parlé": the verb follows at once or after one small word. */
     private boolean speaksAfter(int index) {
-        for (int i = index; i < Math.min(index + 2, words.size()) && words.get(i).joined(); i++) {
+        for (int i = index;
+                i < Math.min(index + 2, words.size()) && words.get(i).joined();
+                i++) {
             if (vocabulary.isSpeechVerb(words.get(i).folded())) {
                 return true;
             }

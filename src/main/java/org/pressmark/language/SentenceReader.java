@@ -47,7 +47,9 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
                 && !vocabulary.isSpeechVerb(words.get(at).folded())
                 && !(at == 0 && small.contains(words.get(at).folded()));
         int from = name ? skipTitles(at) : at;
-        return name && from < runEnd(from) ? classified(new RunMeaning(text, words, vocabulary, small), at, from, runEnd(from)) : Optional.empty();
+        return name && from < runEnd(from)
+                ? classified(new RunMeaning(text, words, vocabulary, small), at, from, runEnd(from))
+                : Optional.empty();
     }
 
     /** "La Habana", "Le Mans". */
