@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 record RunMeaning(String text, List<Word> words, Vocabulary vocabulary, Set<String> small) {
 
+    private static final int LONGEST_ACRONYM = 8;
     /** Villeneuve-sur-Lot, Saint-Denis-en-Val, Frankfurt-am-Main. */
     private static final Pattern TOWN_BY_A_RIVER = Pattern.compile(
             "\\p{Lu}[\\p{L}']+(?:-\\p{L}+)*-(?:sur|sous|lès|les|en|am|aan|sul|sull|del)-\\p{Lu}\\p{L}+(?:-\\p{L}+)*");
@@ -177,7 +178,7 @@ record RunMeaning(String text, List<Word> words, Vocabulary vocabulary, Set<Stri
         return to - from == 1
                 && words.get(from).capitals()
                 && length >= 2
-                && length <= 6
+                && length <= LONGEST_ACRONYM
                 && !isLoud(from)
                 && !isFunctionWord(from)
                 && !NoNames.holdAcronym(words.get(from).folded(), vocabulary.language());

@@ -44,6 +44,7 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
         }
         boolean name = words.get(at).capitalised()
                 && !isFunctionWord(at)
+                && !vocabulary.isSpeechVerb(words.get(at).folded())
                 && !(at == 0 && small.contains(words.get(at).folded()));
         int from = name ? skipTitles(at) : at;
         return name && from < runEnd(from)
