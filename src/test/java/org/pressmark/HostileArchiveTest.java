@@ -132,7 +132,7 @@ class HostileArchiveTest {
         Files.createFile(input.resolve("empty.pdf"));
         Files.writeString(input.resolve("cut-off.pdf"), "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R");
         Files.writeString(input.resolve("noise.docx"), "PK\u0003\u0004 and then nothing of a Word document");
-        Files.writeString(input.resolve("one-line.txt"), "word ".repeat(60_000));
+        Files.writeString(input.resolve("one-line.txt"), "word ".repeat(240_000));
         Files.writeString(input.resolve("formula.txt"), STORY.formatted("=HYPERLINK(\"http://127.0.0.1:18765/\")"));
         Files.writeString(input.resolve("long-headline.txt"), STORY.formatted("Long ".repeat(8_000)));
         Files.writeString(input.resolve("controls.txt"), STORY.formatted("A \u0000\u001b[2J_x000D_ \ufffe headline"));

@@ -75,7 +75,7 @@ final class ZipContainer {
             if (entries.size() > limits.zipEntries()) {
                 return refused(container, Reason.BOMB, entries.size() + " documents in one zip");
             }
-            Optional<Refusal> noContainer = ZipListing.otherThanDocuments(entries.keySet());
+            Optional<Refusal> noContainer = ZipListing.otherThanDocuments(zip, entries.keySet());
             if (noContainer.isPresent()) {
                 return List.of(new Sighting.Unreadable(container, noContainer.get()));
             }

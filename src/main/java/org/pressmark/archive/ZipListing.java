@@ -86,7 +86,13 @@ final class ZipListing {
     }
 
     /** Why a zip is none whose entries are documents, if its names tell. */
-    static Optional<Refusal> otherThanDocuments(Set<String> names) {
+    static Optional<Refusal> otherThanDocuments(ZipFile zip, Set<String> names) {
+        if (names.contains("buildVersionHistory.plist") && names.contains("index.xml")) {
+            return Optional.of(
+                    beginsLikeXml(zip, "index.xml")
+                            ? new Refusal(Reason.UNSUPPORTED_TYPE, "an iWork document")
+                            : new Refusal(Reason.ENCRYPTED, "an iWork document with a password"));
+        }
         if (names.stream().anyMatch(name -> name.endsWith(".iwph") || name.endsWith(".iwpv2"))) {
             return Optional.of(new Refusal(Reason.ENCRYPTED, "an iWork document with a password"));
         }
@@ -98,6 +104,15 @@ final class ZipListing {
             return Optional.of(new Refusal(Reason.UNSUPPORTED_TYPE, "zips within a zip are not opened"));
         }
         return Optional.empty();
+    }
+
+    /** With a password the bytes are noise, which may not even unpack. */
+    private static boolean beginsLikeXml(ZipFile zip, String name) {
+        try (InputStream part = zip.getInputStream(zip.getEntry(name))) {
+            return part.read() == '<';
+        } catch (IOException noise) {
+            return false;
+        }
     }
 
     /** A name may have 65,535 bytes, which no table and no reader wants. */

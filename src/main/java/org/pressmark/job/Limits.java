@@ -12,7 +12,7 @@ package org.pressmark.job;
 public record Limits(int line, int pages, int zipEntries, long zipBytes, int zipRatio) {
 
     /** What applies unless configured otherwise. */
-    public static final Limits DEFAULT = new Limits(200_000, 20_000, 10_000, 1L << 30, 200);
+    public static final Limits DEFAULT = new Limits(1_000_000, 20_000, 10_000, 1L << 30, 200);
 
     public Limits {
         if (line < 1 || pages < 1 || zipEntries < 1 || zipBytes < 1 || zipRatio < 1) {

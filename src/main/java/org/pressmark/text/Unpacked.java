@@ -13,6 +13,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 final class Unpacked {
 
     private static final long LARGEST_PART = 64L << 20;
+    private static final long BOMB_RATIO = 200;
     private static final String SUFFIX = ".xml";
 
     private Unpacked() {}
@@ -26,8 +27,10 @@ final class Unpacked {
         try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
             for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
                 if (part.getName().endsWith(SUFFIX) && part.getSize() > LARGEST_PART) {
-                    throw new IOException(
-                            "Suspected bomb: " + part.getName() + " unpacks to " + part.getSize() + " bytes");
+                    if (part.getSize() / Math.max(1, part.getCompressedSize()) > BOMB_RATIO) {
+                        throw new IOException("Suspected bomb: a part unpacks to " + part.getSize() + " bytes");
+                    }
+                    throw new TooLongException((int) LARGEST_PART);
                 }
             }
         }
