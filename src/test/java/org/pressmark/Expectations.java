@@ -24,7 +24,8 @@ record Expectations(List<JsonNode> rows) {
 
     /** Read against the manifest and left so, each for the reason beside it. */
     private static final Map<String, String> DEVIATIONS = Map.of(
-            "made/wrongtype/png-named.txt", "a picture is a scan whatever its name: NO_TEXT, or CORRUPT as this one cannot be opened",
+            "made/wrongtype/png-named.txt",
+                    "a picture is a scan whatever its name: NO_TEXT, or CORRUPT as this one cannot be opened",
             "real/apache+tika/quine.gz", "UNSUPPORTED_TYPE: gzip is not opened at all",
             "real/mozilla+pdf.js/pr6531_2.pdf", "NO_TEXT: it opens with the empty password and holds no letters",
             "made/bomb/pdf-100mb-text-one-page.pdf", "OUT_OF_MEMORY: one page of 100 MB does not fit into a child");
