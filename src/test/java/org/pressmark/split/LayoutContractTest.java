@@ -52,8 +52,11 @@ class LayoutContractTest {
                 .toList();
 
         assertThat(recognised)
+                .as(
+                        "newspaper pages are told by the size of their type, which a text file lacks: NewspaperPageTest prints its own")
                 .containsExactlyInAnyOrderElementsOf(LAYOUTS.stream()
                         .map(layout -> layout.getClass().getSimpleName())
+                        .filter(name -> !name.equals("NewspaperPage"))
                         .toList());
     }
 
