@@ -64,8 +64,9 @@ final class Folders {
         if (left < LEAST_SPACE) {
             throw new Refused(
                     ExitCode.OUTPUT,
-                    "The disk of the " + name + " folder " + folder + " is full: " + left / MEGABYTE + " MB are free, and at least "
-                            + LEAST_SPACE / MEGABYTE + " MB are needed. Free some space, or name another folder with --output.");
+                    "The disk of the " + name + " folder " + folder + " is full: " + left / MEGABYTE
+                            + " MB are free, and at least " + LEAST_SPACE / MEGABYTE
+                            + " MB are needed. Free some space, or name another folder with --output.");
         }
     }
 }

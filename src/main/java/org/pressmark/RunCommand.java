@@ -55,7 +55,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--ocr",
             paramLabel = "MODE",
-            description = "Recognise the text of scans: auto, off, or on (default: auto, where a program for it is found).")
+            description =
+                    "Recognise the text of scans: auto, off, or on (default: auto, where a program for it is found).")
     private Optional<String> ocr = Optional.empty();
 
     @Option(names = "--dry-run", description = "Tell what a run would find in the folder, and change nothing.")

@@ -29,8 +29,10 @@ class CrashPointTest {
     @Test
     void theSameCommandFinishesWhatWasCutOffAnywhere() throws Exception {
         Path input = Files.createDirectories(folder.resolve("input"));
-        Files.writeString(input.resolve("one.txt"), "date 2019-07-01\nthe first story\n\nrain fell all day on the hills.\n");
-        Files.writeString(input.resolve("two.txt"), "date 2019-07-02\nthe second story\n\nsnow fell all day on the hills.\n");
+        Files.writeString(
+                input.resolve("one.txt"), "date 2019-07-01\nthe first story\n\nrain fell all day on the hills.\n");
+        Files.writeString(
+                input.resolve("two.txt"), "date 2019-07-02\nthe second story\n\nsnow fell all day on the hills.\n");
         Path undisturbed = folder.resolve("undisturbed");
         assertThat(Invocation.run(input, undisturbed).exitCode()).isZero();
         Map<String, byte[]> expected = Invocation.published(undisturbed);
@@ -48,14 +50,17 @@ class CrashPointTest {
             halts++;
             assertThat(exitCode).as("point %d: %s", point, run.said()).isEqualTo(HALTED);
             Invocation again = Invocation.run(input, output);
-            assertThat(again.exitCode()).as("after point %d: %s", point, again.err()).isZero();
+            assertThat(again.exitCode())
+                    .as("after point %d: %s", point, again.err())
+                    .isZero();
             assertSame(point, Invocation.published(output), expected);
             point += point < COMMITS ? 1 : STRIDE;
         }
         throw new AssertionError("no run passed undisturbed");
     }
 
-    private static void assertSame(int point, Map<String, byte[]> found, Map<String, byte[]> expected) throws IOException {
+    private static void assertSame(int point, Map<String, byte[]> found, Map<String, byte[]> expected)
+            throws IOException {
         assertThat(found).as("after point " + point).containsExactlyEntriesOf(expected);
     }
 }

@@ -24,7 +24,8 @@ record Expectations(List<JsonNode> rows) {
 
     /** Read against the manifest and left so, each for the reason beside it. */
     private static final Map<String, String> DEVIATIONS = Map.of(
-            "made/wrongtype/png-named.txt", "a picture is a scan whatever its name: NO_TEXT, or CORRUPT as this one cannot be opened",
+            "made/wrongtype/png-named.txt",
+                    "a picture is a scan whatever its name: NO_TEXT, or CORRUPT as this one cannot be opened",
             "real/apache+tika/quine.gz", "UNSUPPORTED_TYPE: gzip is not opened at all",
             "real/mozilla+pdf.js/pr6531_2.pdf", "NO_TEXT: it opens with the empty password and holds no letters",
             "made/bomb/pdf-100mb-text-one-page.pdf", "OUT_OF_MEMORY: one page of 100 MB does not fit into a child");
@@ -42,14 +43,18 @@ record Expectations(List<JsonNode> rows) {
     static Map<String, Map<String, String>> ledger(Path output) {
         var ledger = new HashMap<String, Map<String, String>>();
         for (Map<String, String> row : Invocation.rows(output.resolve("data/files.csv"))) {
-            assertThat(ledger.put(String.valueOf(row.get("path")), row)).as("twice: " + row.get("path")).isNull();
+            assertThat(ledger.put(String.valueOf(row.get("path")), row))
+                    .as("twice: " + row.get("path"))
+                    .isNull();
         }
         return ledger;
     }
 
     static String outcome(Map<String, Map<String, String>> ledger, String path) {
         return Optional.ofNullable(ledger.get(path))
-                .map(row -> "refused".equals(row.get("verdict")) ? "quarantined:" + row.get("reason") : String.valueOf(row.get("verdict")))
+                .map(row -> "refused".equals(row.get("verdict"))
+                        ? "quarantined:" + row.get("reason")
+                        : String.valueOf(row.get("verdict")))
                 .orElse("missing");
     }
 
@@ -64,7 +69,8 @@ record Expectations(List<JsonNode> rows) {
         var ledger = ledger(output);
         var wrong = new ArrayList<String>();
         var headlines = new HashMap<String, Map<String, String>>();
-        Invocation.rows(output.resolve("data/clippings.csv")).forEach(row -> headlines.put(row.get("source_file"), row));
+        Invocation.rows(output.resolve("data/clippings.csv"))
+                .forEach(row -> headlines.put(row.get("source_file"), row));
         for (JsonNode row : rows) {
             String file = row.get("file").asString();
             String outcome = outcome(ledger, file);
@@ -72,7 +78,9 @@ record Expectations(List<JsonNode> rows) {
                 wrong.add(file + ": " + outcome + ", not " + row.get("expect").asString());
             }
             if (row.get("class").asString().equals("control")
-                    && !row.get("headline").asString().equals(headlines.getOrDefault(file, Map.of()).get("headline"))) {
+                    && !row.get("headline")
+                            .asString()
+                            .equals(headlines.getOrDefault(file, Map.of()).get("headline"))) {
                 wrong.add(file + ": a healthy file with another headline");
             }
         }

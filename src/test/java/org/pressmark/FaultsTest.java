@@ -35,7 +35,8 @@ class FaultsTest {
         for (int number = 0; number < 5; number++) {
             Files.writeString(
                     input.resolve("story-" + number + ".txt"),
-                    "date 2019-07-0" + (number + 1) + "\nstory number " + number + " of the rain\n\nit fell all day on the hills.\n");
+                    "date 2019-07-0" + (number + 1) + "\nstory number " + number
+                            + " of the rain\n\nit fell all day on the hills.\n");
         }
     }
 
@@ -43,7 +44,9 @@ class FaultsTest {
     void unmount() throws Exception {
         for (String place : List.of("output", "full", "input")) {
             if (Files.isDirectory(folder.resolve(place))) {
-                new ProcessBuilder("sh", "-c", "umount -l '" + folder.resolve(place) + "' 2>/dev/null").start().waitFor();
+                new ProcessBuilder("sh", "-c", "umount -l '" + folder.resolve(place) + "' 2>/dev/null")
+                        .start()
+                        .waitFor();
             }
         }
     }
@@ -51,7 +54,9 @@ class FaultsTest {
     @Test
     void aFullDiskFailsTheRunAndTheSameCommandGoesOnWhenThereIsRoom() throws Exception {
         Path full = Files.createDirectories(folder.resolve("full"));
-        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=120m", "tmpfs", full.toString()) == 0, "no right to mount: not tested");
+        assumeTrue(
+                run("mount", "-t", "tmpfs", "-o", "size=120m", "tmpfs", full.toString()) == 0,
+                "no right to mount: not tested");
         output = full.resolve("output");
         assertThat(Invocation.run(input, output).exitCode()).isZero();
         Map<String, byte[]> old = Invocation.published(output);
@@ -71,12 +76,15 @@ class FaultsTest {
     @Test
     void aDiskThatFillsDuringTheRunFailsItAndLosesNothing() throws Exception {
         Path full = Files.createDirectories(folder.resolve("full"));
-        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=120m", "tmpfs", full.toString()) == 0, "no right to mount: not tested");
+        assumeTrue(
+                run("mount", "-t", "tmpfs", "-o", "size=120m", "tmpfs", full.toString()) == 0,
+                "no right to mount: not tested");
         output = full.resolve("output");
         assertThat(Invocation.run(input, output).exitCode()).isZero();
         Map<String, byte[]> old = Invocation.published(output);
         for (int number = 0; number < 40; number++) {
-            Files.writeString(input.resolve("long-" + number + ".txt"), ("rain " + number + " fell on the hills.\n").repeat(300));
+            Files.writeString(
+                    input.resolve("long-" + number + ".txt"), ("rain " + number + " fell on the hills.\n").repeat(300));
         }
         ProcessRun run = ProcessRun.start(input, output);
         while (run.process().isAlive() && !run.said().contains("Reading")) {
@@ -101,7 +109,8 @@ class FaultsTest {
     void aReadOnlyOutputIsToldBeforeAnyWork() throws Exception {
         Files.createDirectories(output);
         assumeTrue(
-                run("mount", "-t", "tmpfs", "-o", "ro,size=1m", "tmpfs", output.toString()) == 0, "no right to mount: not tested");
+                run("mount", "-t", "tmpfs", "-o", "ro,size=1m", "tmpfs", output.toString()) == 0,
+                "no right to mount: not tested");
 
         Invocation refused = Invocation.run(input, output);
 
@@ -143,7 +152,8 @@ class FaultsTest {
         for (int time = 0; time < TIMES; time++) {
             List<Path> files;
             try (Stream<Path> all = Files.list(database)) {
-                files = all.filter(file -> file.getFileName().toString().startsWith("pressmark.") && file.toFile().length() > 0)
+                files = all.filter(file -> file.getFileName().toString().startsWith("pressmark.")
+                                && file.toFile().length() > 0)
                         .sorted()
                         .toList();
             }
@@ -155,7 +165,9 @@ class FaultsTest {
             }
 
             Invocation refused = Invocation.run(input, output);
-            assertThat(refused.exitCode()).as("damage %d of %s: %s", time, victim, refused.err()).isEqualTo(5);
+            assertThat(refused.exitCode())
+                    .as("damage %d of %s: %s", time, victim, refused.err())
+                    .isEqualTo(5);
             assertThat(refused.err()).contains("--fresh");
             assertThat(Invocation.published(output)).containsExactlyEntriesOf(good);
 
@@ -218,6 +230,10 @@ class FaultsTest {
     }
 
     private static int run(String... words) throws IOException, InterruptedException {
-        return new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+        return new ProcessBuilder(words)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
     }
 }

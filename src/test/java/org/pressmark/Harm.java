@@ -31,7 +31,9 @@ final class Harm {
                 String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
                 String wide = bytes.replace("\0", "");
                 for (String stranger : STRANGERS) {
-                    assertThat(bytes.contains(stranger) || wide.contains(stranger)).as(stranger + " in " + file).isFalse();
+                    assertThat(bytes.contains(stranger) || wide.contains(stranger))
+                            .as(stranger + " in " + file)
+                            .isFalse();
                 }
                 if (file.toString().endsWith(".log")) {
                     assertThat(bytes).as(file.toString()).doesNotContain("\u001b");
@@ -43,10 +45,11 @@ final class Harm {
     }
 
     private static void assertCsvIsInert(Path csv) {
-        Invocation.rows(csv).forEach(row -> row.forEach((column, cell) -> {
-            assertThat(cell.stripLeading()).as(column).doesNotContainPattern("^[=+\\-@\\t\\r]");
-            assertThat(cell).as(column).doesNotContain("\u001b", "\n");
-        }));
+        Invocation.rows(csv)
+                .forEach(row -> row.forEach((column, cell) -> {
+                    assertThat(cell.stripLeading()).as(column).doesNotContainPattern("^[=+\\-@\\t\\r]");
+                    assertThat(cell).as(column).doesNotContain("\u001b", "\n");
+                }));
     }
 
     /** The only formulas are links that we make, each to a file of the archive. */
@@ -56,7 +59,8 @@ final class Harm {
                 for (Row row : sheet) {
                     for (Cell cell : row) {
                         if (cell.getCellType() == CellType.FORMULA) {
-                            assertThat(cell.getCellFormula()).matches("(?s)HYPERLINK\\(\"[^\"]*\",\"([^\"]|\"\")*\"\\)");
+                            assertThat(cell.getCellFormula())
+                                    .matches("(?s)HYPERLINK\\(\"[^\"]*\",\"([^\"]|\"\")*\"\\)");
                         } else if (cell.getCellType() == CellType.STRING) {
                             assertThat(cell.getStringCellValue().length()).isLessThanOrEqualTo(LONGEST_CELL);
                         }

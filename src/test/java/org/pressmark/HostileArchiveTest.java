@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileArchiveTest {
 
     private static final Path SHARED = Path.of(System.getProperty("pressmark.hostile", "../shared/hostile"));
-    private static final String STORY = " date 2021-03-23 UrduPoint.com\n%s\n\nOBAN (Test) - The committee met in Brussels on Tuesday.\n";
+    private static final String STORY =
+            " date 2021-03-23 UrduPoint.com\n%s\n\nOBAN (Test) - The committee met in Brussels on Tuesday.\n";
 
     @TempDir
     private Path folder;
@@ -49,9 +50,13 @@ class HostileArchiveTest {
     @Test
     void everyRowOfTheManifestIsAccountedForAsItAllows() throws Exception {
         Path maker = SHARED.resolve("make-hostile.sh");
-        assumeTrue(Files.exists(maker), "the hostile corpus is not at " + SHARED + ": only the small folder was tested");
+        assumeTrue(
+                Files.exists(maker), "the hostile corpus is not at " + SHARED + ": only the small folder was tested");
         Path input = folder.resolve("hostile");
-        new ProcessBuilder("bash", maker.toString(), input.toString()).inheritIO().start().waitFor();
+        new ProcessBuilder("bash", maker.toString(), input.toString())
+                .inheritIO()
+                .start()
+                .waitFor();
         Path output = folder.resolve("output");
 
         ProcessRun run = ProcessRun.start(input, output);
@@ -121,7 +126,9 @@ class HostileArchiveTest {
         Files.createSymbolicLink(input.resolve("nowhere.txt"), Path.of("no-such-file"));
         Files.createSymbolicLink(input.resolve("loop"), Path.of("../input"));
         Files.createSymbolicLink(input.resolve("zero.txt"), Path.of("/dev/zero"));
-        new ProcessBuilder("mkfifo", input.resolve("pipe.txt").toString()).start().waitFor();
+        new ProcessBuilder("mkfifo", input.resolve("pipe.txt").toString())
+                .start()
+                .waitFor();
         Files.createFile(input.resolve("empty.pdf"));
         Files.writeString(input.resolve("cut-off.pdf"), "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R");
         Files.writeString(input.resolve("noise.docx"), "PK\u0003\u0004 and then nothing of a Word document");
@@ -136,8 +143,10 @@ class HostileArchiveTest {
         Files.write(
                 input.resolve("bomb.zip"),
                 zip(Map.of(
-                        "zeros.txt", new byte[20 << 20],
-                        "../../climbing.txt", STORY.formatted("Climbing").getBytes(StandardCharsets.UTF_8))));
+                        "zeros.txt",
+                        new byte[20 << 20],
+                        "../../climbing.txt",
+                        STORY.formatted("Climbing").getBytes(StandardCharsets.UTF_8))));
         Files.write(input.resolve("zips.zip"), zip(Map.of("a.zip", zip(Map.of("b.zip", new byte[10])))));
     }
 

@@ -41,6 +41,10 @@ class PoisonTest {
 
     private static ProcessRun run(Path input, Path output) throws Exception {
         return ProcessRun.start(
-                List.of("-Dspring.main.sources=org.pressmark.job.Poison", "-Dpressmark.test.poison=story-3-poison.txt"), input, output, "-t", "1");
+                List.of("-Dspring.main.sources=org.pressmark.job.Poison", "-Dpressmark.test.poison=story-3-poison.txt"),
+                input,
+                output,
+                "-t",
+                "1");
     }
 }

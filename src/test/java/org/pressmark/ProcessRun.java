@@ -20,7 +20,8 @@ record ProcessRun(Process process, Path log) {
     static ProcessRun start(List<String> javaOptions, Path input, Path output, String... further) throws IOException {
         var words = new ArrayList<String>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        words.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx768m", "-Dhsqldb.reconfig_logging=false"));
+        words.addAll(
+                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx768m", "-Dhsqldb.reconfig_logging=false"));
         words.addAll(javaOptions);
         words.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.pressmark.Pressmark", "run"));
         words.addAll(List.of("-i", input.toString(), "-o", output.toString()));

@@ -67,7 +67,9 @@ public final class Archive {
     private Optional<Refusal> copy(SourceFile source, Staging out) {
         try (InputStream bytes = open(source)) {
             Fingerprint copied = Fingerprint.copy(bytes, source.size(), out);
-            return copied.sha256().equals(source.sha256()) ? Optional.empty() : changed("its bytes are not those that were listed");
+            return copied.sha256().equals(source.sha256())
+                    ? Optional.empty()
+                    : changed("its bytes are not those that were listed");
         } catch (NoSuchFileException vanished) {
             return changed("it is no longer there");
         } catch (FileSystemLoopException replaced) {
@@ -128,7 +130,8 @@ public final class Archive {
     private static Path child(Path folder, String name) throws IOException {
         try {
             Path direct = folder.resolve(name);
-            if (Files.exists(direct, LinkOption.NOFOLLOW_LINKS) && PlaceName.of(direct).equals(name)) {
+            if (Files.exists(direct, LinkOption.NOFOLLOW_LINKS)
+                    && PlaceName.of(direct).equals(name)) {
                 return direct;
             }
         } catch (InvalidPathException notInThisLocale) {

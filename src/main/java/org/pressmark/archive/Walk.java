@@ -81,7 +81,8 @@ final class Walk implements Iterable<Sighting> {
                 return;
             }
             try {
-                var attributes = Files.readAttributes(place.path(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                var attributes =
+                        Files.readAttributes(place.path(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
                 if (attributes.isDirectory()) {
                     enter(place);
                 } else {
@@ -135,9 +136,7 @@ final class Walk implements Iterable<Sighting> {
             Fingerprint fingerprint = Fingerprint.of(bytes, most);
             source = new SourceFile(place.name(), fingerprint.sha256(), fingerprint.size());
         }
-        return zip
-                ? new ZipContainer(file, policy.limits()).sightings(source)
-                : List.of(new Sighting.Document(source));
+        return zip ? new ZipContainer(file, policy.limits()).sightings(source) : List.of(new Sighting.Document(source));
     }
 
     private Sighting link(Place place) {

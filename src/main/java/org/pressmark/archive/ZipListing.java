@@ -29,6 +29,7 @@ final class ZipListing {
     private static final int SMALLEST = 46;
     /** A zip of zips holds their tables too, so that more entries are seen than it has. */
     private static final long ALLOWANCE = 20;
+
     private static final byte[] SIGNATURE = {'P', 'K', 1, 2};
     private static final int LONGEST_NAME = 1_000;
 
@@ -98,7 +99,8 @@ final class ZipListing {
         if (names.stream().anyMatch(name -> name.endsWith(".iwa") || name.equals("index.apxl"))) {
             return Optional.of(new Refusal(Reason.UNSUPPORTED_TYPE, "an iWork document"));
         }
-        if (!names.isEmpty() && names.stream().allMatch(name -> name.toLowerCase(Locale.ROOT).endsWith(".zip"))) {
+        if (!names.isEmpty()
+                && names.stream().allMatch(name -> name.toLowerCase(Locale.ROOT).endsWith(".zip"))) {
             return Optional.of(new Refusal(Reason.UNSUPPORTED_TYPE, "zips within a zip are not opened"));
         }
         return Optional.empty();
@@ -117,6 +119,7 @@ final class ZipListing {
     private static String label(String name) {
         return name.length() <= LONGEST_NAME
                 ? name
-                : name.substring(0, LONGEST_NAME).replaceAll("\\p{Cs}$", "") + "… " + Digest.of(name).substring(0, 16);
+                : name.substring(0, LONGEST_NAME).replaceAll("\\p{Cs}$", "") + "… "
+                        + Digest.of(name).substring(0, 16);
     }
 }

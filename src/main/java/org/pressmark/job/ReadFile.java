@@ -50,7 +50,8 @@ final class ReadFile implements ItemProcessor<KnownFile, Outcome> {
         if (file.tries() >= Attempts.MOST) {
             return new Outcome.Failure(
                     file,
-                    new Refusal(Reason.PARSER_DIED, "the machine went down " + file.tries() + " times while it was read"));
+                    new Refusal(
+                            Reason.PARSER_DIED, "the machine went down " + file.tries() + " times while it was read"));
         }
         Optional<Text> kept = store.texts().find(file);
         Reading reading = kept.map(Reading::of).orElseGet(() -> read(file.source()));

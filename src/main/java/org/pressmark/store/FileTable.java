@@ -157,8 +157,9 @@ public final class FileTable {
 
     /** Lets every file wait again that was refused because it exceeded a limit. Returns how many. */
     public int awaitLimits() {
-        return jdbc.update("UPDATE source_file SET waiting = TRUE WHERE alive = TRUE AND waiting = FALSE AND sha256 <> ''"
-                + " AND reason IN ('TOO_LARGE', 'TIMEOUT', 'OUT_OF_MEMORY')");
+        return jdbc.update(
+                "UPDATE source_file SET waiting = TRUE WHERE alive = TRUE AND waiting = FALSE AND sha256 <> ''"
+                        + " AND reason IN ('TOO_LARGE', 'TIMEOUT', 'OUT_OF_MEMORY')");
     }
 
     /** Lets files in which no text was found wait again; gives back how many. */

@@ -81,7 +81,8 @@ public final class Seal implements AutoCloseable {
     /** One line for each file of the database, by name. */
     private static List<String> digests(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> members = files.filter(file -> isMember(file.getFileName().toString()))
+            List<Path> members = files.filter(
+                            file -> isMember(file.getFileName().toString()))
                     .sorted()
                     .toList();
             return members.stream()
@@ -114,7 +115,8 @@ public final class Seal implements AutoCloseable {
         if (Files.isDirectory(path) && java.io.File.separatorChar != '/') {
             return;
         }
-        try (FileChannel channel = FileChannel.open(path, Files.isDirectory(path) ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
+        try (FileChannel channel =
+                FileChannel.open(path, Files.isDirectory(path) ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
             channel.force(true);
         }
     }

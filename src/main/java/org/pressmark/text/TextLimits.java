@@ -31,7 +31,13 @@ public record TextLimits(
     }
 
     public TextLimits {
-        if (fileBytes < 1 || characters < 1 || line < 1 || pages < 1 || childHeapMegabytes < 64 || children < 1 || time.toMillis() < 1) {
+        if (fileBytes < 1
+                || characters < 1
+                || line < 1
+                || pages < 1
+                || childHeapMegabytes < 64
+                || children < 1
+                || time.toMillis() < 1) {
             throw new IllegalArgumentException("limits must be positive, and the heap of a child at least 64 MB");
         }
     }

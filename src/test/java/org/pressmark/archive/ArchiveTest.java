@@ -95,7 +95,9 @@ class ArchiveTest {
         Path output = Files.createDirectories(root.resolve("output"));
         Files.writeString(output.resolve("clippings.csv"), "x");
 
-        assertThat(walk(output)).extracting(sighting -> sighting.source().path()).containsExactly("a.txt");
+        assertThat(walk(output))
+                .extracting(sighting -> sighting.source().path())
+                .containsExactly("a.txt");
     }
 
     @Test

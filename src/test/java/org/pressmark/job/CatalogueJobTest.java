@@ -87,7 +87,8 @@ class CatalogueJobTest {
         Files.createDirectories(folder.resolve("output/.pressmark/reading"));
         Path input = Files.createDirectories(folder.resolve("input"));
         for (int number = 0; number < FILES; number++) {
-            Files.writeString(input.resolve("story-%02d.txt".formatted(number)), "Story " + number + " of the harbour board.");
+            Files.writeString(
+                    input.resolve("story-%02d.txt".formatted(number)), "Story " + number + " of the harbour board.");
         }
         Files.createFile(input.resolve("empty.txt"));
     }
@@ -117,7 +118,8 @@ class CatalogueJobTest {
                 .filter(step -> step.getStepName().startsWith("files:"))
                 .toList();
         assertThat(partitions).hasSizeGreaterThan(1);
-        assertThat(partitions.stream().mapToLong(StepExecution::getWriteCount).sum()).isEqualTo(FILES + 1);
+        assertThat(partitions.stream().mapToLong(StepExecution::getWriteCount).sum())
+                .isEqualTo(FILES + 1);
         assertThat(store.files().waiting()).isZero();
         assertThat(store.files().refusedIn(1)).isEqualTo(1);
         assertThat(store.entries().count()).isEqualTo(FILES);
@@ -126,8 +128,10 @@ class CatalogueJobTest {
     @Test
     @Order(3)
     void reconcileAndPublishWriteTheCatalogue() {
-        assertThat(job.startStep("reconcile", runOne("reconcile"), null).getStatus()).isEqualTo(BatchStatus.COMPLETED);
-        assertThat(job.startStep("publish", runOne("publish"), null).getStatus()).isEqualTo(BatchStatus.COMPLETED);
+        assertThat(job.startStep("reconcile", runOne("reconcile"), null).getStatus())
+                .isEqualTo(BatchStatus.COMPLETED);
+        assertThat(job.startStep("publish", runOne("publish"), null).getStatus())
+                .isEqualTo(BatchStatus.COMPLETED);
 
         assertThat(folder.resolve("output/catalogue.xlsx")).isNotEmptyFile();
         assertThat(store.runs().isUnprinted()).isFalse();
