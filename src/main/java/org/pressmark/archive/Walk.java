@@ -91,7 +91,7 @@ final class Walk implements Iterable<Sighting> {
             } catch (IOException unreadable) {
                 ready.add(unreadable(place, unreadable));
             } catch (UncheckedIOException unreadable) {
-                ready.add(unreadable(place, unreadable.getCause()));
+                ready.add(unreadable(place, new IOException(unreadable)));
             }
         }
 
