@@ -20,6 +20,7 @@ final class PersonDoubts {
             "in", "at", "near", "to", "of", "outside", "around", "toward", "towards", "between", "via", "through",
             "off", "on", "reach", "reached", "left");
     private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_TITLE = 3;
 
     private final Story story;
     private final List<Spot> spots;
@@ -53,11 +54,16 @@ final class PersonDoubts {
                 && (isThe(spot.from() - 1) || FEATURES.contains(last))) {
             return Optional.empty();
         }
-        boolean feature = spot.length() > 1
-                && FEATURES.contains(last)
-                && word(spot.to() - 1).capitalised()
-                && !isGivenName(spot.from());
-        return Optional.of(feature || !titled && isTown(spot) ? spot.as(Name.Kind.PLACE) : spot);
+        return Optional.of(isFeature(story, spot) || !titled && isTown(spot) ? spot.as(Name.Kind.PLACE) : spot);
+    }
+
+    /** "Cork Harbour": the last word says that it is a place, and the first is no given name. */
+    static boolean isFeature(Story story, Spot spot) {
+        Word last = story.words().get(spot.to() - 1);
+        return spot.length() > 1
+                && FEATURES.contains(last.folded())
+                && last.capitalised()
+                && !GivenNames.contains(story.words().get(spot.from()).folded());
     }
 
     /** "the Constance" is no person, "the Bidens" are. */
@@ -131,19 +137,9 @@ final class PersonDoubts {
     }
 
     private boolean isTitled(int index) {
-        for (int from = Math.max(0, index - 3); from < index; from++) {
-            int begin = from;
-            boolean touches = word(index).joined()
-                    && Titles.shared()
-                            .phrases()
-                            .at(story.words(), begin)
-                            .filter(title -> title.to() == index)
-                            .isPresent();
-            if (touches) {
-                return true;
-            }
-        }
-        return false;
+        return word(index).joined()
+                && Titles.shared().in(story.words().subList(Math.max(0, index - LONGEST_TITLE), index)).stream()
+                        .anyMatch(title -> title.to() == Math.min(index, LONGEST_TITLE));
     }
 
     private Word word(int index) {

@@ -185,7 +185,7 @@ final class Spotting {
         Map<String, Map<Name.Kind, Integer>> votes = new HashMap<>();
         for (Spot spot : spots) {
             boolean named = spot.length() > 1 || spot.source() == Spot.Source.TITLED;
-            if (spot.kind() == Name.Kind.PERSON && named && !NameContexts.isPeer(story, spot)) {
+            if (spot.kind() == Name.Kind.PERSON && named && isBearer(spot)) {
                 surnames.add(story.words().get(spot.to() - 1).folded());
             }
             votes.computeIfAbsent(story.folded(spot.from(), spot.to()), unknown -> new HashMap<>())
@@ -196,6 +196,10 @@ final class Spotting {
                 .map(spot -> consistent(spot, surnames, votes))
                 .flatMap(spot -> doubts.settled(spot).stream())
                 .toList();
+    }
+
+    private boolean isBearer(Spot spot) {
+        return !NameContexts.isPeer(story, spot) && !PersonDoubts.isFeature(story, spot);
     }
 
     /** A given name and one or two more words that no gazetteer knows. */
