@@ -45,7 +45,7 @@ final class AgencyField implements Field {
         var found = new LinkedHashMap<String, Finding>();
         for (Credit credit : all) {
             if (credit.outlet().isAgency()) {
-                add(found, credit.finding(), 92);
+                add(found, credit.finding(), credit.own() ? 85 : 92);
             } else if (credit.rule().equals(Credit.DATELINE) && isOther(credit, outlet)) {
                 add(
                         found,

@@ -23,11 +23,13 @@ public final class Database implements AutoCloseable {
      * Where the database of a work folder is opened. A commit is on the disk when it returns ({@code write_delay=false}: the default
      * of HSQLDB lets it wait); readers do not block writers ({@code mvcc}); long results are kept on the disk; names that differ in a
      * blank at their end differ ({@code pad_space=false}). The data file is not mapped into memory ({@code nio_data_file=false}): the
-     * process would seem to grow with the archive.
+     * process would seem to grow with the archive. There is no lock file of HSQLDB's ({@code lock_file=false}): the work folder's own
+     * lock ends with its process, while HSQLDB's would keep a run out that is started within ten seconds after a kill.
      */
     public static String urlIn(Path work) {
         return "jdbc:hsqldb:file:" + work.resolve(FOLDER).resolve("pressmark")
                 + ";hsqldb.tx=mvcc;hsqldb.write_delay=false;hsqldb.default_table_type=cached;hsqldb.log_data=true;sql.pad_space=false"
+                + ";hsqldb.lock_file=false"
                 + ";hsqldb.result_max_memory_rows=2000;hsqldb.nio_data_file=false;shutdown=true";
     }
 
