@@ -1,0 +1,127 @@
+package org.pressmark;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.pressmark.job.Settings;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.source.ConfigurationProperty;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyState;
+import org.springframework.boot.origin.Origin;
+import org.springframework.boot.origin.SystemEnvironmentOrigin;
+import org.springframework.boot.origin.TextResourceOrigin;
+import org.springframework.core.env.CommandLinePropertySource;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.io.Resource;
+
+/** Finds out where each component of {@link Configuration} has its value from. */
+final class SettingOrigins {
+
+    private final Environment environment;
+    private final Settings settings;
+
+    SettingOrigins(Environment environment, Settings settings) {
+        this.environment = environment;
+        this.settings = settings;
+    }
+
+    /** The full names of all settings, in the order of their description. */
+    static List<String> names() {
+        return Arrays.stream(Configuration.class.getRecordComponents())
+                .map(component -> nameOf(component).toString())
+                .toList();
+    }
+
+    /** All settings, in the order of their description. */
+    List<Setting> all() {
+        return Arrays.stream(Configuration.class.getRecordComponents())
+                .map(this::setting)
+                .toList();
+    }
+
+    private static ConfigurationPropertyName nameOf(RecordComponent component) {
+        String dashed = component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        return ConfigurationPropertyName.of(SettingsReader.PREFIX + "." + dashed);
+    }
+
+    private Setting setting(RecordComponent component) {
+        ConfigurationPropertyName name = nameOf(component);
+        for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
+            if (holds(source, name)) {
+                return new Setting(name.toString(), given(component, name), origin(source, name));
+            }
+        }
+        return new Setting(name.toString(), byDefault(component), "default");
+    }
+
+    private static boolean holds(ConfigurationPropertySource source, ConfigurationPropertyName name) {
+        return source.getConfigurationProperty(name) != null
+                || source.containsDescendantOf(name) == ConfigurationPropertyState.PRESENT;
+    }
+
+    private String given(RecordComponent component, ConfigurationPropertyName name) {
+        Binder binder = Binder.get(environment);
+        return component.getType() == List.class
+                ? String.join(
+                        ", ", binder.bind(name, Bindable.listOf(String.class)).orElse(List.of()))
+                : binder.bind(name, Bindable.of(String.class)).orElse("");
+    }
+
+    /** What stands in the place of a setting that was not given; some defaults depend on the machine or on other settings. */
+    private String byDefault(RecordComponent component) {
+        return switch (component.getName()) {
+            case "threads" -> String.valueOf(settings.threads());
+            case "work" -> settings.work().toString();
+            case "ignore" -> String.join(", ", settings.ignore());
+            case "ocrLanguages" -> "those of eng, fra, deu that are installed";
+            default -> Optional.ofNullable(component.getAnnotation(DefaultValue.class))
+                    .map(value -> String.join(", ", value.value()))
+                    .orElse("");
+        };
+    }
+
+    private static String origin(ConfigurationPropertySource source, ConfigurationPropertyName name) {
+        Object underlying = Optional.ofNullable(source.getUnderlyingSource()).orElse("");
+        if (underlying instanceof CommandLinePropertySource<?>) {
+            return "command line";
+        }
+        Optional<Origin> origin = Optional.ofNullable(source.getConfigurationProperty(name))
+                .or(() -> Optional.ofNullable(source.getConfigurationProperty(name.append("[0]"))))
+                .map(ConfigurationProperty::getOrigin);
+        return origin.map(SettingOrigins::told)
+                .orElseGet(() -> underlying instanceof org.springframework.core.env.PropertySource<?> named
+                        ? told(named.getName())
+                        : "unknown");
+    }
+
+    private static String told(Origin origin) {
+        if (origin instanceof SystemEnvironmentOrigin variable) {
+            return "environment variable " + variable.getProperty();
+        }
+        if (origin instanceof TextResourceOrigin text) {
+            String file = Optional.ofNullable(text.getResource())
+                    .map(Resource::getFilename)
+                    .orElse("pressmark.properties");
+            return "file " + file
+                    + Optional.ofNullable(text.getLocation())
+                            .map(place -> ", line " + (place.getLine() + 1))
+                            .orElse("");
+        }
+        return told(String.valueOf(origin));
+    }
+
+    private static String told(String name) {
+        return name.startsWith(StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME)
+                        || name.contains("\"systemProperties\"")
+                ? "property of the Java machine"
+                : name;
+    }
+}
