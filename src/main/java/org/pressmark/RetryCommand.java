@@ -89,14 +89,19 @@ final class RetryCommand implements Callable<Integer>, Speaking {
             speech.tell("dry run", "A retry would read again: " + listed(counts) + ". Nothing was changed.");
             return ExitCode.WELL;
         }
-        refused.awaitRun(counts.keySet());
+        int again = refused.awaitRun(counts.keySet());
         speech.tell("retry", "Reading again what was refused: " + listed(counts) + ".");
         RunOutcome outcome = job.run();
-        ExitCode code = Summary.tell(outcome, settings, speech);
+        ExitCode code = Summary.tell(outcome, settings, speech, result(again, outcome));
         if (outcome.state() == RunOutcome.State.COMPLETED) {
             reports.report(outcome, spec.commandLine().getOut());
         }
         return code;
+    }
+
+    private static String result(int again, RunOutcome outcome) {
+        return "Read " + Summary.count(again, "refused file") + " again; this run refused "
+                + (outcome.refused() == 0 ? "none." : Summary.count(outcome.refused(), "file") + ".");
     }
 
     private Set<Reason> wanted() {

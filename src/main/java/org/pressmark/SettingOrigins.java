@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyS
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyState;
 import org.springframework.boot.origin.Origin;
-import org.springframework.boot.origin.SystemEnvironmentOrigin;
+import org.springframework.boot.origin.PropertySourceOrigin;
 import org.springframework.boot.origin.TextResourceOrigin;
 import org.springframework.core.env.CommandLinePropertySource;
 import org.springframework.core.env.Environment;
@@ -82,46 +82,56 @@ final class SettingOrigins {
             case "work" -> settings.work().toString();
             case "ignore" -> String.join(", ", settings.ignore());
             case "ocrLanguages" -> "those of eng, fra, deu that are installed";
-            default -> Optional.ofNullable(component.getAnnotation(DefaultValue.class))
-                    .map(value -> String.join(", ", value.value()))
-                    .orElse("");
+            default -> declaredDefault(component.getName());
         };
     }
 
+    /** The annotation stands on the parameter of the record's constructor and not on its component. */
+    private static String declaredDefault(String component) {
+        return Arrays.stream(Configuration.class.getDeclaredConstructors()[0].getParameters())
+                .filter(parameter -> parameter.getName().equals(component))
+                .map(parameter -> Optional.ofNullable(parameter.getAnnotation(DefaultValue.class)))
+                .flatMap(Optional::stream)
+                .map(value -> String.join(", ", value.value()))
+                .findFirst()
+                .orElse("");
+    }
+
     private static String origin(ConfigurationPropertySource source, ConfigurationPropertyName name) {
-        Object underlying = Optional.ofNullable(source.getUnderlyingSource()).orElse("");
-        if (underlying instanceof CommandLinePropertySource<?>) {
-            return "command line";
-        }
-        Optional<Origin> origin = Optional.ofNullable(source.getConfigurationProperty(name))
+        return Optional.ofNullable(source.getConfigurationProperty(name))
                 .or(() -> Optional.ofNullable(source.getConfigurationProperty(name.append("[0]"))))
-                .map(ConfigurationProperty::getOrigin);
-        return origin.map(SettingOrigins::told)
-                .orElseGet(() -> underlying instanceof org.springframework.core.env.PropertySource<?> named
-                        ? told(named.getName())
-                        : "unknown");
+                .map(ConfigurationProperty::getOrigin)
+                .map(SettingOrigins::told)
+                .orElse("unknown");
     }
 
     private static String told(Origin origin) {
-        if (origin instanceof SystemEnvironmentOrigin variable) {
-            return "environment variable " + variable.getProperty();
-        }
         if (origin instanceof TextResourceOrigin text) {
-            String file = Optional.ofNullable(text.getResource())
-                    .map(Resource::getFilename)
-                    .orElse("pressmark.properties");
-            return "file " + file
-                    + Optional.ofNullable(text.getLocation())
-                            .map(place -> ", line " + (place.getLine() + 1))
-                            .orElse("");
+            return told(text);
         }
-        return told(String.valueOf(origin));
+        if (!(origin instanceof PropertySourceOrigin named)) {
+            return origin.toString();
+        }
+        if (named.getOrigin() instanceof TextResourceOrigin text) {
+            return told(text);
+        }
+        return switch (named.getPropertySource().getName()) {
+            case CommandLinePropertySource.COMMAND_LINE_PROPERTY_SOURCE_NAME -> "command line";
+            case StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME ->
+                "environment variable " + named.getPropertyName();
+            case StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME ->
+                "Java option -D" + named.getPropertyName();
+            default -> named.getPropertySource().getName();
+        };
     }
 
-    private static String told(String name) {
-        return name.startsWith(StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME)
-                        || name.contains("\"systemProperties\"")
-                ? "property of the Java machine"
-                : name;
+    private static String told(TextResourceOrigin text) {
+        String file = Optional.ofNullable(text.getResource())
+                .map(Resource::getFilename)
+                .orElse("pressmark.properties");
+        return "file " + file
+                + Optional.ofNullable(text.getLocation())
+                        .map(place -> ", line " + (place.getLine() + 1))
+                        .orElse("");
     }
 }

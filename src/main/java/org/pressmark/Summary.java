@@ -22,8 +22,13 @@ final class Summary {
 
     /** Tells how a run ended, and with which exit code. */
     static ExitCode tell(RunOutcome outcome, Settings settings, Speech speech) {
+        return tell(outcome, settings, speech, met(outcome));
+    }
+
+    /** The same, with a first line that says what has come of it. */
+    static ExitCode tell(RunOutcome outcome, Settings settings, Speech speech, String firstLine) {
         switch (outcome.state()) {
-            case COMPLETED -> speech.tell("finished", of(outcome, settings), facts(outcome));
+            case COMPLETED -> speech.tell("finished", of(outcome, settings, firstLine), facts(outcome));
             case NOTHING_TO_READ ->
                 speech.complain("There is nothing to read in " + settings.input()
                         + ". The catalogue was left as it is. Put clippings there, or name their folder with --input.");
@@ -52,14 +57,16 @@ final class Summary {
         return facts;
     }
 
-    private static List<String> of(RunOutcome outcome, Settings settings) {
-        var lines = new ArrayList<String>();
+    private static String met(RunOutcome outcome) {
         Run.Tally tally = outcome.tally();
-        if (tally.unchanged() == tally.found() && tally.removed() == 0) {
-            lines.add("Nothing has changed: " + count(tally.found(), "file") + ", the catalogue is up to date.");
-        } else {
-            lines.add("Found " + count(tally.found(), "file") + ": " + changes(tally) + ".");
-        }
+        return tally.unchanged() == tally.found() && tally.removed() == 0
+                ? "Nothing has changed: " + count(tally.found(), "file") + ", the catalogue is up to date."
+                : "Found " + count(tally.found(), "file") + ": " + changes(tally) + ".";
+    }
+
+    private static List<String> of(RunOutcome outcome, Settings settings, String firstLine) {
+        var lines = new ArrayList<String>();
+        lines.add(firstLine);
         time(outcome).ifPresent(lines::add);
         lines.add(number(outcome, "clippings") + " clippings in the catalogue, "
                 + number(outcome, "clippings_to_review") + " of them to be looked at.");
@@ -105,7 +112,7 @@ final class Summary {
                 + tally.removed() + " removed, " + tally.unchanged() + " unchanged";
     }
 
-    private static String count(int number, String thing) {
+    static String count(int number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

@@ -87,7 +87,10 @@ public final class CatalogueRun {
         int run = Optional.ofNullable(transaction.execute(status ->
                         store.runs().unfinished().orElseGet(() -> store.runs().begin(clock.instant()))))
                 .orElseThrow();
-        return outcome(run, execute(run));
+        LOG.info("Run {} begins", run);
+        JobExecution execution = execute(run);
+        LOG.info("Run {} ended: {}", run, execution.getStatus());
+        return outcome(run, execution);
     }
 
     /** Asks a run that goes on to stop at the end of its chunks. Does nothing if none goes on. */
