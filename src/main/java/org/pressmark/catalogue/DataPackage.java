@@ -19,6 +19,11 @@ final class DataPackage implements CatalogueWriter {
     static final String FILE = "data/datapackage.json";
 
     @Override
+    public String mainFile() {
+        return FILE;
+    }
+
+    @Override
     public void write(Contents contents, Path folder) throws IOException {
         Map<String, Object> descriptor = new LinkedHashMap<>();
         descriptor.put("name", "pressmark-catalogue");

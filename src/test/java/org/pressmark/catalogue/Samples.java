@@ -24,14 +24,14 @@ import org.pressmark.clipping.Run;
 import org.pressmark.clipping.SourceFile;
 
 /** Contents to write. */
-final class Samples {
+public final class Samples {
 
     static final String SHA = "ab".repeat(32);
 
     private Samples() {}
 
     /** Contents held in memory. */
-    record Fixed(List<Card> cardList, List<Heading> headingList, List<FileRow> fileList, List<Run> runs)
+    public record Fixed(List<Card> cardList, List<Heading> headingList, List<FileRow> fileList, List<Run> runs)
             implements Contents {
 
         @Override
@@ -51,20 +51,20 @@ final class Samples {
     }
 
     /** A small catalogue with all that can stand in one. */
-    static Fixed contents() {
+    public static Fixed contents() {
         return with(List.of(blinken(), headline("=1+1", 2)));
     }
 
-    static Fixed with(List<Card> cards) {
+    public static Fixed with(List<Card> cards) {
         return new Fixed(cards, headings(), files(), runs());
     }
 
-    static Fixed empty() {
+    public static Fixed empty() {
         return new Fixed(List.of(), List.of(), List.of(), List.of());
     }
 
     /** Contents of any size, made as they are asked for. */
-    static Contents many(int clippings) {
+    public static Contents many(int clippings) {
         return new Contents() {
             @Override
             public Stream<Card> cards() {
@@ -88,7 +88,7 @@ final class Samples {
         };
     }
 
-    static Card headline(String headline, int number) {
+    public static Card headline(String headline, int number) {
         return card(number, new Builder().add(Column.HEADLINE, Finding.derived(headline, "test", 80)));
     }
 
@@ -113,7 +113,7 @@ final class Samples {
         return card(number, findings);
     }
 
-    static Card blinken() {
+    public static Card blinken() {
         Card card = card(1, blinkenFindings());
         return new Card(
                 card.id(),
