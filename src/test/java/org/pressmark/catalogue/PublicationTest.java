@@ -45,6 +45,35 @@ class PublicationTest {
     }
 
     @Test
+    void makesAnOutputThatIsAskedForLaterAndTakesAwayOneThatIsNotWantedAnyMore() throws IOException {
+        var withExport = new Catalogues(path -> path, List.of(new OnDemand()));
+        publication().publish(OLD, CATALOGUES);
+        assertFalse(publication().isWhole(withExport));
+
+        publication().publish(OLD, withExport);
+        assertTrue(publication().isWhole(withExport));
+        assertFalse(publication().isWhole(CATALOGUES));
+
+        publication().publish(OLD, CATALOGUES);
+        assertTrue(publication().isWhole(CATALOGUES));
+        assertFalse(published().containsKey("export/some.xml"));
+    }
+
+    private static final class OnDemand implements CatalogueWriter {
+
+        @Override
+        public String mainFile() {
+            return Catalogues.ON_DEMAND + "some.xml";
+        }
+
+        @Override
+        public void write(Contents contents, Path folder) throws IOException {
+            Files.createDirectories(folder.resolve(Catalogues.ON_DEMAND));
+            Files.writeString(folder.resolve(mainFile()), "<some/>\n");
+        }
+    }
+
+    @Test
     void givesTheOldOrTheNewSetWhereverItIsCutOff() throws IOException {
         publication().publish(NEW, CATALOGUES);
         Map<String, String> fresh = published();
