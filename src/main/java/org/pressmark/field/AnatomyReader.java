@@ -32,6 +32,7 @@ final class AnatomyReader {
                 craft.outlets(),
                 craft.labels(),
                 craft.dateLines(),
+                craft.sourceLines(),
                 craft.bylines(),
                 craft.sections(),
                 craft.furniture());
