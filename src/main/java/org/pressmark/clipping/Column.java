@@ -15,7 +15,7 @@ public enum Column {
     HEADLINE(
             Type.TEXT,
             "Headline",
-            "As printed, without flags such as PREVIEW; first words in square brackets where none is printed."),
+            "As printed, without flags such as PREVIEW; empty where none is printed."),
     DATE_PUBLISHED(
             Type.EDTF,
             "Date",
