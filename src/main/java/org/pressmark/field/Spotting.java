@@ -74,10 +74,20 @@ final class Spotting {
                     && EnglishWords.contains(story.words().get(match.from()).folded())
                     && !story.words().get(match.from()).capitals();
             boolean shouted = match.to() - match.from() == 1 && isShoutedWord(match.from());
-            if (!shouted && (!word || !story.beginsSentence(match.from()) || isRecognised(match.from()))) {
+            boolean part = match.to() - match.from() > 1 && isHyphenated(match.to());
+            if (!shouted && !part && (!word || !story.beginsSentence(match.from()) || isRecognised(match.from()))) {
                 proposals.add(new Spot(Name.Kind.ORGANISATION, match.from(), match.to(), Spot.Source.TABLE));
             }
         }
+    }
+
+    /** "La Croix" is no newspaper where "La Croix-Rouge" is printed. */
+    private boolean isHyphenated(int index) {
+        return index < story.words().size()
+                && story.words().get(index).joined()
+                && story.words().get(index).capitalised()
+                && !story.language().startsWith("en")
+                && story.text().charAt(story.words().get(index).start() - 1) == '-';
     }
 
     /** Whether the word is in capitals because everything around it is, and may be a common word: WHO, US, BID. */
