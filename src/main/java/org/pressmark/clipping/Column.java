@@ -65,7 +65,7 @@ public enum Column {
     SOURCE_FILE(
             Type.TEXT,
             "File",
-            "Path of the file, relative to the input folder; !/ stands before the name of a document in a zip."),
+            "Path of the file, relative to the input folder; !/ stands before a document in a zip, a letter in a mailbox, an attachment of a letter."),
     SOURCE_LOCATOR(Type.TEXT, "Where in file", "Lines or pages of the file on which the clipping stands."),
     SOURCE_FORMAT(Type.TEXT, "Format", "Media type of the file, recognised by its content."),
     TEXT_ORIGIN(
