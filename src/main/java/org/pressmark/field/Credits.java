@@ -16,7 +16,7 @@ import org.pressmark.language.Outlets;
  */
 final class Credits {
 
-    private static final Pattern SENDER = Pattern.compile("\\s*[<(].*$|\"");
+    private static final Pattern SENDER = Pattern.compile("(?s)(?:(?<!\\s)\\s++)?[<(].*+|\"");
     private static final Pattern PARTS =
             Pattern.compile("\\s*(?:,|;|\\||·|/|\\s[-–—]\\s|\\b(?:with|and|by|By|BY|WITH|AND|for|et|und|y|e)\\b)\\s*");
 

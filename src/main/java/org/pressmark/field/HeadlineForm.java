@@ -12,7 +12,7 @@ final class HeadlineForm {
     private static final int TOO_MANY_WORDS = 32;
     /** {@code Fish Pier, Whitby, England}. */
     private static final Pattern ADDRESS = Pattern.compile(
-            "[\\p{Lu}\\d]\\S*(?: [\\p{Lu}\\d]\\S*){0,2}(?:, [\\p{Lu}\\d]\\S*(?: [\\p{Lu}\\d]\\S*){0,2}){2,4}");
+            "^[\\p{Lu}\\d]\\S*(?: [\\p{Lu}\\d]\\S*){0,2}(?:, [\\p{Lu}\\d]\\S*(?: [\\p{Lu}\\d]\\S*){0,2}){2,4}");
 
     private static final Pattern CITED_PAGE = Pattern.compile(",\\s(?:p|pg|pp|[Pp]age)\\.?\\s?[A-Z]?\\d{1,3}$");
 

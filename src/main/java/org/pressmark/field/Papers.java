@@ -10,7 +10,7 @@ import org.pressmark.language.Table;
 final class Papers {
 
     private static final Pattern NAME =
-            Pattern.compile("(?:(?:\\p{Lu}[\\p{L}'’.&-]*|of|the|and|de|la|del|di|der|du|des|le|&)(?:\\s+|$))+");
+            Pattern.compile("^(?:(?:\\p{Lu}[\\p{L}'’.&-]*+|of|the|and|de|la|del|di|der|du|des|le|&)(?:\\s++|$))++");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private final Set<String> words;

@@ -18,7 +18,7 @@ record RunMeaning(String text, List<Word> words, Vocabulary vocabulary, Set<Stri
     private static final int LONGEST_ACRONYM = 8;
     /** Villeneuve-sur-Lot, Saint-Denis-en-Val, Frankfurt-am-Main. */
     private static final Pattern TOWN_BY_A_RIVER = Pattern.compile(
-            "\\p{Lu}[\\p{L}']+(?:-\\p{L}+)*-(?:sur|sous|lès|les|en|am|aan|sul|sull|del)-\\p{Lu}\\p{L}+(?:-\\p{L}+)*");
+            "^\\p{Lu}[\\p{L}']+(?:-\\p{L}+){0,3}-(?:sur|sous|lès|les|en|am|aan|sul|sull|del)-\\p{Lu}\\p{L}+(?:-\\p{L}+)*+");
 
     /** Where the name begins in the run from {@code start} to {@code end}: after common nouns and offices. */
     int beginning(int start, int end) {

@@ -22,7 +22,7 @@ final class Recogniser {
     private static final Pattern HTML = Pattern.compile(
             "(?i)<(?:!doctype\\s+html|html|head|body|title|meta|h[1-6]|p|div|span|table|article|section|main|br|center|font)[\\s>/]");
     private static final Pattern HEADERS =
-            Pattern.compile("(?:From .*\\n)?(?:[A-Za-z][A-Za-z0-9-]{1,40}:.*\\n(?:[ \\t].*\\n)*){2,}");
+            Pattern.compile("(?:From .*\\n)?(?:[A-Za-z][A-Za-z0-9-]{1,40}:.*\\n(?:[ \\t].*\\n)*+){2,}+");
     private static final Pattern MAIL_ONLY = Pattern.compile(
             "(?im)^(?:mime-version|message-id|received|return-path|x-mailer|content-transfer-encoding):");
     private static final Pattern FROM = Pattern.compile("(?im)^from:");
@@ -45,7 +45,7 @@ final class Recogniser {
     static Recognition recognise(Sample sample) {
         byte[] head = sample.head();
         if (PICTURES.stream().anyMatch(sample::startsWith)) {
-            return byMagic(head, false);
+            return isNoPng(sample) ? new Recognition.Foreign("application/octet-stream") : byMagic(head, false);
         } else if (sample.headHolds("%PDF-", 1024)) {
             return Recognition.of(Format.PDF);
         } else if (sample.startsWith("PK\3\4") || sample.startsWith("PK\5\6")) {
@@ -58,6 +58,11 @@ final class Recogniser {
             return text(head);
         }
         return byMagic(head, true);
+    }
+
+    /** A PNG must begin with its header, PNG specification 5.6; the eight bytes of the signature alone make no picture. */
+    private static boolean isNoPng(Sample sample) {
+        return sample.startsWith("\u0089PNG\r\n") && !sample.headHolds("IHDR", 16);
     }
 
     private static Recognition zip(Sample sample) {
