@@ -17,6 +17,7 @@ import org.pressmark.catalogue.CrashPoint;
 import org.pressmark.catalogue.Publication;
 import org.pressmark.field.Fields;
 import org.pressmark.report.Report;
+import org.pressmark.split.Splitter;
 import org.pressmark.store.Store;
 import org.pressmark.text.TextLimits;
 import org.pressmark.text.TextReader;
@@ -77,6 +78,17 @@ class Parts {
     @Lazy
     Fields fields() {
         return Fields.load();
+    }
+
+    @Bean(destroyMethod = "close")
+    @Lazy
+    Cataloguer cataloguer(Fields fields, Settings settings) {
+        var splitter = new Splitter();
+        return new Cataloguer(
+                (source, text) -> splitter.split(source, text).stream()
+                        .map(clipping -> new Outcome.Catalogued(clipping, fields.entryOf(clipping)))
+                        .toList(),
+                settings.timeLimit());
     }
 
     @Bean
