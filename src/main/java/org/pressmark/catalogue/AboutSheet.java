@@ -2,7 +2,6 @@ package org.pressmark.catalogue;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.pressmark.clipping.Column;
@@ -37,12 +36,7 @@ final class AboutSheet {
         for (int i = 0; i < COLUMNS; i++) {
             sheet.setDefaultColumnStyle(i, styles.line());
         }
-        PrintSetup setup = sheet.getPrintSetup();
-        setup.setLandscape(true);
-        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        sheet.setFitToPage(true);
-        setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
+        Paper.landscape(sheet);
     }
 
     void write(Tally tally) {

@@ -11,6 +11,7 @@ import org.pressmark.archive.ArchiveLimits;
 import org.pressmark.archive.IgnoreRules;
 import org.pressmark.catalogue.Catalogues;
 import org.pressmark.catalogue.CrashPoint;
+import org.pressmark.catalogue.EditedWorkbook;
 import org.pressmark.catalogue.Publication;
 import org.pressmark.field.Fields;
 import org.pressmark.store.Store;
@@ -88,6 +89,11 @@ class Parts {
     @Bean
     Publication publication(Settings settings, CrashPoint crashPoint) {
         return new Publication(settings.output(), settings.work(), crashPoint);
+    }
+
+    @Bean
+    Decisions decisions(Settings settings, Store store, PlatformTransactionManager transactions) {
+        return new Decisions(new EditedWorkbook(settings.output(), settings.work()), store, transactions);
     }
 
     @Bean

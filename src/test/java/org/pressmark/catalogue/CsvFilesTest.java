@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pressmark.clipping.Card;
+import org.pressmark.clipping.Change;
+import org.pressmark.clipping.Decision;
 import org.pressmark.clipping.Column;
 import org.pressmark.clipping.FileRow;
 import org.pressmark.clipping.Heading;
@@ -178,6 +180,16 @@ class CsvFilesTest {
 
                             @Override
                             public Stream<FileRow> files() {
+                                return Stream.empty();
+                            }
+
+                            @Override
+                            public Stream<Change> changes() {
+                                return Stream.empty();
+                            }
+
+                            @Override
+                            public Stream<Decision> decisions() {
                                 return Stream.empty();
                             }
 

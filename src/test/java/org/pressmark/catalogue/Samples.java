@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.pressmark.clipping.Card;
+import org.pressmark.clipping.Change;
 import org.pressmark.clipping.Column;
+import org.pressmark.clipping.Decision;
 import org.pressmark.clipping.Doubt;
 import org.pressmark.clipping.Entry;
 import org.pressmark.clipping.FileRow;
@@ -31,7 +33,13 @@ final class Samples {
     private Samples() {}
 
     /** Contents held in memory. */
-    record Fixed(List<Card> cardList, List<Heading> headingList, List<FileRow> fileList, List<Run> runs)
+    record Fixed(
+            List<Card> cardList,
+            List<Heading> headingList,
+            List<FileRow> fileList,
+            List<Change> changeList,
+            List<Decision> decisionList,
+            List<Run> runs)
             implements Contents {
 
         @Override
@@ -48,6 +56,24 @@ final class Samples {
         public Stream<FileRow> files() {
             return fileList.stream();
         }
+
+        @Override
+        public Stream<Change> changes() {
+            return changeList.stream();
+        }
+
+        @Override
+        public Stream<Decision> decisions() {
+            return decisionList.stream();
+        }
+
+        Fixed changed(Change... changes) {
+            return new Fixed(cardList, headingList, fileList, List.of(changes), decisionList, runs);
+        }
+
+        Fixed decided(Decision... decisions) {
+            return new Fixed(cardList, headingList, fileList, changeList, List.of(decisions), runs);
+        }
     }
 
     /** A small catalogue with all that can stand in one. */
@@ -56,11 +82,11 @@ final class Samples {
     }
 
     static Fixed with(List<Card> cards) {
-        return new Fixed(cards, headings(), files(), runs());
+        return new Fixed(cards, headings(), files(), List.of(), List.of(), runs());
     }
 
     static Fixed empty() {
-        return new Fixed(List.of(), List.of(), List.of(), List.of());
+        return new Fixed(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** Contents of any size, made as they are asked for. */
@@ -79,6 +105,16 @@ final class Samples {
             @Override
             public Stream<FileRow> files() {
                 return Samples.files().stream();
+            }
+
+            @Override
+            public Stream<Change> changes() {
+                return Stream.of();
+            }
+
+            @Override
+            public Stream<Decision> decisions() {
+                return Stream.of();
             }
 
             @Override
