@@ -61,7 +61,7 @@ final class CatalogueSheets {
                 CLIPPINGS,
                 SheetTables.clippings(this::path),
                 new Look(2, SheetTables.PRINTED, "There are no clippings."));
-        var look = new Look(3, ReviewSheet.printed(), "Nothing needs to be looked at.");
+        var look = new Look(2, ReviewSheet.PRINTED, "Nothing needs to be looked at.");
         review = sheets.table(ReviewSheet.NAME, ReviewSheet.columns(Use.DECIDING), look);
         decided = sheets.table(
                 ReviewSheet.DECIDED,

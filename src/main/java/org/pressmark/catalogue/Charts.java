@@ -2,6 +2,8 @@ package org.pressmark.catalogue;
 
 import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
@@ -23,6 +25,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 final class Charts {
 
     private static final int GAP_PERCENT = 40;
+    private static final byte[] BAR_COLOUR = {0x1F, 0x4E, 0x79};
 
     private final XSSFSheet sheet;
     private final XSSFDrawing drawing;
@@ -72,6 +75,8 @@ final class Charts {
                 XDDFDataSourcesFactory.fromArray(
                         shown.bars().values().toArray(Integer[]::new), range(shown.firstRow(), last, 1)));
         series.setTitle("Clippings", null);
+        // Without a colour of its own a bar is there and not seen in LibreOffice.
+        series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(BAR_COLOUR)));
         chart.plot(data);
         describe(chart, shown);
     }

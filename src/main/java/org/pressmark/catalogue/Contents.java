@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.pressmark.clipping.Card;
 import org.pressmark.clipping.Change;
 import org.pressmark.clipping.Decision;
+import org.pressmark.clipping.Edition;
 import org.pressmark.clipping.FileRow;
 import org.pressmark.clipping.Heading;
 import org.pressmark.clipping.Kind;
@@ -30,6 +31,9 @@ public interface Contents {
 
     /** What librarians decided, by mark of the clipping. */
     Stream<Decision> decisions();
+
+    /** Which catalogue it is. */
+    Edition edition();
 
     /** The runs so far, the first one first. */
     List<Run> runs();

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -31,6 +32,8 @@ import org.xml.sax.XMLReader;
  * row, and of the strings of the workbook only theirs are kept in memory.
  */
 final class ReviewReader {
+
+    private static final Pattern MARK = Pattern.compile("CLP-\\p{XDigit}{16}");
 
     private ReviewReader() {}
 
@@ -138,7 +141,7 @@ final class ReviewReader {
                         .ifPresent(title -> {
                             throw new Lacking("its sheet " + sheet + " has no column " + title);
                         });
-            } else if (!at(ReviewSheet.MARK).isBlank()) {
+            } else if (MARK.matcher(at(ReviewSheet.MARK).strip()).matches()) {
                 each.accept(decision());
             }
         }

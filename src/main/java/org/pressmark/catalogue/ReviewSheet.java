@@ -26,9 +26,9 @@ final class ReviewSheet {
     static final String NOTE = "Note";
     static final String MARK = "Clipping mark";
 
-    private static final int NARROW = 16;
-    private static final int NORMAL = 26;
-    private static final int WIDE = 44;
+    private static final int NARROW = 12;
+    private static final int NORMAL = 24;
+    private static final int WIDE = 38;
 
     private ReviewSheet() {}
 
@@ -56,10 +56,12 @@ final class ReviewSheet {
     static List<SheetColumn<List<String>>> columns(Use deciding) {
         var columns = new Columns();
         columns.add(DECISION, NARROW, deciding);
-        columns.add("Why", WIDE, Use.READING);
         for (Column column : Decision.COLUMNS) {
             int width = column == Column.HEADLINE ? WIDE : NORMAL;
             columns.add(column.title(), width, Use.READING);
+            if (column == Column.HEADLINE) {
+                columns.add("Why", WIDE, Use.READING);
+            }
             columns.add(correction(column), width, Use.WRITING);
         }
         columns.add(NOTE, NORMAL, Use.WRITING);
@@ -74,10 +76,8 @@ final class ReviewSheet {
         return columns.all;
     }
 
-    /** How many columns go on paper: up to the note. */
-    static int printed() {
-        return 2 + 2 * Decision.COLUMNS.size() + 1;
-    }
+    /** The columns that go on paper: up to the correction of the outlet. */
+    static final int PRINTED = 8;
 
     /**
      * The cells of one clipping.
@@ -89,9 +89,11 @@ final class ReviewSheet {
     static List<String> row(Card card, Optional<Decision> open, String file, String evidence) {
         var row = new ArrayList<String>();
         row.add(open.map(Decision::word).orElse(card.isDecided() ? word(card.reviewStatus()) : ""));
-        row.add(why(card, open));
         for (Column column : Decision.COLUMNS) {
             row.add(Cells.of(column, card));
+            if (column == Column.HEADLINE) {
+                row.add(why(card, open));
+            }
             row.add(open.map(decision -> decision.typed().getOrDefault(column, "")).orElse(""));
         }
         row.add(open.map(Decision::note).orElse(Cells.of(Column.CATALOGUER_NOTE, card)));

@@ -29,13 +29,13 @@ final class SheetTables {
             DATE_PUBLISHED,
             DATE_EARLIEST,
             OUTLET,
-            CREDIT_AGENCY,
             BYLINE,
             DATELINE_PLACE,
             PEOPLE,
-            ORGANISATIONS,
             PLACES,
             TOPICS,
+            ORGANISATIONS,
+            CREDIT_AGENCY,
             SUBJECTS,
             GENRE,
             LANGUAGE,
@@ -55,12 +55,13 @@ final class SheetTables {
 
     private static final int NORMAL = 24;
     private static final int WIDEST_NAME = 40;
+    private static final int ON_ONE_LINE = 90;
     private static final Map<Column, Integer> WIDEST = Map.of(
-            HEADLINE, 44, //
-            PEOPLE, 34, //
-            ORGANISATIONS, 34, //
-            PLACES, 28, //
-            TOPICS, 38, //
+            HEADLINE, 40, //
+            PEOPLE, 30, //
+            ORGANISATIONS, 30, //
+            PLACES, 26, //
+            TOPICS, 32, //
             SUBJECTS, 30, //
             ABSTRACT, 80, //
             SOURCE_FILE, 40, //
@@ -158,7 +159,7 @@ final class SheetTables {
                         row -> year(Cells.of(DATE_EARLIEST, row.card())),
                         row -> Optional.empty(),
                         Use.READING),
-                SheetColumn.text(HEADLINE.title(), WIDEST_NAME, row -> Cells.of(HEADLINE, row.card())),
+                SheetColumn.text(HEADLINE.title(), ON_ONE_LINE, row -> Cells.of(HEADLINE, row.card())),
                 new SheetColumn<>(
                         "Confidence",
                         CellType.INTEGER,

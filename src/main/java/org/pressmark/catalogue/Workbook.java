@@ -79,7 +79,7 @@ final class Workbook implements CatalogueWriter {
             var about = new AboutSheet(workbook.createSheet("About"), styles);
             tables.write(contents);
             summary.write(tally);
-            about.write(tally);
+            about.write(tally, contents.edition());
             workbook.setActiveSheet(0);
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
                 workbook.write(out);

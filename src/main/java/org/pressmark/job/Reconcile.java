@@ -43,6 +43,7 @@ final class Reconcile implements Tasklet {
             contribution.incrementWriteCount(reconcile(kind));
         }
         regroup();
+        store.runs().noteNews(run);
         store.changes().forgetBefore(run);
         if (!store.runs().finished().isEmpty()) {
             store.changes().addFiles(run);

@@ -15,6 +15,7 @@ import org.pressmark.catalogue.Contents;
 import org.pressmark.clipping.Card;
 import org.pressmark.clipping.Change;
 import org.pressmark.clipping.Decision;
+import org.pressmark.clipping.Edition;
 import org.pressmark.clipping.FileRow;
 import org.pressmark.clipping.Heading;
 import org.pressmark.clipping.Kind;
@@ -68,6 +69,14 @@ final class StoredContents implements Contents {
     public Stream<Decision> decisions() {
         return pages(last ->
                 store.decisions().page(last.map(Decision::clippingId).orElse(""), PAGE));
+    }
+
+    @Override
+    public Edition edition() {
+        return new Edition(
+                store.runs().lastWithNews(),
+                Report.version(),
+                Rules.ofThisBuild().version());
     }
 
     /** One stream of many pages; each is fetched by the last row of the one before. */

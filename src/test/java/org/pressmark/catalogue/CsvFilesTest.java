@@ -21,6 +21,7 @@ import org.pressmark.clipping.Card;
 import org.pressmark.clipping.Change;
 import org.pressmark.clipping.Decision;
 import org.pressmark.clipping.Column;
+import org.pressmark.clipping.Edition;
 import org.pressmark.clipping.FileRow;
 import org.pressmark.clipping.Heading;
 import org.pressmark.clipping.Kind;
@@ -191,6 +192,11 @@ class CsvFilesTest {
                             @Override
                             public Stream<Decision> decisions() {
                                 return Stream.empty();
+                            }
+
+                            @Override
+                            public Edition edition() {
+                                return Samples.empty().edition();
                             }
 
                             @Override

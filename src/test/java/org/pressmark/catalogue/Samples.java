@@ -13,6 +13,7 @@ import org.pressmark.clipping.Change;
 import org.pressmark.clipping.Column;
 import org.pressmark.clipping.Decision;
 import org.pressmark.clipping.Doubt;
+import org.pressmark.clipping.Edition;
 import org.pressmark.clipping.Entry;
 import org.pressmark.clipping.FileRow;
 import org.pressmark.clipping.Finding;
@@ -29,6 +30,8 @@ import org.pressmark.clipping.SourceFile;
 final class Samples {
 
     static final String SHA = "ab".repeat(32);
+
+    private static final Edition EDITION = new Edition(7, "1.2.3", "42");
 
     private Samples() {}
 
@@ -65,6 +68,11 @@ final class Samples {
         @Override
         public Stream<Decision> decisions() {
             return decisionList.stream();
+        }
+
+        @Override
+        public Edition edition() {
+            return EDITION;
         }
 
         Fixed changed(Change... changes) {
@@ -115,6 +123,11 @@ final class Samples {
             @Override
             public Stream<Decision> decisions() {
                 return Stream.of();
+            }
+
+            @Override
+            public Edition edition() {
+                return EDITION;
             }
 
             @Override
