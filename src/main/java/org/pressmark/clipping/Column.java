@@ -28,7 +28,7 @@ public enum Column {
     DATE_BASIS(
             Type.TEXT,
             "Date from",
-            "Where the date was found: printed-header, dateline, body, layout, file-metadata, filename."),
+            "Where the date was found: printed-header, dateline, body, layout, file-metadata, filename, librarian."),
     OUTLET(Type.TEXT, "Outlet", "The publication, under the name that the table of outlets gives it."),
     OUTLET_AS_PRINTED(Type.TEXT, "Outlet as printed", "The characters that the outlet was read from."),
     CREDIT_AGENCY(
@@ -81,11 +81,15 @@ public enum Column {
             Type.INTEGER,
             "Confidence",
             "The lowest confidence among date, outlet and headline, 0 to 100; 0 if one is missing."),
-    REVIEW_STATUS(Type.TEXT, "Review", "ok, or check if there is a reason for a person to look."),
+    REVIEW_STATUS(
+            Type.TEXT,
+            "Review",
+            "ok, check if there is a reason for a person to look, or what a librarian decided: accepted, corrected, rejected."),
     REVIEW_REASONS(
             Type.LIST,
             "Reasons for review",
-            "Why a person should look, as codes; the workbook's sheet About explains each.");
+            "Why a person should look, as codes; the workbook's sheet About explains each."),
+    CATALOGUER_NOTE(Type.TEXT, "Note", "What a librarian wrote in the column Note of the workbook's sheet Needs review.");
 
     /** What the cells of a column hold. */
     public enum Type {

@@ -14,6 +14,7 @@ import org.pressmark.archive.IgnoreRules;
 import org.pressmark.catalogue.CatalogueWriter;
 import org.pressmark.catalogue.Catalogues;
 import org.pressmark.catalogue.CrashPoint;
+import org.pressmark.catalogue.EditedWorkbook;
 import org.pressmark.catalogue.Publication;
 import org.pressmark.field.Fields;
 import org.pressmark.report.Report;
@@ -104,6 +105,11 @@ class Parts {
     @Bean
     Publication publication(Settings settings, CrashPoint crashPoint) {
         return new Publication(settings.output(), settings.work(), crashPoint);
+    }
+
+    @Bean
+    Decisions decisions(Settings settings, Store store, PlatformTransactionManager transactions) {
+        return new Decisions(new EditedWorkbook(settings.output(), settings.work()), store, transactions);
     }
 
     @Bean

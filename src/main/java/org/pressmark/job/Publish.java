@@ -19,14 +19,23 @@ final class Publish implements Tasklet {
     private final Store store;
     private final Publication publication;
     private final Catalogues catalogues;
+    private final Decisions decisions;
     private final Clock clock;
     private final int run;
     private final Progress progress;
 
-    Publish(Store store, Publication publication, Catalogues catalogues, Clock clock, int run, Progress progress) {
+    Publish(
+            Store store,
+            Publication publication,
+            Catalogues catalogues,
+            Decisions decisions,
+            Clock clock,
+            int run,
+            Progress progress) {
         this.store = store;
         this.publication = publication;
         this.catalogues = catalogues;
+        this.decisions = decisions;
         this.clock = clock;
         this.run = run;
         this.progress = progress;
@@ -43,7 +52,7 @@ final class Publish implements Tasklet {
         boolean print = store.runs().isUnprinted() || !publication.isWhole(catalogues);
         if (print) {
             progress.step("publish");
-            publication.publish(new StoredContents(store), catalogues);
+            publication.publish(new StoredContents(store), catalogues, () -> decisions.take(run));
             store.runs().markPrinted();
             contribution.incrementWriteCount(store.entries().count());
         }

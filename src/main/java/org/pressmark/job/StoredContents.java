@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.pressmark.catalogue.Contents;
 import org.pressmark.clipping.Card;
+import org.pressmark.clipping.Change;
+import org.pressmark.clipping.Decision;
+import org.pressmark.clipping.Edition;
 import org.pressmark.clipping.FileRow;
 import org.pressmark.clipping.Heading;
 import org.pressmark.clipping.Kind;
@@ -59,6 +62,25 @@ final class StoredContents implements Contents {
     @Override
     public List<Run> runs() {
         return store.runs().finished();
+    }
+
+    @Override
+    public Stream<Change> changes() {
+        return pages(last -> store.changes().page(last, PAGE));
+    }
+
+    @Override
+    public Stream<Decision> decisions() {
+        return pages(last ->
+                store.decisions().page(last.map(Decision::clippingId).orElse(""), PAGE));
+    }
+
+    @Override
+    public Edition edition() {
+        return new Edition(
+                store.runs().lastWithNews(),
+                Report.version(),
+                Rules.ofThisBuild().version());
     }
 
     /** One stream of many pages; each is fetched by the last row of the one before. */

@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.pressmark.clipping.Card;
+import org.pressmark.clipping.Change;
 import org.pressmark.clipping.Column;
+import org.pressmark.clipping.Decision;
 import org.pressmark.clipping.Doubt;
+import org.pressmark.clipping.Edition;
 import org.pressmark.clipping.Entry;
 import org.pressmark.clipping.FileRow;
 import org.pressmark.clipping.Finding;
@@ -28,10 +31,18 @@ public final class Samples {
 
     static final String SHA = "ab".repeat(32);
 
+    private static final Edition EDITION = new Edition(7, "1.2.3", "42");
+
     private Samples() {}
 
     /** Contents held in memory. */
-    public record Fixed(List<Card> cardList, List<Heading> headingList, List<FileRow> fileList, List<Run> runs)
+    public record Fixed(
+            List<Card> cardList,
+            List<Heading> headingList,
+            List<FileRow> fileList,
+            List<Change> changeList,
+            List<Decision> decisionList,
+            List<Run> runs)
             implements Contents {
 
         @Override
@@ -48,6 +59,29 @@ public final class Samples {
         public Stream<FileRow> files() {
             return fileList.stream();
         }
+
+        @Override
+        public Stream<Change> changes() {
+            return changeList.stream();
+        }
+
+        @Override
+        public Stream<Decision> decisions() {
+            return decisionList.stream();
+        }
+
+        @Override
+        public Edition edition() {
+            return EDITION;
+        }
+
+        Fixed changed(Change... changes) {
+            return new Fixed(cardList, headingList, fileList, List.of(changes), decisionList, runs);
+        }
+
+        Fixed decided(Decision... decisions) {
+            return new Fixed(cardList, headingList, fileList, changeList, List.of(decisions), runs);
+        }
     }
 
     /** A small catalogue with all that can stand in one. */
@@ -56,11 +90,11 @@ public final class Samples {
     }
 
     public static Fixed with(List<Card> cards) {
-        return new Fixed(cards, headings(), files(), runs());
+        return new Fixed(cards, headings(), files(), List.of(), List.of(), runs());
     }
 
     public static Fixed empty() {
-        return new Fixed(List.of(), List.of(), List.of(), List.of());
+        return new Fixed(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** Contents of any size, made as they are asked for. */
@@ -79,6 +113,21 @@ public final class Samples {
             @Override
             public Stream<FileRow> files() {
                 return Samples.files().stream();
+            }
+
+            @Override
+            public Stream<Change> changes() {
+                return Stream.of();
+            }
+
+            @Override
+            public Stream<Decision> decisions() {
+                return Stream.of();
+            }
+
+            @Override
+            public Edition edition() {
+                return EDITION;
             }
 
             @Override
