@@ -17,6 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.catalogue.Contents;
 import org.pressmark.catalogue.Samples;
 import org.pressmark.clipping.Card;
+import org.pressmark.clipping.Change;
+import org.pressmark.clipping.Decision;
+import org.pressmark.clipping.Edition;
 import org.pressmark.clipping.FileRow;
 import org.pressmark.clipping.Heading;
 import org.pressmark.clipping.Kind;
@@ -152,6 +155,21 @@ class ReportTest {
             @Override
             public Stream<FileRow> files() {
                 return contents.files();
+            }
+
+            @Override
+            public Stream<Change> changes() {
+                return contents.changes();
+            }
+
+            @Override
+            public Stream<Decision> decisions() {
+                return contents.decisions();
+            }
+
+            @Override
+            public Edition edition() {
+                return contents.edition();
             }
 
             @Override
