@@ -25,11 +25,22 @@ final class ReadingOptions {
                     "Recognise the text of scans: auto, off, or on (default: auto, where a program for it is found).")
     private Optional<String> ocr = Optional.empty();
 
+    @Option(
+            names = "--export",
+            split = ",",
+            paramLabel = "FORMAT",
+            description =
+                    "Write the catalogue for others as well, into export/: dublin-core, schema-org, ninjs, marcxml (default: none).")
+    private List<String> export = List.of();
+
     /** The settings that were given, as Spring takes them. */
     List<String> asProperties() {
         var properties = new ArrayList<>(folders.asProperties());
         threads.ifPresent(number -> properties.add("--pressmark.threads=" + number));
         ocr.ifPresent(mode -> properties.add("--pressmark.ocr=" + mode));
+        if (!export.isEmpty()) {
+            properties.add("--pressmark.export=" + String.join(",", export));
+        }
         return properties;
     }
 }

@@ -70,6 +70,7 @@ final class Summary {
         time(outcome).ifPresent(lines::add);
         lines.add(number(outcome, "clippings") + " clippings in the catalogue, "
                 + number(outcome, "clippings_to_review") + " of them to be looked at.");
+        decisions(outcome).forEach(lines::add);
         if (outcome.refused() > 0) {
             lines.add(count(outcome.refused(), "file")
                     + " could not be read; pressmark status and the sheet Problems say why and what to do.");
@@ -101,6 +102,17 @@ final class Summary {
         return seconds < 3_600
                 ? seconds / 60 + " min " + seconds % 60 + " s"
                 : seconds / 3_600 + " h " + seconds % 3_600 / 60 + " min";
+    }
+
+    private static List<String> decisions(RunOutcome outcome) {
+        var lines = new ArrayList<String>();
+        if (outcome.report().getOrDefault("decisions_taken", 0) instanceof Integer taken && taken > 0) {
+            lines.add(count(taken, "decision") + " taken from the workbook.");
+        }
+        if (outcome.report().getOrDefault("workbook_not_read", "") instanceof String trouble && !trouble.isEmpty()) {
+            lines.add(trouble);
+        }
+        return lines;
     }
 
     private static String number(RunOutcome outcome, String key) {

@@ -14,6 +14,8 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
  * @param entries clippings and findings
  * @param headings names and reprints across the archive
  * @param runs the runs so far
+ * @param decisions what librarians decided
+ * @param changes in what the catalogue differs from the one before
  * @param refusals which files are refused
  * @param index clippings as a person asks for them
  */
@@ -23,6 +25,8 @@ public record Store(
         EntryTable entries,
         HeadingTable headings,
         RunTable runs,
+        DecisionTable decisions,
+        ChangeTable changes,
         RefusalTable refusals,
         ClippingIndex index) {
 
@@ -36,6 +40,8 @@ public record Store(
                 new EntryTable(jdbc),
                 new HeadingTable(jdbc),
                 new RunTable(jdbc),
+                new DecisionTable(jdbc),
+                new ChangeTable(jdbc),
                 new RefusalTable(jdbc),
                 new ClippingIndex(jdbc));
     }
