@@ -18,7 +18,7 @@ final class Credits {
 
     private static final String BY_MAIL = "sender";
     private static final int FORWARDED = 40;
-    private static final Pattern SENDER = Pattern.compile("\\s*[<(].*$|\"");
+    private static final Pattern SENDER = Pattern.compile("(?s)(?:(?<!\\s)\\s++)?[<(].*+|\"");
     private static final Pattern PARTS =
             Pattern.compile("\\s*(?:,|;|\\||·|/|\\s[-–—]\\s|\\b(?:with|and|by|By|BY|WITH|AND|for|et|und|y|e)\\b)\\s*");
 

@@ -39,7 +39,7 @@ final class Recogniser {
     static Recognition recognise(Sample sample) {
         byte[] head = sample.head();
         if (PICTURES.stream().anyMatch(sample::startsWith)) {
-            return byMagic(head, false);
+            return isNoPng(sample) ? new Recognition.Foreign("application/octet-stream") : byMagic(head, false);
         } else if (sample.headHolds("%PDF-", 1024)) {
             return Recognition.of(Format.PDF);
         } else if (sample.startsWith("PK\3\4") || sample.startsWith("PK\5\6")) {
@@ -52,6 +52,11 @@ final class Recogniser {
             return text(head);
         }
         return byMagic(head, true);
+    }
+
+    /** A PNG must begin with its header, PNG specification 5.6; the eight bytes of the signature alone make no picture. */
+    private static boolean isNoPng(Sample sample) {
+        return sample.startsWith("\u0089PNG\r\n") && !sample.headHolds("IHDR", 16);
     }
 
     private static Recognition zip(Sample sample) {
