@@ -1,0 +1,20 @@
+package org.pressmark.text;
+
+import java.util.Optional;
+
+/** What a file is told apart by, how its letters are decoded, and a page of HTML. */
+public final class TextFuzz {
+
+    private static final int LIMIT = 1_000_000;
+
+    private TextFuzz() {}
+
+    public static void fuzzerTestOneInput(byte[] bytes) {
+        if (bytes.length == 0) {
+            return;
+        }
+        Recogniser.recognise(new Sample(bytes, new byte[0]));
+        PlainText.of(bytes);
+        HtmlPage.read(bytes, LIMIT, Optional.empty());
+    }
+}
