@@ -107,9 +107,7 @@ public final class TextReader implements AutoCloseable {
             return tooLong();
         }
         Text text = PlainText.of(Files.readAllBytes(file));
-        return text.characters().length() > limits.characters()
-                ? tooLong()
-                : Reading.of(text);
+        return text.characters().length() > limits.characters() ? tooLong() : Reading.of(text);
     }
 
     private Reading tooLong() {
