@@ -25,6 +25,7 @@ final class Summary {
         }
         lines.add(number(outcome, "clippings") + " clippings in the catalogue, "
                 + number(outcome, "clippings_to_review") + " of them to be looked at.");
+        decisions(outcome).forEach(lines::add);
         if (outcome.refused() > 0) {
             lines.add(count(outcome.refused(), "file")
                     + " could not be read; the sheet Problems says why and what to do.");
@@ -32,6 +33,17 @@ final class Summary {
         lines.add("Workbook: " + settings.output().resolve("catalogue.xlsx"));
         lines.add("CSV: " + settings.output().resolve("clippings.csv") + ", exact tables in "
                 + settings.output().resolve("data"));
+        return lines;
+    }
+
+    private static List<String> decisions(RunOutcome outcome) {
+        var lines = new ArrayList<String>();
+        if (outcome.report().getOrDefault("decisions_taken", 0) instanceof Integer taken && taken > 0) {
+            lines.add(count(taken, "decision") + " taken from the workbook.");
+        }
+        if (outcome.report().getOrDefault("workbook_not_read", "") instanceof String trouble && !trouble.isEmpty()) {
+            lines.add(trouble);
+        }
         return lines;
     }
 

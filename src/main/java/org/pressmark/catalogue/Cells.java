@@ -33,7 +33,8 @@ final class Cells {
                     ABSTRACT,
                     WORD_COUNT,
                     TEXT_ORIGIN,
-                    TEXT_QUALITY -> value(column, card);
+                    TEXT_QUALITY,
+                    CATALOGUER_NOTE -> value(column, card);
             case CREDIT_AGENCY, BYLINE, PEOPLE, ORGANISATIONS, PLACES, TOPICS, SUBJECTS, REVIEW_REASONS ->
                 list(column, Finding::value, card);
             case SUBJECT_IDS -> list(Column.SUBJECTS, Finding::key, card);

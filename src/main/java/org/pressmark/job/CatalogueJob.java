@@ -168,11 +168,20 @@ class CatalogueJob {
     // Step three: one heading for one name, across the archive.
 
     @Bean
-    Step reconcile(JobRepository jobs, PlatformTransactionManager transactions, Store store, Progress progress) {
+    Step reconcile(
+            JobRepository jobs,
+            PlatformTransactionManager transactions,
+            @Qualifier("gatherNames") Tasklet gatherNames) {
         return new StepBuilder("reconcile", jobs)
-                .tasklet(new Reconcile(store, progress), transactions)
+                .tasklet(gatherNames, transactions)
                 .allowStartIfComplete(true)
                 .build();
+    }
+
+    @Bean
+    @StepScope
+    Tasklet gatherNames(Store store, Progress progress, @Value(RUN_NUMBER) long run) {
+        return new Reconcile(store, Math.toIntExact(run), progress);
     }
 
     // Step four: from the store to the catalogue.
@@ -194,10 +203,11 @@ class CatalogueJob {
             Store store,
             Publication publication,
             Catalogues catalogues,
+            Decisions decisions,
             Clock clock,
             Progress progress,
             @Value(RUN_NUMBER) long run) {
-        return new Publish(store, publication, catalogues, clock, Math.toIntExact(run), progress);
+        return new Publish(store, publication, catalogues, decisions, clock, Math.toIntExact(run), progress);
     }
 
     // The job.

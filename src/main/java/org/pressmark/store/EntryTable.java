@@ -126,6 +126,18 @@ public final class EntryTable {
                 .toList();
     }
 
+    /** What was found in the clippings of a file, by their marks. */
+    public Map<String, Entry> entriesOf(long fileId) {
+        List<String> ids =
+                jdbc.queryForList("SELECT clipping_id FROM clipping WHERE file_id = ?", String.class, fileId);
+        var entriesOf = new HashMap<String, Entry>();
+        ids.forEach(id -> entriesOf.put(id, new Entry(Map.of())));
+        if (!ids.isEmpty()) {
+            entriesOf.putAll(entries(ids));
+        }
+        return entriesOf;
+    }
+
     private Map<Long, SourceFile> sources(String afterPath, int files) {
         var sources = new LinkedHashMap<Long, SourceFile>();
         jdbc.query(

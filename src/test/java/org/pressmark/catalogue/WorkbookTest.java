@@ -45,13 +45,19 @@ class WorkbookTest {
                     .toList();
             assertEquals(
                     List.of(
+                            "Summary",
                             "Clippings",
+                            "Needs review",
+                            "Decided",
                             "People",
                             "Organisations",
                             "Places",
                             "Topics",
                             "Outlets",
+                            "Mentions",
+                            "Reprints",
                             "Problems",
+                            "Changes",
                             "Reasons",
                             "About"),
                     names);
@@ -59,12 +65,12 @@ class WorkbookTest {
     }
 
     @Test
-    void hasEveryColumnOnceAndTheLinkLast() throws IOException {
+    void hasEveryColumnOnceAndTheLinksLast() throws IOException {
         try (XSSFWorkbook workbook = written(Samples.contents())) {
             List<String> titles = titles(workbook.getSheet("Clippings"));
             assertEquals("Headline", titles.get(0));
-            assertEquals("Open", titles.get(titles.size() - 1));
-            assertEquals(Column.values().length + 1, titles.size());
+            assertEquals(List.of("Open", "Evidence"), titles.subList(titles.size() - 2, titles.size()));
+            assertEquals(Column.values().length + 2, titles.size());
             for (Column column : Column.values()) {
                 assertTrue(titles.contains(column.title()), column.title());
             }
@@ -86,7 +92,7 @@ class WorkbookTest {
                     table.getColumns().stream().map(column -> column.getName()).toList();
             assertEquals(titles(sheet), columns);
             assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition());
-            assertEquals(1, sheet.getPaneInformation().getVerticalSplitPosition());
+            assertEquals(2, sheet.getPaneInformation().getVerticalSplitPosition());
             assertTrue(sheet.getPrintSetup().getLandscape());
             assertEquals(0, sheet.getRepeatingRows().getFirstRow());
         }
@@ -151,7 +157,8 @@ class WorkbookTest {
                     for (Cell cell : row) {
                         assertTrue(
                                 cell.getCellType() != CellType.FORMULA
-                                        || cell.getCellFormula().startsWith("HYPERLINK(\"../input/"),
+                                        || cell.getCellFormula().startsWith("HYPERLINK(\"../input/")
+                                        || cell.getCellFormula().startsWith("HYPERLINK(\"#'"),
                                 cell.toString());
                     }
                 }
@@ -218,7 +225,7 @@ class WorkbookTest {
     void goesOnOnFurtherSheets() throws IOException {
         new Workbook(path -> "../input/" + path, temporary, 2).write(Samples.many(5), folder);
         try (XSSFWorkbook workbook = read()) {
-            assertEquals("Clippings 2", workbook.getSheetName(1));
+            assertEquals("Clippings 2", workbook.getSheetName(2));
             assertEquals(2, workbook.getSheet("Clippings").getLastRowNum());
             assertEquals(1, workbook.getSheet("Clippings 3").getLastRowNum());
             assertEquals(
