@@ -59,6 +59,14 @@ final class RunCommand implements Callable<Integer> {
                     "Recognise the text of scans: auto, off, or on (default: auto, where a program for it is found).")
     private Optional<String> ocr = Optional.empty();
 
+    @Option(
+            names = "--export",
+            split = ",",
+            paramLabel = "FORMAT",
+            description =
+                    "Write the catalogue for others as well, into export/: dublin-core, schema-org, ninjs, marcxml (default: none).")
+    private List<String> export = List.of();
+
     @Option(names = "--dry-run", description = "Tell what a run would find in the folder, and change nothing.")
     private boolean dryRun;
 
@@ -128,6 +136,9 @@ final class RunCommand implements Callable<Integer> {
         var properties = new ArrayList<>(folders.asProperties());
         threads.ifPresent(number -> properties.add("--pressmark.threads=" + number));
         ocr.ifPresent(mode -> properties.add("--pressmark.ocr=" + mode));
+        if (!export.isEmpty()) {
+            properties.add("--pressmark.export=" + String.join(",", export));
+        }
         return properties;
     }
 

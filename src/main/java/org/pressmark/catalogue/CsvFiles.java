@@ -17,6 +17,11 @@ final class CsvFiles implements CatalogueWriter {
     static final String CLIPPINGS = "clippings.csv";
 
     @Override
+    public String mainFile() {
+        return CLIPPINGS;
+    }
+
+    @Override
     public void write(Contents contents, Path folder) throws IOException {
         Files.createDirectories(folder.resolve("data"));
         writeClippings(contents, folder);

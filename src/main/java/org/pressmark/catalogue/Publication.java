@@ -86,10 +86,15 @@ public final class Publication {
         clear();
     }
 
-    /** Whether the files of the last publication are all in the output folder, every byte of them. False if there was none. */
-    public boolean isWhole() throws IOException {
+    /**
+     * Whether the files of the last publication are all in the output folder, every byte of them, and are those that {@code
+     * catalogues} would write. False if there was none.
+     */
+    public boolean isWhole(Catalogues catalogues) throws IOException {
         Optional<FileSet> set = FileSet.read(published);
-        return set.isPresent() && set.get().isIn(output);
+        return set.isPresent()
+                && catalogues.fits(set.get(), scratch)
+                && set.get().isIn(output);
     }
 
     /**

@@ -141,15 +141,22 @@ final class TableSheet<R> {
     /** Writes a value and tells on how many lines it stands. */
     private int cell(Row row, int index, SheetColumn<R> column, String value) {
         if (column.type() == CellType.INTEGER && WHOLE_NUMBER.matcher(value).matches()) {
-            Cell cell = row.createCell(index);
-            cell.setCellValue((double) Long.parseLong(value));
-            cell.setCellStyle(styles.number());
-            return 1;
+            return number(row, index, (double) Long.parseLong(value));
+        }
+        if (column.type() == CellType.NUMBER) {
+            return number(row, index, Double.parseDouble(value));
         }
         boolean wrapped = value.length() > column.widest() || value.indexOf('\n') >= 0;
         boolean input = column.use() != Use.READING;
         write(row, index, value).setCellStyle(input ? styles.input() : styles.text(value, wrapped));
         return wrapped ? 1 + value.length() / column.widest() : 1;
+    }
+
+    private int number(Row row, int index, double value) {
+        Cell cell = row.createCell(index);
+        cell.setCellValue(value);
+        cell.setCellStyle(styles.number());
+        return 1;
     }
 
     private int link(Row row, int index, String formula, String caption) {

@@ -46,6 +46,11 @@ final class Workbook implements CatalogueWriter {
     }
 
     @Override
+    public String mainFile() {
+        return FILE;
+    }
+
+    @Override
     public void write(Contents contents, Path folder) throws IOException {
         Path file = folder.resolve(FILE);
         try {

@@ -15,7 +15,11 @@ public enum Column {
     HEADLINE(
             Type.TEXT,
             "Headline",
-            "As printed, without flags such as PREVIEW; first words in square brackets where none is printed."),
+            "As printed, without flags such as PREVIEW; empty where none is printed."),
+    HEADLINE_SUPPLIED(
+            Type.TEXT,
+            "Supplied headline",
+            "Where no headline is printed, the first words of the story in square brackets, as cataloguers supply a title; else empty."),
     DATE_PUBLISHED(
             Type.EDTF,
             "Date",
@@ -65,7 +69,7 @@ public enum Column {
     SOURCE_FILE(
             Type.TEXT,
             "File",
-            "Path of the file, relative to the input folder; !/ stands before the name of a document in a zip."),
+            "Path of the file, relative to the input folder; !/ stands before a document in a zip, a letter in a mailbox, an attachment of a letter."),
     SOURCE_LOCATOR(Type.TEXT, "Where in file", "Lines or pages of the file on which the clipping stands."),
     SOURCE_FORMAT(Type.TEXT, "Format", "Media type of the file, recognised by its content."),
     TEXT_ORIGIN(

@@ -5,8 +5,6 @@ import org.pressmark.archive.Archive;
 import org.pressmark.catalogue.Catalogues;
 import org.pressmark.catalogue.CrashPoint;
 import org.pressmark.catalogue.Publication;
-import org.pressmark.field.Fields;
-import org.pressmark.split.Splitter;
 import org.pressmark.store.KnownFile;
 import org.pressmark.store.Store;
 import org.pressmark.text.TextReader;
@@ -149,8 +147,8 @@ class CatalogueJob {
     @Bean
     @StepScope
     ItemProcessor<KnownFile, Outcome> readFile(
-            Archive archive, TextReader reader, Fields fields, Store store, Settings settings) {
-        return new ReadFile(archive, reader, new Splitter(), fields, store, settings.staging());
+            Archive archive, TextReader reader, Cataloguer cataloguer, Store store, Settings settings) {
+        return new ReadFile(archive, reader, cataloguer, store, settings.staging());
     }
 
     @Bean

@@ -49,7 +49,7 @@ final class Publish implements Tasklet {
                     waiting + " files still wait to be read, so the catalogue would be short of them."
                             + " Run Pressmark again; if that does not help, delete its work folder and run it anew.");
         }
-        boolean print = store.runs().isUnprinted() || !publication.isWhole();
+        boolean print = store.runs().isUnprinted() || !publication.isWhole(catalogues);
         if (print) {
             progress.step("publish");
             publication.publish(new StoredContents(store), catalogues, () -> decisions.take(run));

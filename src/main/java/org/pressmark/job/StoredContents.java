@@ -20,6 +20,7 @@ import org.pressmark.clipping.FileRow;
 import org.pressmark.clipping.Heading;
 import org.pressmark.clipping.Kind;
 import org.pressmark.clipping.Run;
+import org.pressmark.language.Positions;
 import org.pressmark.store.Store;
 
 /** The contents of a catalogue as they stand in the store, read page by page. */
@@ -41,12 +42,15 @@ final class StoredContents implements Contents {
 
     @Override
     public Stream<Heading> headings(Kind kind) {
-        return pages(last -> store.headings()
+        Stream<Heading> headings = pages(last -> store.headings()
                 .page(
                         kind,
                         last.map(Heading::filing).orElse(""),
                         last.map(Heading::id).orElse(""),
                         PAGE));
+        return kind == Kind.PLACE
+                ? headings.map(place -> place.at(Positions.shared().of(place.key())))
+                : headings;
     }
 
     @Override

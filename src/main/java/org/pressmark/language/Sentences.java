@@ -12,7 +12,7 @@ import org.pressmark.clipping.Passage;
 /** Parts running text into sentences: at a full stop, question or exclamation mark that ends no abbreviation and no initial. */
 public final class Sentences {
 
-    private static final Pattern END = Pattern.compile("[.!?…]+[\"'”’»)\\]]*\\s+(?=[\"'“‘«(\\[¿¡—–-]*[\\p{Lu}\\p{N}])");
+    private static final Pattern END = Pattern.compile("(?<![.!?…])[.!?…]++[\"'”’»)\\]]*+\\s++(?=[\"'“‘«(\\[¿¡—–-]*+[\\p{Lu}\\p{N}])");
     private static final Pattern LAST_WORD = Pattern.compile("(?<![\\p{L}.])((?:\\p{L}\\.)*\\p{L}+)\\.?$");
     private static final Set<String> ABBREVIATIONS = new HashSet<>(Table.lines(Sentences.class, "abbreviations.txt"));
     /** No abbreviation is longer. */

@@ -27,7 +27,7 @@ import org.pressmark.clipping.Run;
 import org.pressmark.clipping.SourceFile;
 
 /** Contents to write. */
-final class Samples {
+public final class Samples {
 
     static final String SHA = "ab".repeat(32);
 
@@ -36,7 +36,7 @@ final class Samples {
     private Samples() {}
 
     /** Contents held in memory. */
-    record Fixed(
+    public record Fixed(
             List<Card> cardList,
             List<Heading> headingList,
             List<FileRow> fileList,
@@ -85,20 +85,20 @@ final class Samples {
     }
 
     /** A small catalogue with all that can stand in one. */
-    static Fixed contents() {
+    public static Fixed contents() {
         return with(List.of(blinken(), headline("=1+1", 2)));
     }
 
-    static Fixed with(List<Card> cards) {
+    public static Fixed with(List<Card> cards) {
         return new Fixed(cards, headings(), files(), List.of(), List.of(), runs());
     }
 
-    static Fixed empty() {
+    public static Fixed empty() {
         return new Fixed(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** Contents of any size, made as they are asked for. */
-    static Contents many(int clippings) {
+    public static Contents many(int clippings) {
         return new Contents() {
             @Override
             public Stream<Card> cards() {
@@ -137,7 +137,7 @@ final class Samples {
         };
     }
 
-    static Card headline(String headline, int number) {
+    public static Card headline(String headline, int number) {
         return card(number, new Builder().add(Column.HEADLINE, Finding.derived(headline, "test", 80)));
     }
 
@@ -162,7 +162,7 @@ final class Samples {
         return card(number, findings);
     }
 
-    static Card blinken() {
+    public static Card blinken() {
         Card card = card(1, blinkenFindings());
         return new Card(
                 card.id(),
