@@ -85,7 +85,7 @@ final class CatalogueSheets {
                 "Changes",
                 SheetTables.changes(),
                 Look.PLAIN.saying("No clipping came, went or changed since the catalogue before; in a first catalogue all are new."));
-        reasons = sheets.table(REASONS, Reasons.columns(), Look.PLAIN);
+        reasons = sheets.table(REASONS, Reasons.columns(), new Look(1, Reasons.PRINTED, Look.PLAIN.ifNone()));
     }
 
     private GrowingTable<Heading> headings(Kind kind) {

@@ -27,6 +27,7 @@ final class SheetTables {
     private static final List<Column> FIRST = List.of(
             HEADLINE,
             DATE_PUBLISHED,
+            HEADLINE_SUPPLIED,
             DATE_EARLIEST,
             OUTLET,
             BYLINE,
@@ -159,7 +160,7 @@ final class SheetTables {
                         row -> year(Cells.of(DATE_EARLIEST, row.card())),
                         row -> Optional.empty(),
                         Use.READING),
-                SheetColumn.text(HEADLINE.title(), ON_ONE_LINE, row -> Cells.of(HEADLINE, row.card())),
+                SheetColumn.text(HEADLINE.title(), ON_ONE_LINE, row -> Cells.titleOf(row.card())),
                 new SheetColumn<>(
                         "Confidence",
                         CellType.INTEGER,
@@ -201,7 +202,7 @@ final class SheetTables {
                 card.reprint().role(),
                 Cells.of(DATE_EARLIEST, card),
                 Cells.of(OUTLET, card),
-                Cells.of(HEADLINE, card),
+                Cells.titleOf(card),
                 card.source().path(),
                 link,
                 card.id());
