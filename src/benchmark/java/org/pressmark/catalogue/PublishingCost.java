@@ -91,8 +91,7 @@ public final class PublishingCost {
                 SheetTables.clippings(card -> card.source().path());
         private final List<SheetColumn<CatalogueSheets.MentionRow>> mentionColumns = SheetTables.mentions();
         private final List<SheetColumn<Reasons.Explained>> reasonColumns = Reasons.columns();
-        private final List<SheetColumn<List<String>>> reviewColumns =
-                ReviewSheet.columns(SheetColumn.Use.DECIDING);
+        private final List<SheetColumn<List<String>>> reviewColumns = ReviewSheet.columns(SheetColumn.Use.DECIDING);
         private final List<SheetColumn<Heading>> headingColumns =
                 SheetTables.headings(Kind.PERSON, (heading, number) -> Optional.empty());
         private final Map<SXSSFSheet, int[]> rows = new HashMap<>();
@@ -109,7 +108,10 @@ public final class PublishingCost {
         }
 
         void card(Card card) {
-            write(clippings, clippingColumns, new CatalogueSheets.ClippingRow(card, "HYPERLINK(\"#'Reasons'!A2\",\"why\")"));
+            write(
+                    clippings,
+                    clippingColumns,
+                    new CatalogueSheets.ClippingRow(card, "HYPERLINK(\"#'Reasons'!A2\",\"why\")"));
             Reasons.of(card).forEach(reason -> write(reasons, reasonColumns, reason));
             for (Mention mention : Mention.of(card)) {
                 write(mentions, mentionColumns, new CatalogueSheets.MentionRow(card, mention));

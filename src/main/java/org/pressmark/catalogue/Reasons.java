@@ -44,8 +44,7 @@ final class Reasons {
     static List<SheetColumn<Explained>> columns() {
         List<SheetColumn<Explained>> columns = new ArrayList<>();
         columns.add(SheetColumn.of(
-                text("headline", "Clipping", "Its headline.", reason -> Cells.titleOf(reason.card())),
-                WIDE));
+                text("headline", "Clipping", "Its headline.", reason -> Cells.titleOf(reason.card())), WIDE));
         columns.add(SheetColumn.of(
                 text("column", "Column", "The column of the sheet Clippings.", reason -> reason.column()
                         .title()),

@@ -95,7 +95,8 @@ final class ReviewSheet {
                 row.add(why(card, open));
                 row.add(Cells.of(Column.ABSTRACT, card));
             }
-            row.add(open.map(decision -> decision.typed().getOrDefault(column, "")).orElse(""));
+            row.add(open.map(decision -> decision.typed().getOrDefault(column, ""))
+                    .orElse(""));
         }
         row.add(open.map(Decision::note).orElse(Cells.of(Column.CATALOGUER_NOTE, card)));
         row.add(file);

@@ -88,8 +88,8 @@ final class SheetTables {
                     row -> Optional.empty(),
                     Use.READING));
         }
-        columns.add(SheetColumn.link(
-                "Open", row -> path.apply(row.card()), row -> Link.formula(path.apply(row.card()))));
+        columns.add(
+                SheetColumn.link("Open", row -> path.apply(row.card()), row -> Link.formula(path.apply(row.card()))));
         columns.add(SheetColumn.link("Evidence", row -> "", row -> present(row.evidence())));
         return columns;
     }
@@ -148,7 +148,8 @@ final class SheetTables {
     /** One row for each place at which a clipping names something, with what a pivot table groups by. */
     static List<SheetColumn<MentionRow>> mentions() {
         return List.of(
-                SheetColumn.text("Name", WIDEST_NAME, row -> row.mention().finding().value()),
+                SheetColumn.text(
+                        "Name", WIDEST_NAME, row -> row.mention().finding().value()),
                 SheetColumn.text("Kind", NORMAL, row -> row.mention().kind().key()),
                 SheetColumn.text("As printed", WIDEST_NAME, row -> row.mention().ofPassage(Passage::printed)),
                 SheetColumn.text(OUTLET.title(), NORMAL, row -> Cells.of(OUTLET, row.card())),
@@ -214,7 +215,10 @@ final class SheetTables {
         for (TableColumn<Change> column : ChangeTables.CHANGES.columns()) {
             columns.add(
                     column.key().equals("field")
-                            ? SheetColumn.text(column.title(), NORMAL, change -> titleOf(column.cell().apply(change)))
+                            ? SheetColumn.text(
+                                    column.title(),
+                                    NORMAL,
+                                    change -> titleOf(column.cell().apply(change)))
                             : SheetColumn.of(column));
         }
         columns.add(columns.remove(0));
