@@ -48,7 +48,7 @@ record Configuration(
         @DefaultValue("100MB") DataSize maxFileSize,
         @DefaultValue("10000000") int maxCharacters,
         @DefaultValue("60s") Duration timeLimit,
-        @DefaultValue("320MB") DataSize childHeap,
+        @DefaultValue("256MB") DataSize childHeap,
         @DefaultValue("1000000") int maxLine,
         @DefaultValue("20000") int maxPages,
         @DefaultValue("10000") int maxZipEntries,

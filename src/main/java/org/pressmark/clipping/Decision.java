@@ -62,7 +62,7 @@ public record Decision(
             Column.LANGUAGE);
 
     private static final int CERTAIN = 100;
-    private static final Pattern LANGUAGE_CODE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final Pattern LANGUAGE_CODE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*+");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Cntrl}\\p{Z}]+");
 
     public Decision {
@@ -117,7 +117,8 @@ public record Decision(
             return Optional.empty();
         }
         if (lower.equals(CORRECT) && typed.isEmpty()) {
-            return Optional.of("It says “correct”, but nothing was corrected: write into a cell for corrections, or accept.");
+            return Optional.of(
+                    "It says “correct”, but nothing was corrected: write into a cell for corrections, or accept.");
         }
         return problemOfDate().or(this::problemOfLanguage);
     }
@@ -131,7 +132,9 @@ public record Decision(
 
     private Optional<String> problemOfLanguage() {
         String language = held(Column.LANGUAGE);
-        return language.isEmpty() || language.equals(NOTHING) || LANGUAGE_CODE.matcher(language).matches()
+        return language.isEmpty()
+                        || language.equals(NOTHING)
+                        || LANGUAGE_CODE.matcher(language).matches()
                 ? Optional.empty()
                 : Optional.of("The language “" + language + "” is not a code: write en, fr, de or the like.");
     }

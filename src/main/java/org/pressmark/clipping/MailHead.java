@@ -13,7 +13,7 @@ public final class MailHead {
     public static final int LENGTH = 1 << 15;
 
     private static final Pattern HEADERS =
-            Pattern.compile("\\A(?:From .*\\n)?(?:[A-Za-z][A-Za-z0-9-]{1,40}:.*\\n(?:[ \\t].*\\n)*+){2,}+");
+            Pattern.compile("^(?:From .*\\n)?(?:[A-Za-z][A-Za-z0-9-]{1,40}:.*\\n(?:[ \\t].*\\n)*+){2,}+");
     private static final Pattern MAIL_ONLY = Pattern.compile(
             "(?im)^(?:mime-version|message-id|received|return-path|x-mailer|content-transfer-encoding):");
     private static final Pattern WHO_OR_WHAT = Pattern.compile("(?im)^(?:from|subject):");

@@ -25,6 +25,9 @@ final class Recogniser {
     /** How PNG, JPEG and TIFF begin; what follows may look like text of two bytes to a character. */
     private static final List<String> PICTURES = List.of("\u0089PNG\r\n", "\u00ff\u00d8\u00ff", "II*\0", "MM\0*");
 
+    /** By this byte a PNG has named its header. */
+    private static final int PNG_HEADER_NAMED = 16;
+
     private static final int OPENING = 1 << 15;
 
     /** Share of control characters above which bytes are no text, in percent. */
@@ -56,7 +59,9 @@ final class Recogniser {
 
     /** A PNG must begin with its header, PNG specification 5.6; the eight bytes of the signature alone make no picture. */
     private static boolean isNoPng(Sample sample) {
-        return sample.startsWith("\u0089PNG\r\n") && !sample.headHolds("IHDR", 16);
+        return sample.startsWith("\u0089PNG\r\n")
+                && sample.head().length >= PNG_HEADER_NAMED
+                && !sample.headHolds("IHDR", PNG_HEADER_NAMED);
     }
 
     private static Recognition zip(Sample sample) {
