@@ -22,6 +22,7 @@ final class Cells {
             case CLIPPING_ID -> card.id();
             case CLIPPING_NUMBER -> String.valueOf(card.number());
             case HEADLINE,
+                    HEADLINE_SUPPLIED,
                     DATE_PUBLISHED,
                     OUTLET,
                     DATELINE_PLACE,

@@ -156,7 +156,12 @@ final class ReviewReader {
                 }
                 typed.put(column, at(ReviewSheet.correction(column)));
             }
-            return new Decision(at(ReviewSheet.MARK).strip(), at(ReviewSheet.DECISION), shown, typed, at(ReviewSheet.NOTE));
+            String word = at(ReviewSheet.DECISION).strip();
+            if (sheet.startsWith(ReviewSheet.DECIDED) && word.equalsIgnoreCase(Decision.CORRECT)) {
+                // What was corrected stands there as it holds.
+                shown.forEach((column, value) -> typed.merge(column, value, (own, held) -> own.isBlank() ? held : own));
+            }
+            return new Decision(at(ReviewSheet.MARK).strip(), word, shown, typed, at(ReviewSheet.NOTE));
         }
 
         private String at(String title) {

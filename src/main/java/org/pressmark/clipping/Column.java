@@ -16,6 +16,10 @@ public enum Column {
             Type.TEXT,
             "Headline",
             "As printed, without flags such as PREVIEW; empty where none is printed."),
+    HEADLINE_SUPPLIED(
+            Type.TEXT,
+            "Supplied headline",
+            "Where no headline is printed, the first words of the story in square brackets, as cataloguers supply a title; else empty."),
     DATE_PUBLISHED(
             Type.EDTF,
             "Date",

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.marc4j.MarcXmlWriter;
 import org.marc4j.marc.DataField;
 import org.marc4j.marc.MarcFactory;
@@ -86,8 +87,11 @@ final class MarcXml implements CatalogueWriter {
 
     /** MARC has no record without a title. */
     private static String title(Record clipping) {
-        String headline = clipping.value(Column.HEADLINE);
-        return headline.isEmpty() ? "[Clipping without headline]" : headline;
+        return Stream.of(Column.HEADLINE, Column.HEADLINE_SUPPLIED)
+                .map(clipping::value)
+                .filter(title -> !title.isEmpty())
+                .findFirst()
+                .orElse("[Clipping without headline]");
     }
 
     private static String fixed(Record clipping) {

@@ -8,6 +8,7 @@ import org.pressmark.catalogue.Publication;
 import org.pressmark.store.KnownFile;
 import org.pressmark.store.Store;
 import org.pressmark.text.TextReader;
+import org.springframework.batch.core.configuration.annotation.BatchObservabilityBeanPostProcessor;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -211,6 +212,12 @@ class CatalogueJob {
     }
 
     // The job.
+
+    /** Has job and steps measured where an {@code ObservationRegistry} is given; without one nothing is. */
+    @Bean
+    static BatchObservabilityBeanPostProcessor measurement() {
+        return new BatchObservabilityBeanPostProcessor();
+    }
 
     @Bean
     Job catalogue(

@@ -92,7 +92,10 @@ public final class CatalogueRun {
         publication.finish();
         emptyStaging();
         recoverDeadExecutions();
-        return outcome(run, execute(run));
+        LOG.info("Run {} begins", run);
+        JobExecution execution = execute(run);
+        LOG.info("Run {} ended: {}", run, execution.getStatus());
+        return outcome(run, execution);
     }
 
     /** Asks a run that goes on to stop at the end of its chunks. Does nothing if none goes on. */

@@ -64,8 +64,12 @@ final class KeepEntries implements ItemWriter<Outcome> {
             }
         }
         for (Outcome outcome : chunk) {
-            progress.settled(outcome instanceof Outcome.Failure);
+            progress.settled(outcome.file().source(), refusal(outcome));
         }
+    }
+
+    private static Optional<Refusal> refusal(Outcome outcome) {
+        return outcome instanceof Outcome.Failure failure ? Optional.of(failure.refusal()) : Optional.empty();
     }
 
     /** What a document makes too large for the store, or otherwise impossible there, costs that document and not the chunk. */

@@ -28,6 +28,7 @@ final class CardJson {
         Map<String, Object> facts = new LinkedHashMap<>();
         put(facts, "id", card.id());
         put(facts, "headline", value(card, Column.HEADLINE));
+        put(facts, "supplied", value(card, Column.HEADLINE_SUPPLIED));
         put(facts, "date", value(card, Column.DATE_PUBLISHED));
         put(
                 facts,

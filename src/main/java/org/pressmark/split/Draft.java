@@ -46,6 +46,22 @@ final class Draft {
         return this;
     }
 
+    /** Leaves out of what was kept so far whatever stands from {@code index} on. */
+    Draft endAt(int index) {
+        for (int i = parts.size() - 1; i >= 0 && parts.get(i).end() > index; i--) {
+            Span part = parts.remove(i);
+            int end = Math.min(part.end(), index);
+            while (end > part.start()
+                    && Character.isWhitespace(lines.text().characters().charAt(end - 1))) {
+                end--;
+            }
+            if (end > part.start()) {
+                parts.add(new Span(part.start(), end));
+            }
+        }
+        return this;
+    }
+
     /** Keeps what stands behind the label of line {@code from}, then the lines to before {@code to}. */
     Draft keepValue(int from, String value, int to) {
         if (!value.isEmpty()) {

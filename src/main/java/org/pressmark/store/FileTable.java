@@ -329,7 +329,7 @@ public final class FileTable {
         return new KnownFile(row.getLong("file_id"), source(row), row.getInt("copy_no"), row.getInt("tries"));
     }
 
-    private static FileRow row(ResultSet row, int number) throws SQLException {
+    static FileRow row(ResultSet row, int number) throws SQLException {
         Optional<Refusal> refusal = Optional.empty();
         if (row.getString("reason") != null) {
             refusal = Optional.of(new Refusal(Reason.valueOf(row.getString("reason")), row.getString("detail")));

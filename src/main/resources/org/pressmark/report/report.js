@@ -67,7 +67,7 @@ function drop(kind, value) {
 /* Which clippings */
 
 for (const card of catalogue.cards) {
-  card.haystack = fold([card.headline, card.outlet, card.byline, card.dateline, card.date, card.abstract, card.file, card.id,
+  card.haystack = fold([card.headline, card.supplied, card.outlet, card.byline, card.dateline, card.date, card.abstract, card.file, card.id,
     ...LISTS.slice(0, 5).flatMap(kind => card[kind] || [])].filter(Boolean).join(" \n "));
 }
 
@@ -189,7 +189,7 @@ const clippings = count => count === 1 ? "1 clipping" : count.toLocaleString("en
 function showCard(card) {
   const item = element("li");
   const heading = element("h3");
-  heading.append(element("bdi", card.headline || "(no headline)"));
+  heading.append(element("bdi", card.headline || card.supplied || "[no headline]"));
   const line = [card.date, card.outlet, card.byline && "by " + card.byline, card.dateline].filter(Boolean).join(" · ");
   item.append(heading, element("p", line, { class: "soft" }));
   if (card.abstract) item.append(element("p", card.abstract));

@@ -72,8 +72,9 @@ public final class Hand implements AutoCloseable {
     }
 
     private Cell cell(String sheet, int row, String title) {
+        // A new cell: POI leaves the old text in one that holds it within itself.
         Row cells = workbook.getSheet(sheet).getRow(row);
-        return cells.getCell(column(sheet, title), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+        return cells.createCell(column(sheet, title));
     }
 
     private int column(String sheet, String title) {
