@@ -1,6 +1,7 @@
 package org.pressmark.clipping;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The one authorised form of a name across the archive.
@@ -8,7 +9,8 @@ import java.util.List;
  * @param kind what it names
  * @param id its own identifier, such as {@code PER-0123456789abcdef}
  * @param key what its findings are known by
- * @param preferred the form that the catalogue prints: {@code Antony Blinken}
+ * @param preferred the form under which the archive gathers it: {@code Antony Blinken}
+ * @param forms by language what its clippings print where that is another form: {@code de} Deutschland
  * @param filing the form that a catalogue files under: {@code Blinken, Antony}
  * @param note what is said of it most often: a role, a country
  * @param variants the other forms met, sorted
@@ -22,6 +24,7 @@ public record Heading(
         String id,
         String key,
         String preferred,
+        Map<String, String> forms,
         String filing,
         String note,
         List<String> variants,
@@ -36,6 +39,7 @@ public record Heading(
         if (preferred.isBlank() || id.isBlank()) {
             throw new IllegalArgumentException("a heading needs an identifier and a form: " + kind + " " + id);
         }
+        forms = Map.copyOf(forms);
         variants = List.copyOf(variants);
     }
 

@@ -188,6 +188,7 @@ final class Samples {
                 Heading.idOf(kind, key),
                 key,
                 preferred,
+                Map.of(),
                 filing,
                 note,
                 List.of("Blinken", "Secretary Blinken"),
