@@ -2,6 +2,7 @@ package org.pressmark.clipping;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The one authorised form of a name across the archive.
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param mentions number of times it is named
  * @param earliest first day on which it is named as ISO date, empty if no clipping is dated
  * @param latest last such day
+ * @param position where a place lies; nothing for other kinds, and for a place that no gazetteer knows
  */
 public record Heading(
         Kind kind,
@@ -31,7 +33,8 @@ public record Heading(
         int clippings,
         int mentions,
         String earliest,
-        String latest) {
+        String latest,
+        Optional<Position> position) {
 
     private static final int ID_DIGITS = 16;
 
@@ -41,6 +44,42 @@ public record Heading(
         }
         forms = Map.copyOf(forms);
         variants = List.copyOf(variants);
+    }
+
+    /** A heading that lies nowhere. */
+    public Heading(
+            Kind kind,
+            String id,
+            String key,
+            String preferred,
+            Map<String, String> forms,
+            String filing,
+            String note,
+            List<String> variants,
+            int clippings,
+            int mentions,
+            String earliest,
+            String latest) {
+        this(
+                kind,
+                id,
+                key,
+                preferred,
+                forms,
+                filing,
+                note,
+                variants,
+                clippings,
+                mentions,
+                earliest,
+                latest,
+                Optional.empty());
+    }
+
+    /** The same heading, lying at {@code position}. */
+    public Heading at(Optional<Position> position) {
+        return new Heading(
+                kind, id, key, preferred, forms, filing, note, variants, clippings, mentions, earliest, latest, position);
     }
 
     /**

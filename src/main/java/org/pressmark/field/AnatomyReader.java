@@ -32,6 +32,7 @@ final class AnatomyReader {
                 craft.outlets(),
                 craft.labels(),
                 craft.dateLines(),
+                craft.sourceLines(),
                 craft.bylines(),
                 craft.sections(),
                 craft.furniture());
@@ -41,7 +42,11 @@ final class AnatomyReader {
                 craft.bylines(),
                 craft.papers(),
                 craft.flags(),
-                craft.capitals().small());
+                craft.capitals().small(),
+                words -> craft.isPlace().test(words)
+                        || craft.sections().isSection(words)
+                        || craft.flags().genreOf(words).isPresent()
+                        || craft.bylines().isAuthor(words));
         this.datelines = craft.datelines();
         this.story = new StoryLines(craft.furniture(), craft.releases(), craft.bylines());
         this.flags = craft.flags();

@@ -15,9 +15,12 @@ final class Closings {
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}&.-]+(?: (?:of |the )?\\p{Lu}[\\p{L}&.-]+){0,4}");
     private static final Pattern END_MARK = Pattern.compile("==?\\s?(?<name>\\p{L}{2,12})");
-    private static final Pattern SOURCE = Pattern.compile("^SOURCE:?\\s(?<name>\\p{Lu}[^.;()]{2,70})$");
+    private static final Pattern SOURCE = Pattern.compile("^(?:SOURCE:?|(?i:source|quelle|fuente|fonte|bron)\\s?:)\\s(?<name>\\p{Lu}[^.;()]{2,70})$");
+    private static final Pattern PUBLISHED = Pattern.compile(
+            "(?i:(?<!\\p{L})(?:published|appeared|printed|erschienen|veröffentlicht|paru|publié|publicado|publicada|pubblicato|verschenen|gepubliceerd)\\s(?:in|on|by|dans|sur|en|em|su|sul|door|op|por)\\s)(?<name>(?:[Tt]he |[Ll]e |[Ll]a |[Ee]l |[Ii]l |[Dd]e |[Dd]er |[Dd]ie |[Oo] )?\\p{Lu}[\\p{L}&.'’-]*(?: (?:of |the |de |del |du )?\\p{Lu}[\\p{L}&.'’-]*){0,4})");
     private static final int LAST_PARAGRAPHS = 2;
     private static final int MOST_WORDS_OF_NAME = 7;
+    private static final int LONGEST_NOTE = 160;
 
     private final Craft craft;
 
@@ -29,6 +32,7 @@ final class Closings {
     List<Credit> creditsIn(Worksheet sheet) {
         var credits = new ArrayList<Credit>();
         sheet.anatomy().furniture().forEach(line -> below(sheet, line, credits));
+        published(sheet, credits);
         report(sheet, credits);
         house(sheet, credits);
         interview(sheet).ifPresent(credits::add);
@@ -40,7 +44,10 @@ final class Closings {
         Matcher end = END_MARK.matcher(printed);
         Matcher source = SOURCE.matcher(printed);
         Optional<String> issuer = craft.releases().issuer(printed);
-        if (Outlets.isDomain(printed)) {
+        Optional<SourceLine> dated = craft.sourceLines().in(sheet.text(), line);
+        if (dated.flatMap(SourceLine::name).isPresent()) {
+            credits.add(sourceLine(dated.get()));
+        } else if (Outlets.isDomain(printed)) {
             credits.add(Credit.of(craft, line, "web-address", 86, true));
         } else if (end.matches()) {
             credits.add(Credit.of(craft, group(sheet, line, end), "end-mark", 70, false));
@@ -58,6 +65,16 @@ final class Closings {
                     line.start() + at + issuer.get().length());
             credits.add(Credit.of(craft, name, "about-the-issuer", 60, true));
         }
+    }
+
+    private Credit sourceLine(SourceLine dated) {
+        int confidence =
+                switch (dated.strength()) {
+                    case KNOWN -> 92;
+                    case WORDED -> 88;
+                    case PLACED -> 66;
+                };
+        return Credit.of(craft, dated.name().orElseThrow(), "source-line-below", confidence, true);
     }
 
     private boolean isRelease(Worksheet sheet) {
@@ -80,7 +97,24 @@ final class Closings {
             if (craft.outlets().find(name).isPresent()) {
                 credits.add(Credit.of(craft, passage, "rights-line", 80, false));
             } else if (craft.papers().mayBeNamed(name) && craft.papers().hasPressWord(name)) {
-                credits.add(Credit.of(craft, passage, "rights-line", 54, false));
+                credits.add(Credit.of(craft, passage, "rights-line", 74, false));
+            }
+        }
+    }
+
+    /** {@code Published in The Northern Herald daily on 19 February 2019}, below a story or as its last words. */
+    private void published(Worksheet sheet, List<Credit> credits) {
+        List<Passage> body = sheet.anatomy().body();
+        var lines = new ArrayList<>(sheet.anatomy().furniture());
+        body.stream().skip(Math.max(0, body.size() - LAST_PARAGRAPHS)).filter(part -> part.printed().length() <= LONGEST_NOTE).forEach(lines::add);
+        for (Passage line : lines) {
+            Matcher published = PUBLISHED.matcher(line.printed());
+            while (published.find()) {
+                String name = published.group("name");
+                boolean known = craft.outlets().find(name).isPresent();
+                if (known || craft.papers().hasPressWord(name)) {
+                    credits.add(Credit.of(craft, group(sheet, line, published), "published-in", known ? 88 : 80, true));
+                }
             }
         }
     }

@@ -10,6 +10,7 @@ record Craft(
         Dates dates,
         Labels labels,
         DateLines dateLines,
+        SourceLines sourceLines,
         Bylines bylines,
         Sections sections,
         Furniture furniture,
@@ -27,16 +28,21 @@ record Craft(
         Outlets outlets = Outlets.load();
         Dates dates = Dates.load();
         Flags flags = Flags.load();
+        DateLines dateLines = DateLines.load(dates);
+        Bylines bylines = Bylines.load(outlets);
+        Sections sections = Sections.load();
+        Papers papers = Papers.load();
         return new Craft(
                 outlets,
                 dates,
                 Labels.load(),
-                DateLines.load(dates),
-                Bylines.load(outlets),
-                Sections.load(),
+                dateLines,
+                new SourceLines(outlets, dates, papers, sections, bylines, dateLines, isPlace),
+                bylines,
+                sections,
                 Furniture.load(),
                 flags,
-                Papers.load(),
+                papers,
                 new Datelines(
                         dates, outlets, isPlace, words -> flags.genreOf(words).isPresent()),
                 Capitals.load(),

@@ -20,6 +20,7 @@ final class DateField implements Field {
     private static final int AMBIGUOUS = 50;
     private static final int CONFLICT_DAYS = 3;
     private static final int TRUSTED = 90;
+    private static final int CERTAIN = 86;
 
     private final DateReader reader;
 
@@ -41,11 +42,25 @@ final class DateField implements Field {
     private static Optional<DateEvidence> chosen(List<DateEvidence> evidence) {
         List<DateEvidence> possible =
                 evidence.stream().filter(date -> !date.impossible()).toList();
-        return possible.stream()
-                .filter(date -> date.confidence() > AMBIGUOUS)
-                .findFirst()
+        Optional<DateEvidence> first =
+                possible.stream().filter(date -> date.confidence() > AMBIGUOUS).findFirst();
+        return first.map(trusted -> complete(trusted, possible))
                 .or(() -> possible.stream().max((one, other) -> Integer.compare(one.confidence(), other.confidence())))
                 .map(best -> completed(best, possible));
+    }
+
+    /**
+     * A day without its year gives way to a whole day printed elsewhere that is as good as certain: the paper's own day below a story that
+     * was filed the day before.
+     */
+    private static DateEvidence complete(DateEvidence trusted, List<DateEvidence> possible) {
+        if (!trusted.date().precision().equals("yearless")) {
+            return trusted;
+        }
+        return possible.stream()
+                .filter(other -> other.isDay() && other.confidence() >= CERTAIN && !other.passages().isEmpty())
+                .findFirst()
+                .orElse(trusted);
     }
 
     /** The same date with day or year, if other evidence prints them and agrees with it. */

@@ -31,6 +31,7 @@ final class DateLines {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}.'’-]*");
     private static final int LONGEST = 160;
     private static final int MOST_OTHER_WORDS = 3;
+    private static final int MOST_WORDS_BESIDE_A_STAMP = 8;
     private static final int REACH = 30;
 
     private final Dates dates;
@@ -65,7 +66,21 @@ final class DateLines {
             return false;
         }
         List<DateMention> mentions = dates.in(text, line.start(), line.end(), Dates.Order.UNKNOWN);
-        return !mentions.isEmpty() && otherWords(line, mentions) <= MOST_OTHER_WORDS;
+        boolean stamped = mentions.stream().anyMatch(mention -> mention.form() == DateMention.Form.STAMP);
+        return !mentions.isEmpty()
+                && otherWords(line, mentions) <= (stamped ? MOST_WORDS_BESIDE_A_STAMP : MOST_OTHER_WORDS);
+    }
+
+    /** Whether {@code printed} holds nothing but a time of day and words that stand beside dates. */
+    boolean saysNothing(String printed) {
+        String rest = CLOCK.matcher(printed).replaceAll(" ");
+        return WORD.matcher(rest).results().allMatch(word -> isBeside(word.group()))
+                && rest.chars().noneMatch(Character::isDigit);
+    }
+
+    private boolean isBeside(String word) {
+        String folded = word.toLowerCase(Locale.ROOT);
+        return words.containsKey(folded) || words.containsKey(folded.replaceAll("\\.$", ""));
     }
 
     private int otherWords(Passage line, List<DateMention> mentions) {
@@ -78,8 +93,7 @@ final class DateLines {
         Matcher word = WORD.matcher(CLOCK.matcher(rest).replaceAll(" "));
         int others = 0;
         while (word.find()) {
-            String folded = word.group().toLowerCase(Locale.ROOT);
-            if (!words.containsKey(folded) && !words.containsKey(folded.replaceAll("\\.$", ""))) {
+            if (!isBeside(word.group())) {
                 others++;
             }
         }

@@ -16,6 +16,7 @@ final class DateReader {
 
     private static final Pattern FILE_DATE =
             Pattern.compile("(?<![\\d-])(?:1[5-9]|20)\\d{2}[-_]?\\d{2}[-_]?\\d{2}(?!\\d)");
+    private static final Pattern CLOCK = Pattern.compile("(?<!\\d)\\d{1,2}[:.h]\\d{2}(?!\\d)");
     private static final int LEAD = 600;
     private static final int MONTH_FIRST_COUNTRY_REACH = 2;
 
@@ -154,7 +155,12 @@ final class DateReader {
     /** Dates on lines of their own below the story, and the first day named in the lead of a text that prints no other date. */
     private void bodyLines(Worksheet sheet, Dates.Order order, List<DateEvidence> evidence) {
         for (Passage line : sheet.anatomy().furniture()) {
-            if (craft.dateLines().isDateLine(sheet.text(), line)) {
+            Optional<DateMention> printed =
+                    craft.sourceLines().in(sheet.text(), line).filter(source -> source.name().isPresent()).flatMap(SourceLine::date);
+            if (printed.isPresent()) {
+                evidence.add(evidence(printed.get(), "body", "source-line-below", 91));
+            } else if (craft.dateLines().isDateLine(sheet.text(), line)) {
+                stamps(sheet, line, order, evidence);
                 craft.dateLines().datesIn(sheet.text(), line, order).stream()
                         .filter(dated -> dated.kind() == DateLines.Kind.PUBLISHED
                                 && dated.mention().isFullDay())
@@ -165,6 +171,16 @@ final class DateReader {
         if (evidence.stream().allMatch(other -> other.rule().equals("running-date"))) {
             lead(sheet, order).ifPresent(evidence::add);
         }
+    }
+
+    /** {@code AFP 080945 GMT OCT 87}, {@code 12-MAR-92 18:40 NNNN}, {@code 2014-10-03 14:41:00 GMT}: when the wire sent the story. */
+    private void stamps(Worksheet sheet, Passage line, Dates.Order order, List<DateEvidence> evidence) {
+        boolean clock = CLOCK.matcher(line.printed()).find();
+        craft.dateLines().datesIn(sheet.text(), line, order).stream()
+                .filter(dated -> dated.mention().isFullDay() && !dated.mention().ambiguous())
+                .filter(dated -> dated.kind() == DateLines.Kind.PLAIN)
+                .filter(dated -> clock || dated.mention().form() == DateMention.Form.STAMP)
+                .forEach(dated -> evidence.add(evidence(dated.mention(), "body", "wire-stamp", 88)));
     }
 
     private Optional<DateEvidence> lead(Worksheet sheet, Dates.Order order) {

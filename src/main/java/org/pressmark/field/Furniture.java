@@ -19,6 +19,13 @@ final class Furniture {
             "^(?:ZCZC\\b.*|[A-Z]{1,4}-[A-Z-]{3,40}\\s+\\d\\d-\\d\\d(?:\\s+\\d+)?|[A-Z]{3}\\d{3,4}\\s.*\\d{4}|MORE)$");
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?i)(?:page|seite|página|pagina|pág\\.|s\\.)?\\s?\\d{1,3}\\s?(?:of|von|de|di|van|sur|/)\\s?\\d{1,3}|[-–—]\\s?\\d{1,3}\\s?[-–—]");
+    private static final Pattern PHONE = Pattern.compile(
+            "^(?i:tel|phone|telephone|fax|telefon|telefono|teléfono|téléphone|tél|mobile|mobil|mob|cell)\\b[^\\p{L}\\n]{0,4}[+(]?\\d[\\d\\s().+/-]{5,}");
+    /** {@code (Adds analyst comment, shares)}: what a wire service says of its own versions. */
+    private static final Pattern VERSION = Pattern.compile(
+            "\\((?i:adds|updates|corrects|recasts|repeats|releads|rewrites|writes through|refiles|removes|fixes|changes|amends|clarifies|with|incl|new throughout|combines|subs|restores)\\b[^()]{2,160}\\)");
+    private static final String PERSON = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}";
+    private static final String HOUSE = "\\p{Lu}{2,8}(?: \\p{Lu}[\\p{L}]+){0,2}";
     private static final Pattern ONE_MARK = Pattern.compile("^[\\p{P}\\p{S}\\s]{1,3}$");
     private static final Pattern BULLET = Pattern.compile("^[•·▪»«*]\\s.{1,60}$");
     private static final Pattern HUMP = Pattern.compile("\\p{Ll}{3}\\p{Lu}\\p{Ll}{2}");
@@ -37,7 +44,7 @@ final class Furniture {
         this.caption = caption(WordLists.read("caption-words.tsv"));
         this.rights = Pattern.compile(
                 "(?:^|\\s)(?:" + WordLists.read("credit-words.tsv").anyOf("rights")
-                        + "|\\(c\\) ?(?:\\d{4}|copyright)|copyright (?:©|\\(c\\)|\\d{4}))|^\\P{L}{0,3}copyright(?!\\p{L})",
+                        + "|\\(c\\) ?(?:\\d{4}|copyright)|copyright (?:©|\\(c\\)|\\d{4}))|^\\(c\\)\\s(?=\\p{L})|^\\P{L}{0,3}copyright(?!\\p{L})",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         this.lines = Set.copyOf(lines);
         this.openings = List.copyOf(openings);
@@ -69,7 +76,7 @@ final class Furniture {
         return Pattern.compile("(?:\\((?:" + source + " |File )?" + picture + "(?!\\p{L})|^" + picture
                 + "\\s?(?:by |credit)?\\s?[:/]|" + picture + " ?(?:credit|courtesy)?(?: of| by)?: ?\\S|\\b"
                 + words.anyOf("mark") + "|Source: \\w{2,8} Image|\\w/" + source + "[)\\]]?$|[( ]" + source
-                + "/\\p{Lu}[\\p{L} .'’-]{2,40}\\)?$)");
+                + "/\\p{Lu}[\\p{L} .'’-]{2,40}\\)?$|" + PERSON + " ?/ ?" + HOUSE + "\\)?$|\\(" + "\\p{Lu}[^():\\n]{1,30}: " + PERSON + "\\)$)");
     }
 
     /** Whether a line is page furniture by itself. */
@@ -79,6 +86,8 @@ final class Furniture {
                 || LINK.matcher(text).matches()
                 || TELEX.matcher(text).matches()
                 || PAGE_NUMBER.matcher(text).matches()
+                || PHONE.matcher(text).find()
+                || VERSION.matcher(text).matches()
                 || isGlued(text)
                 || ONE_MARK.matcher(text).matches()) {
             return true;

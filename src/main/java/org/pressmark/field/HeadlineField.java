@@ -9,17 +9,12 @@ import org.pressmark.clipping.Passage;
 import org.pressmark.clipping.Statement;
 import org.pressmark.language.Outlets;
 
-/**
- * The headline as printed, without flags. Where none is printed, the first words of the story stand in square brackets under the rule
- * {@value #SUPPLIED}.
- */
+/** The headline as printed, without flags and without the name of the house behind it. Where none is printed, none is made up. */
 final class HeadlineField implements Field {
 
-    static final String SUPPLIED = "supplied";
-    private static final int SUPPLIED_WORDS = 10;
     private static final int FEW_WORDS = 4;
     private static final int MANY_WORDS = 24;
-    private static final Pattern SITE = Pattern.compile("\\s+[|–—-]\\s+[^|–—]{2,40}$");
+    private static final Pattern SITE = Pattern.compile("(?<!\\s)\\s++[|–—-]\\s+[^|–—]{2,40}$");
 
     private static final Pattern OLD_STOP = Pattern.compile("(?<=\\p{L}{2})\\.$");
 
@@ -45,7 +40,6 @@ final class HeadlineField implements Field {
                 .or(() -> stated.filter(statement -> statement.origin() != Statement.Origin.FILE_NAME)
                         .map(statement -> stated(
                                 sheet, statement, "document", statement.origin() == Statement.Origin.HEADER ? 93 : 60)))
-                .or(() -> supplied(sheet))
                 .map(List::of)
                 .orElse(List.of());
     }
@@ -89,14 +83,5 @@ final class HeadlineField implements Field {
                 .equals(bare));
         return printed.map(line -> Finding.read(bare, line, rule, Math.min(98, confidence + 2)))
                 .orElseGet(() -> Finding.derived(bare, rule, confidence));
-    }
-
-    private static Optional<Finding> supplied(Worksheet sheet) {
-        return sheet.anatomy().body().stream().findFirst().map(lead -> {
-            String[] words = Wording.oneLine(lead.printed()).split(" ");
-            String first = String.join(" ", List.of(words).subList(0, Math.min(SUPPLIED_WORDS, words.length)));
-            String more = words.length > SUPPLIED_WORDS ? " …" : "";
-            return Finding.read("[" + first + more + "]", lead, SUPPLIED, 20);
-        });
     }
 }

@@ -3,6 +3,7 @@ package org.pressmark.field;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.pressmark.language.GivenNames;
 
 /** Judges by its words alone how much a line looks like a headline. */
 final class HeadlineForm {
@@ -12,8 +13,14 @@ final class HeadlineForm {
     private static final int TOO_MANY_WORDS = 32;
     /** {@code Fish Pier, Whitby, England}. */
     private static final Pattern ADDRESS = Pattern.compile(
-            "[\\p{Lu}\\d]\\S*(?: [\\p{Lu}\\d]\\S*){0,2}(?:, [\\p{Lu}\\d]\\S*(?: [\\p{Lu}\\d]\\S*){0,2}){2,4}");
+            "^[\\p{Lu}\\d]\\S*(?: [\\p{Lu}\\d]\\S*){0,2}(?:, [\\p{Lu}\\d]\\S*(?: [\\p{Lu}\\d]\\S*){0,2}){2,4}");
 
+    /** {@code Scunthorpe United 0 Hartlepool United 0}, {@code Att: 3,217}. */
+    private static final Pattern SCORE = Pattern.compile("^\\D{3,30}\\s\\d{1,3}\\s{1,4}\\D{3,30}\\s\\d{1,3}(?!\\S)|^(?i:att|attendance|ht|venue|referee|kick-off)\\s?:");
+    /** The people and figures of a film or play above its review. */
+    private static final Pattern CREW = Pattern.compile("^(?i:dir|director|directed by|starring|cast|regie|réal|con|mit|with)[.:]?\\s(?=\\p{Lu}).*(?:[.;,]\\s.*){2}|^(?i:dir|cert|starring|cast|regie|réal)\\s?:");
+    /** Time stamps and placeholders that only machines write. */
+    private static final Pattern MACHINE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:|\\[email");
     private static final Pattern CITED_PAGE = Pattern.compile(",\\s(?:p|pg|pp|[Pp]age)\\.?\\s?[A-Z]?\\d{1,3}$");
 
     private final Bylines bylines;
@@ -46,8 +53,14 @@ final class HeadlineForm {
         if (text.endsWith(":") || Character.isLowerCase(text.charAt(0)) || text.matches("^[•·*–-].*")) {
             score -= 2;
         }
-        if (bylines.isPerson(text)) {
+        if (bylines.isPerson(text) && (line.words() < FEWEST_WORDS || GivenNames.contains(text.split(" ")[0]))) {
             score -= 2;
+        }
+        if (SCORE.matcher(text).find() || CREW.matcher(text).find()) {
+            score -= 3;
+        }
+        if (MACHINE.matcher(text).find() || text.indexOf('@') >= 0) {
+            score -= 4;
         }
         if (CITED_PAGE.matcher(text).find() || ADDRESS.matcher(text).matches()) {
             score -= 4;

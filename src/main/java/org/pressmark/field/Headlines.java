@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.pressmark.clipping.Mark;
 import org.pressmark.clipping.Passage;
 import org.pressmark.clipping.Statement;
@@ -30,6 +31,9 @@ final class Headlines {
     private static final double LOWEST = 0.5;
     private static final int MOST_WORDS_OF_A_PAPER = 6;
     private static final int REPEATED_WITHIN = 40;
+    private static final int SHORTEST = 6;
+    private static final double LEAST = -3.5;
+    private static final int CUT_SHORT = 20;
 
     private final Sections sections;
     private final Bylines bylines;
@@ -37,8 +41,17 @@ final class Headlines {
     private final HeadlineForm form;
     private final Flags flags;
     private final Set<String> smallWords;
+    private final Predicate<String> isName;
 
-    Headlines(Sections sections, Bylines bylines, Papers papers, Flags flags, Set<String> smallWords) {
+    /** Chooses headlines; {@code isName} tells lines that are a person or a place and nothing else. */
+    Headlines(
+            Sections sections,
+            Bylines bylines,
+            Papers papers,
+            Flags flags,
+            Set<String> smallWords,
+            Predicate<String> isName) {
+        this.isName = isName;
         this.flags = flags;
         this.smallWords = Set.copyOf(smallWords);
         this.sections = sections;
@@ -55,7 +68,29 @@ final class Headlines {
                 best = candidate;
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best).or(() -> single(page, body));
+    }
+
+    /**
+     * A few words are the headline where they are the one line between masthead, section or date and the story, and no name of a person,
+     * a place or a section.
+     */
+    private Optional<Candidate> single(Page page, int body) {
+        int last = body - 1;
+        while (last >= 0 && (page.is(last, LineKind.BYLINE) || page.is(last, LineKind.DATE) || page.is(last, LineKind.FURNITURE))) {
+            last--;
+        }
+        if (last < 0 || body >= page.size() || !page.is(last, LineKind.TEXT)) {
+            return Optional.empty();
+        }
+        Line line = page.line(last);
+        boolean alone = last == 0 || !page.is(last - 1, LineKind.TEXT);
+        boolean opens = Character.isUpperCase(line.text().codePointAt(0)) || line.text().matches("^[\"“«„'‘].*");
+        boolean few = line.words() < FEWEST_WORDS && line.length() >= SHORTEST;
+        boolean named = isName.test(line.text()) || last == 0 && page.is(1, LineKind.DATE) && papers.hasPressWord(line.text());
+        return alone && opens && few && !named && form.of(line) > LEAST
+                ? Optional.of(new Candidate(last, last, line.passage(), LOWEST))
+                : Optional.empty();
     }
 
     private List<Candidate> candidates(Page page, int body) {
@@ -133,7 +168,7 @@ final class Headlines {
                 + byFile(page, line.passage())
                 - Math.min(rank * LATER, LATEST)
                 - byMasthead(page, first, last);
-        return new Candidate(first, last, words, score + (isRepeated(page, first, last, line.text()) ? 3 : 0));
+        return new Candidate(first, last, words, score + byRepetition(page, first, last, line.text()));
     }
 
     /** Two or three words can be a headline where they stand between a kicker and the story. */
@@ -155,10 +190,18 @@ final class Headlines {
         if (headed) {
             score += 2;
         }
-        if (page.is(last + 1, LineKind.DATE) || page.is(last + 1, LineKind.BYLINE)) {
-            score += 3;
-        }
-        return score;
+        return score + (isAboveCredit(page, last + 1) ? 3 : 0);
+    }
+
+    /** Whether the next line is a date or byline, or comes before one and may be the deck of a headline in the line above it. */
+    private static boolean isAboveCredit(Page page, int next) {
+        boolean credit = page.is(next, LineKind.DATE) || page.is(next, LineKind.BYLINE);
+        boolean deck = page.is(next, LineKind.TEXT)
+                && page.line(next).words() >= FEWEST_WORDS
+                && !page.line(next - 1).endsSentence()
+                && (page.is(next + 1, LineKind.DATE) || page.is(next + 1, LineKind.BYLINE))
+                && page.line(next - 1).words() >= FEWEST_WORDS;
+        return credit || deck;
     }
 
     /** A name over the date is the masthead if it is made of the words of mastheads, or if a headline stands below. */
@@ -196,20 +239,34 @@ final class Headlines {
         return stated ? score + 5 : score;
     }
 
-    private static boolean isRepeated(Page page, int first, int last, String words) {
+    /** A headline is often set twice; a line that is cut short, or that ends with the headline, is the lesser of two. */
+    private static double byRepetition(Page page, int first, int last, String words) {
         String folded = Outlets.fold(words);
         if (folded.split(" ").length < FEWEST_WORDS) {
-            return false;
+            return 0;
         }
+        boolean cut = words.endsWith("...") || words.endsWith("…");
+        double score = 0;
         for (int i = 0; i < Math.min(page.size(), REPEATED_WITHIN); i++) {
+            if (i >= first && i <= last) {
+                continue;
+            }
             String other = Outlets.fold(page.line(i).text());
-            if ((i < first || i > last)
-                    && (other.equals(folded)
-                            || page.is(i, LineKind.PATH) && other.endsWith(folded)
-                            || other.endsWith(folded + " article"))) {
-                return true;
+            boolean short_ = page.line(i).text().endsWith("...") || page.line(i).text().endsWith("…");
+            if (cut && folded.length() >= CUT_SHORT && other.startsWith(folded)
+                    || i < REPEATED_WITHIN && other.split(" ").length >= FEWEST_WORDS
+                            && folded.length() > other.length()
+                            && folded.endsWith(other)
+                            && page.is(i, LineKind.TEXT)) {
+                return -3;
+            }
+            if (other.equals(folded)
+                    || page.is(i, LineKind.PATH) && other.endsWith(folded)
+                    || other.endsWith(folded + " article")
+                    || short_ && other.length() >= CUT_SHORT && folded.startsWith(other)) {
+                score = 3;
             }
         }
-        return false;
+        return score;
     }
 }

@@ -16,6 +16,7 @@ final class LineKinds {
     private final Outlets outlets;
     private final Labels labels;
     private final DateLines dateLines;
+    private final SourceLines sourceLines;
     private final Bylines bylines;
     private final Sections sections;
     private final Furniture furniture;
@@ -24,12 +25,14 @@ final class LineKinds {
             Outlets outlets,
             Labels labels,
             DateLines dateLines,
+            SourceLines sourceLines,
             Bylines bylines,
             Sections sections,
             Furniture furniture) {
         this.outlets = outlets;
         this.labels = labels;
         this.dateLines = dateLines;
+        this.sourceLines = sourceLines;
         this.bylines = bylines;
         this.sections = sections;
         this.furniture = furniture;
@@ -59,6 +62,9 @@ final class LineKinds {
         if (line.length() <= LONGEST_OUTLET && isOutlet(passage.printed())) {
             return LineKind.OUTLET;
         }
+        if (isSourceLine(text, passage)) {
+            return LineKind.DATE;
+        }
         if (bylines.isByline(text, passage)) {
             return LineKind.BYLINE;
         }
@@ -72,6 +78,13 @@ final class LineKinds {
             return LineKind.FURNITURE;
         }
         return sections.isPath(passage.printed()) ? LineKind.PATH : LineKind.TEXT;
+    }
+
+    private boolean isSourceLine(String text, Passage line) {
+        return sourceLines
+                .in(text, line)
+                .filter(source -> source.name().isPresent() || source.date().isPresent())
+                .isPresent();
     }
 
     private boolean isOutlet(String printed) {

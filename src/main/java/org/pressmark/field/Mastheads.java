@@ -19,8 +19,8 @@ final class Mastheads {
     private static final Pattern CITATION = Pattern.compile(
             "^(?<name>\\p{Lu}[^,;:]{3,60}),\\s(?:Volume|Vol\\.?|Band|Jahrgang|Tome|Number|No\\.?|Issue|Nr\\.?)\\s|^(?<paper>\\p{Lu}[^,;:]{3,60}),\\s[^;:]{0,60}\\b(?:p|pg|pp|[Pp]age|S)\\.?\\s?[A-Z]?\\d{1,3}$");
     private static final Pattern SLUG = Pattern.compile("^[A-Z]{0,3}\\d{2,5}\\s+(?<name>\\p{Lu}.*)$");
-    private static final Pattern EDGE = Pattern.compile("[\\s,;|•·–—:(-]+$");
-    private static final Pattern SEGMENT = Pattern.compile("\\s*[|•·]\\s*");
+    private static final Pattern EDGE = Pattern.compile("(?<![\\s,;|•·–—:(-])[\\s,;|•·–—:(-]++$");
+    private static final Pattern SEGMENT = Pattern.compile("(?:(?<!\\s)\\s++)?[|•·]\\s*");
     private static final int SHORTEST_NAME = 5;
     private static final int DATED_LINES = 4;
     private static final int LETTERHEAD_LINES = 12;
@@ -67,10 +67,13 @@ final class Mastheads {
         Optional<Labels.Fact> fact = craft.labels().in(sheet.text(), line);
         Matcher citation = CITATION.matcher(line.printed());
         Matcher slug = SLUG.matcher(line.printed());
+        Optional<Credit> source = craft.sourceLines().in(sheet.text(), line).flatMap(found -> sourceLine(found));
         if (fact.isPresent()) {
             fact.filter(known -> known.is(Statement.Label.OUTLET))
-                    .map(known -> Credit.of(craft, known.value(), "labelled-outlet", 95, true))
+                    .map(known -> labelled(sheet, known.value()))
                     .ifPresent(credits::add);
+        } else if (source.isPresent()) {
+            credits.add(source.get());
         } else if (citation.find()) {
             String group = citation.group("name") == null ? "paper" : "name";
             credits.add(Credit.of(craft, group(sheet, line, citation, group), "citation", 92, true));
@@ -84,6 +87,25 @@ final class Mastheads {
         } else {
             besideDate(sheet, line, first).ifPresent(credits::add);
         }
+    }
+
+    /** {@code Source: The Gazette, Cork, in English 0700 gmt 9 Jan 05}: what stands behind the name is no part of it. */
+    private Credit labelled(Worksheet sheet, Passage value) {
+        Passage name = craft.sourceLines()
+                .in(sheet.text(), value)
+                .flatMap(SourceLine::name)
+                .orElse(value);
+        return Credit.of(craft, name, "labelled-outlet", 95, true);
+    }
+
+    private Optional<Credit> sourceLine(SourceLine found) {
+        int confidence =
+                switch (found.strength()) {
+                    case KNOWN -> 94;
+                    case WORDED -> 90;
+                    case PLACED -> 70;
+                };
+        return found.name().map(name -> Credit.of(craft, name, "source-line-above", confidence, true));
     }
 
     /** {@code Reuters | Moscow | Updated: 17-06-2021 12:59}. */

@@ -33,10 +33,7 @@ final class Review {
         doubts.addAll(sheet.clipping().doubts());
         doubts.addAll(dates.doubtsIn(sheet));
         outlet(sheet, findings.getOrDefault(Column.OUTLET, List.of()), doubts);
-        if (findings.getOrDefault(Column.HEADLINE, List.of()).stream()
-                .noneMatch(found -> !found.rule().equals(HeadlineField.SUPPLIED))) {
-            doubts.add(Doubt.HEADLINE_SUPPLIED);
-        }
+        headline(findings.getOrDefault(Column.HEADLINE, List.of()), doubts);
         if (sheet.language().equals(Languages.UNKNOWN)) {
             doubts.add(Doubt.LANGUAGE_UNSURE);
         } else if (!languagesWithNames.contains(sheet.language())) {
@@ -48,6 +45,12 @@ final class Review {
         var reasons = new ArrayList<Finding>();
         doubts.forEach(doubt -> reasons.add(Finding.derived(doubt.name(), "review", 100)));
         return reasons;
+    }
+
+    private static void headline(List<Finding> found, Set<Doubt> doubts) {
+        if (found.isEmpty()) {
+            doubts.add(Doubt.HEADLINE_MISSING);
+        }
     }
 
     /** An outlet that nobody knows is in doubt only where it was not stated in so many words. */

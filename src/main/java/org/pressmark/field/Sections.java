@@ -13,7 +13,7 @@ import org.pressmark.language.Table;
 /** Knows the names of sections, alone on a line or run together before a headline, and the paths that web pages print. */
 final class Sections {
 
-    private static final Pattern STEP = Pattern.compile("\\s+[/>»›|]\\s+|\\s*[»›]\\s*");
+    private static final Pattern STEP = Pattern.compile("(?<!\\s)\\s++[/>»›|]\\s+|(?:(?<!\\s)\\s++)?[»›]\\s*");
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final int LONGEST_NAME = 4;
 

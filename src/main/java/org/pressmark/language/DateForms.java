@@ -20,7 +20,7 @@ final class DateForms {
     private static final int LATEST_YEAR = 2099;
 
     private static final String YEAR =
-            "(?:(?:,?\\s{1,3}|,\\s?|[-/.]\\s?)(?:de\\s|del\\s|do\\s)?(?<%s>\\d{4}(?![\\d%%])|['’]\\d{2}(?!\\d)))?";
+            "(?:(?:,?\\s{1,3}|,\\s?|[-/.]\\s?)(?i:de\\s|del\\s|do\\s)?(?<%s>\\d{4}(?![\\d%%])|['’]\\d{2}(?!\\d)))?";
     private static final String ISO =
             "(?<iy>\\d{4})(?<isep>[-/.])(?<im>\\d{1,2})(?:\\k<isep>(?<id>\\d{1,2}))?(?![\\d])";
     private static final String NUMERIC =
@@ -31,15 +31,23 @@ final class DateForms {
             "(?<fy>\\d{4})[\\s,-]{1,3}(?<fm>\\p{L}{3,10})\\.?[\\s-](?<fd>\\d{1,2})(?!\\d)";
     private static final String SHORT = "(?<sd>\\d{1,2})-(?<sm>\\p{L}{3,9})-(?<sy>\\d{2})(?!\\d)";
     private static final String DAY_FIRST =
-            "(?<dd>\\d{1,2})(?:st|nd|rd|th|er|re|ST|ND|RD|TH|ER|[eº°ª.])?(?:,?\\s{1,3}|-|/)(?:of\\s|de\\s)?"
-                    + "(?:day of\\s)?(?<dm>\\p{L}{3,11})\\.?" + YEAR.formatted("dy");
+            "(?<dd>\\d{1,2})(?:st|nd|rd|th|er|re|ST|ND|RD|TH|ER|[eº°ª.])?(?:,?\\s{1,3}|-|/|(?<=\\.)(?=\\p{L}{3}))(?i:of\\s|de\\s)?"
+                    + "(?:day of\\s)?(?<dm>\\p{L}{3,11})(?:\\.(?!\\d))?" + YEAR.formatted("dy");
     private static final String MONTH_FIRST =
             "(?<mm>\\p{L}{3,11})\\.?(?:\\s{1,3}|-)(?:the\\s)?(?<md>\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\\d%]|[:.,]\\d)"
                     + "(?:,\\s?(?<mw>\\p{L}{3,9})(?=,\\s?\\d{4}))?"
                     + YEAR.formatted("my");
+    /** {@code 091406 MRT 06}, {@code 080945 GMT OCT 87}: day, hour and minute as the wires stamp them. */
+    private static final String STAMP =
+            "(?<wd>0[1-9]|[12]\\d|3[01])(?:[01]\\d|2[0-3])[0-5]\\d\\s?(?:GMT|UTC|Z|MEZ|MESZ|CET)?\\s(?<wm>\\p{L}{3,9})\\.?\\s?(?<wy>\\d{4}|\\d{2})(?!\\d)";
+    /** {@code 1345 GMT 12 Mar 82}. */
+    private static final String CLOCKED =
+            "(?:[01]\\d|2[0-3]):?[0-5]\\d\\s(?i:gmt|utc)\\s(?<gd>\\d{1,2})\\s(?<gm>\\p{L}{3,9})\\.?\\s(?<gy>\\d{4}|\\d{2})(?!\\d)";
+    /** {@code Luanda, 17/08 -}: day and month behind the place of a dateline. */
+    private static final String PLACED = "(?<=\\p{L},\\s)(?<xa>\\d{1,2})/(?<xb>\\d{1,2})(?=\\s?[-–—(])";
     private static final String MONTH = "(?<om>\\p{L}{3,11})\\.?,?\\s{1,3}(?:de\\s|del\\s|of\\s)?(?<oy>\\d{4})(?!\\d)";
     static final Pattern PATTERN = Pattern.compile("(?<![\\p{L}\\d]|\\d[.,/:-])(?:"
-            + String.join("|", BASIC, ISO, NUMERIC, YEAR_FIRST, SHORT, DAY_FIRST, MONTH_FIRST, MONTH)
+            + String.join("|", STAMP, CLOCKED, BASIC, ISO, NUMERIC, PLACED, YEAR_FIRST, SHORT, DAY_FIRST, MONTH_FIRST, MONTH)
             + ")(?!(?!T\\d)\\p{L})");
 
     private final DateWords words;
@@ -51,6 +59,17 @@ final class DateForms {
     /** The date that a match of {@link #PATTERN} is; empty if its words name no month. */
     Optional<DateMention> read(Matcher form, Dates.Order order) {
         Passage passage = new Passage(form.start(), form.end(), form.group());
+        if (form.group("wy") != null) {
+            return day(
+                    passage, form.group("wy"), words.month(form.group("wm")), form.group("wd"), DateMention.Form.STAMP);
+        }
+        if (form.group("gy") != null) {
+            return day(
+                    passage, form.group("gy"), words.month(form.group("gm")), form.group("gd"), DateMention.Form.STAMP);
+        }
+        if (form.group("xa") != null) {
+            return dayAndMonth(passage, number(form, "xa"), number(form, "xb"), order);
+        }
         if (form.group("by") != null) {
             return day(passage, form.group("by"), number(form, "bm"), form.group("bd"), DateMention.Form.BASIC);
         }
@@ -136,6 +155,15 @@ final class DateForms {
                 .substring(0, passage.printed().lastIndexOf(year))
                 .replaceAll("[\\s,/.-]+(de |del |do )?$", "");
         return new Passage(passage.start(), passage.start() + rest.length(), rest);
+    }
+
+    private static Optional<DateMention> dayAndMonth(Passage passage, int first, int second, Dates.Order order) {
+        boolean dayFirst = order != Dates.Order.MONTH_FIRST || first > 12;
+        int month = dayFirst ? second : first;
+        int day = dayFirst ? first : second;
+        return month < 1 || month > 12 || day < 1 || day > 31
+                ? Optional.empty()
+                : Optional.of(new DateMention(passage, yearless(month, day), DateMention.Form.DAY, 0, false));
     }
 
     private static Optional<DateMention> numeric(Passage passage, Matcher form, Dates.Order order) {

@@ -30,7 +30,9 @@ public record DateMention(Passage passage, List<Edtf> readings, Form form, int w
         /** {@code 23rd March, 2021}, {@code March 23}. */
         DAY,
         /** {@code March 2021}. */
-        MONTH
+        MONTH,
+        /** {@code 091406 MRT 06}, {@code 1345 GMT 12 Mar 82}: as wire services stamp the hour of sending. */
+        STAMP
     }
 
     public DateMention {

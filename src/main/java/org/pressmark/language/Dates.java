@@ -42,6 +42,11 @@ public final class Dates {
         return new Dates(DateWords.load());
     }
 
+    /** Whether {@code word} names a day of the week. */
+    public boolean isWeekday(String word) {
+        return words.weekday(word) != 0;
+    }
+
     /** The dates in {@code text}, in its order; numbers that allow two orders are given in both. */
     public List<DateMention> in(String text) {
         return in(text, 0, text.length(), Order.UNKNOWN);

@@ -20,8 +20,8 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
 
     /** Villeneuve-sur-Lot, Saint-Denis-en-Val, Notre-Dame-des-Champs, Frankfurt-am-Main. */
     private static final Pattern HYPHENATED_TOWN = Pattern.compile(
-            "\\p{Lu}[\\p{L}']+(?:-\\p{Lu}[\\p{L}']+)*-(?:sur|sous|lès|les|en|de|du|des|la|aux|et|am|an der|im|aan|op|sul|sull|del)"
-                    + "(?:-la|-l')?-?\\p{Lu}\\p{L}+(?:-\\p{L}+)*");
+            "\\p{Lu}[\\p{L}']+(?:-\\p{Lu}[\\p{L}']+){0,4}-(?:sur|sous|lès|les|en|de|du|des|la|aux|et|am|an der|im|aan|op|sul|sull|del)"
+                    + "(?:-la|-l')?-?\\p{Lu}\\p{L}+(?:-\\p{L}+)*+");
 
     private static final Set<String> AND = Set.of("e", "et", "y", "und", "en", "ed", "ou", "o", "oder", "of");
 

@@ -1,0 +1,225 @@
+package org.pressmark.field;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.pressmark.clipping.Passage;
+import org.pressmark.language.DateMention;
+import org.pressmark.language.Dates;
+import org.pressmark.language.GivenNames;
+import org.pressmark.language.Outlets;
+
+/**
+ * Reads the lines in which papers, clipping services and readers note where and when a story was printed, at its head or at its foot.
+ * A line is cut at its date and its commas, bars and dashes; it is such a line only if every piece is understood.
+ */
+final class SourceLines {
+
+    private static final int LONGEST = 170;
+    private static final int MOST_WORDS_OF_NAME = 7;
+    private static final char DATE = '\uE000';
+    private static final Pattern CUT = Pattern.compile(
+            "\\uE000+|\\s*[|•·;]\\s*|\\s+/\\s+|[,.]?\\s*[–—]+\\s*|\\s+-{1,2}\\s+|\\s{3,}|,\\s*|:\\s+|\\s(?=[(])|\\.\\s+(?=(?:Nr|No|N°|Num|Vol|Jahrg)\\b|\\p{Lu}\\p{L}+[,.]\\s|\\uE000)");
+    private static final Pattern PAGE = Pattern.compile(
+            "(?i:pages?|pp?\\.|pg\\.?|p|seiten?|s\\.|página|pagina|págs?\\.|pags?\\.|blz\\.?|side|s\\.)\\s?(?<page>[A-Z]{0,2}-?\\d{1,3}(?:[-–]\\d{1,3})?[A-Z]?)");
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]?\\d{1,3}");
+    private static final Pattern ISSUE = Pattern.compile(
+            "(?i)(?:no|nr|n°|núm|num|número|numéro|vol|volume|band|bd|jahrgang|jahrg|jg|tome|issue|heft|année|year|anno|año|ano|jaargang)\\b\\.?.{0,24}\\d.{0,12}|\\d{1,3}\\.? ?(?:jahrgang|jahrg\\.?|année|jaargang)|\\(?(?:19|20)?\\d{2}/\\d{1,3}\\)?");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:^(?i:(?:first )?published in|appeared in|as printed in|reprinted from|printed in|copied from|clipped from|erschienen in|veröffentlicht in|paru dans|publié dans|extrait de|publicado en|publicado em|publicado por|tomado de|pubblicato su|pubblicato in|verschenen in|gepubliceerd in)\\s+|^(?:[Ff]rom|[Aa]us der|[Aa]us dem|[Aa]us|de|dal|dalla|da|[Uu]it)\\s+)(?=(?i:the |le |la |les |l['’]|el |il |lo |der |die |das |de |het |o |a )?\\p{Lu})");
+    private static final Pattern LINK = Pattern.compile(
+            "\\s*(?i:(?<!\\p{L})(?:of|vom|von|dated|du|del|dal|dell['’]|van|de|do|issue|edition|edition of|ausgabe vom|édition du|le|on|am|em|il|el|den|,))$");
+    private static final Pattern AUTHOR = Pattern.compile(
+            "^(?i:by|autor|autorin|author|text|texte|von|par|por|di|door|words|reporter|interview)\\s*:?\\s+(?=\\p{Lu})");
+    private static final Set<String> SAYS_NOTHING = Set.of(
+            "ausgabe", "vom", "edition", "edición", "édition", "edizione", "editie", "morning", "evening", "afternoon", "final",
+            "late", "early", "city", "home", "issue", "of", "the", "du", "de", "del", "den", "le", "am", "in", "english", "page",
+            "printed", "no", "vol", "daily", "weekly", "price", "special");
+
+    private final Outlets outlets;
+    private final Dates dates;
+    private final Papers papers;
+    private final Sections sections;
+    private final Bylines bylines;
+    private final DateLines dateLines;
+    private final Predicate<String> isPlace;
+
+    SourceLines(
+            Outlets outlets,
+            Dates dates,
+            Papers papers,
+            Sections sections,
+            Bylines bylines,
+            DateLines dateLines,
+            Predicate<String> isPlace) {
+        this.outlets = outlets;
+        this.dates = dates;
+        this.papers = papers;
+        this.sections = sections;
+        this.bylines = bylines;
+        this.dateLines = dateLines;
+        this.isPlace = isPlace;
+    }
+
+    /** What {@code line} says of a publication; empty if it is not such a line. */
+    Optional<SourceLine> in(String text, Passage line) {
+        if (line.printed().length() > LONGEST || line.printed().indexOf('\n') >= 0) {
+            return Optional.empty();
+        }
+        List<DateMention> mentions = dates.in(text, line.start(), line.end(), Dates.Order.UNKNOWN);
+        List<DateMention> days = mentions.stream().filter(DateMention::withYear).toList();
+        return days.size() > 1
+                ? Optional.empty()
+                : new Reading(text, line, days.stream().findFirst(), mentions).result();
+    }
+
+    /** One line while it is read. */
+    private final class Reading {
+
+        private final String text;
+        private final Passage line;
+        private final Optional<DateMention> date;
+        private final List<Passage> names = new ArrayList<>();
+        private Optional<Passage> page = Optional.empty();
+        private Optional<Passage> section = Optional.empty();
+        private Optional<Passage> place = Optional.empty();
+        private Optional<Passage> author = Optional.empty();
+        private boolean issue;
+        private boolean strange;
+
+        Reading(String text, Passage line, Optional<DateMention> date, List<DateMention> mentions) {
+            this.text = text;
+            this.line = line;
+            this.date = date;
+            var head = new StringBuilder(line.printed());
+            for (DateMention mention : mentions) {
+                for (int i = mention.passage().start(); i < mention.passage().end(); i++) {
+                    head.setCharAt(i - line.start(), DATE);
+                }
+            }
+            cut(head);
+        }
+
+        private void cut(CharSequence head) {
+            Matcher cut = CUT.matcher(head);
+            int from = 0;
+            while (from <= head.length()) {
+                boolean found = cut.find();
+                int to = found ? cut.start() : head.length();
+                piece(trimmed(line.start() + from, line.start() + Math.max(from, to)));
+                from = found ? cut.end() : head.length() + 1;
+            }
+        }
+
+        private Passage trimmed(int start, int end) {
+            int from = start;
+            int to = end;
+            while (from < to && " \t\"“”()[]*.,:".indexOf(text.charAt(from)) >= 0) {
+                from++;
+            }
+            while (to > from && " \t\"“”()[]*,:".indexOf(text.charAt(to - 1)) >= 0) {
+                to--;
+            }
+            Passage bare = Passage.of(text, from, to);
+            Matcher link = LINK.matcher(bare.printed());
+            if (link.find() && link.start() > 0) {
+                to = from + link.start();
+            }
+            Matcher label = LABEL.matcher(text.substring(from, to));
+            return Passage.of(text, label.find() ? from + label.end() : from, to);
+        }
+
+        private void piece(Passage piece) {
+            String printed = piece.printed();
+            Matcher number = PAGE.matcher(printed);
+            Matcher signed = AUTHOR.matcher(printed);
+            boolean last = piece.end() >= line.end() - 1;
+            if (printed.isBlank() || isFiller(printed)) {
+                return;
+            }
+            if (number.matches()) {
+                page = Optional.of(Passage.of(
+                        text, piece.start() + number.start("page"), piece.start() + number.end("page")));
+            } else if (NUMBER.matcher(printed).matches() && (last || piece.start() == line.start())) {
+                page = Optional.of(piece);
+            } else if (ISSUE.matcher(printed).matches()) {
+                issue = true;
+            } else if (outlets.find(printed).isPresent() || Outlets.isDomain(printed)) {
+                names.add(piece);
+            } else if (sections.isSection(printed) || printed.matches("(?i)(?:secci[oó]n|section|teil|lokalteil|cahier|sektion)\\b.{0,30}|.{0,20}\\bpage")) {
+                section = Optional.of(piece);
+            } else if (signed.find() && bylines.isPerson(printed.substring(signed.end()))) {
+                author = Optional.of(Passage.of(text, piece.start() + signed.end(), piece.end()));
+            } else if (isPlace.test(printed) && !papers.hasPressWord(printed)) {
+                place = Optional.of(piece);
+            } else if (papers.mayBeNamed(printed) && words(printed) <= MOST_WORDS_OF_NAME) {
+                names.add(piece);
+            } else {
+                strange = true;
+            }
+        }
+
+        private boolean isFiller(String printed) {
+            return dateLines.saysNothing(printed)
+                    || Arrays.stream(printed.toLowerCase(Locale.ROOT).split("[\\s.]+"))
+                            .allMatch(word -> SAYS_NOTHING.contains(word)
+                                    || word.isEmpty()
+                                    || dates.isWeekday(word));
+        }
+
+        Optional<SourceLine> result() {
+            if (strange || date.isEmpty() && page.isEmpty() && !issue) {
+                return Optional.empty();
+            }
+            List<Passage> papersNamed = names.stream().filter(this::isPaper).toList();
+            Optional<Passage> known =
+                    papersNamed.stream().filter(name -> outlets.find(name.printed()).isPresent()).findFirst();
+            Optional<Passage> named = known.or(() -> papersNamed.stream().findFirst());
+            List<Passage> others =
+                    names.stream().filter(name -> !papersNamed.contains(name)).toList();
+            others.stream().filter(this::isAuthor).findFirst().ifPresent(person -> author = author.or(() -> Optional.of(person)));
+            List<Passage> rest = others.stream().filter(name -> author.filter(name::equals).isEmpty()).toList();
+            if (named.isPresent()) {
+                SourceLine.Strength strength =
+                        known.isPresent() ? SourceLine.Strength.KNOWN : SourceLine.Strength.WORDED;
+                return rest.size() > 1 ? Optional.empty() : Optional.of(line(named, strength));
+            }
+            boolean placed = rest.size() == 1
+                    && rest.get(0).start() <= line.start() + 6
+                    && date.filter(day -> day.isFullDay() && day.passage().start() > rest.get(0).end()).isPresent();
+            if (placed) {
+                return Optional.of(line(Optional.of(rest.get(0)), SourceLine.Strength.PLACED));
+            }
+            return rest.isEmpty() && (author.isPresent() || page.isPresent() && date.isPresent())
+                    ? Optional.of(line(Optional.empty(), SourceLine.Strength.PLACED))
+                    : Optional.empty();
+        }
+
+        private SourceLine line(Optional<Passage> name, SourceLine.Strength strength) {
+            return new SourceLine(name, strength, date, page, section, place, author);
+        }
+
+        private boolean isPaper(Passage name) {
+            return outlets.find(name.printed()).isPresent()
+                    || Outlets.isDomain(name.printed())
+                    || papers.hasPressWord(name.printed());
+        }
+
+        /** A person behind the date, or one known by the given name anywhere, wrote the story. */
+        private boolean isAuthor(Passage name) {
+            boolean behind = date.filter(day -> day.passage().end() <= name.start()).isPresent();
+            boolean given = GivenNames.contains(name.printed().split(" ")[0]);
+            return bylines.isPerson(name.printed()) && (behind || given);
+        }
+    }
+
+    private static int words(String printed) {
+        return printed.split("\\s+").length;
+    }
+}
