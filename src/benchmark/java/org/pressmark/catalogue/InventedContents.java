@@ -116,6 +116,7 @@ final class InventedContents implements Contents {
                         "%s-%016x".formatted(kind.prefix(), number),
                         kind.key() + ":" + number,
                         "Name " + number,
+                        Map.of(),
                         "Name " + number,
                         "",
                         List.of("Another form"),

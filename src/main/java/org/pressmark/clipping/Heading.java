@@ -1,6 +1,7 @@
 package org.pressmark.clipping;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,7 +10,8 @@ import java.util.Optional;
  * @param kind what it names
  * @param id its own identifier, such as {@code PER-0123456789abcdef}
  * @param key what its findings are known by
- * @param preferred the form that the catalogue prints: {@code Antony Blinken}
+ * @param preferred the form under which the archive gathers it: {@code Antony Blinken}
+ * @param forms by language what its clippings print where that is another form: {@code de} Deutschland
  * @param filing the form that a catalogue files under: {@code Blinken, Antony}
  * @param note what is said of it most often: a role, a country
  * @param variants the other forms met, sorted
@@ -24,6 +26,7 @@ public record Heading(
         String id,
         String key,
         String preferred,
+        Map<String, String> forms,
         String filing,
         String note,
         List<String> variants,
@@ -39,6 +42,7 @@ public record Heading(
         if (preferred.isBlank() || id.isBlank()) {
             throw new IllegalArgumentException("a heading needs an identifier and a form: " + kind + " " + id);
         }
+        forms = Map.copyOf(forms);
         variants = List.copyOf(variants);
     }
 
@@ -48,6 +52,7 @@ public record Heading(
             String id,
             String key,
             String preferred,
+            Map<String, String> forms,
             String filing,
             String note,
             List<String> variants,
@@ -55,13 +60,26 @@ public record Heading(
             int mentions,
             String earliest,
             String latest) {
-        this(kind, id, key, preferred, filing, note, variants, clippings, mentions, earliest, latest, Optional.empty());
+        this(
+                kind,
+                id,
+                key,
+                preferred,
+                forms,
+                filing,
+                note,
+                variants,
+                clippings,
+                mentions,
+                earliest,
+                latest,
+                Optional.empty());
     }
 
     /** The same heading, lying at {@code position}. */
     public Heading at(Optional<Position> position) {
         return new Heading(
-                kind, id, key, preferred, filing, note, variants, clippings, mentions, earliest, latest, position);
+                kind, id, key, preferred, forms, filing, note, variants, clippings, mentions, earliest, latest, position);
     }
 
     /**

@@ -1,10 +1,11 @@
 package org.pressmark.clipping;
 
 /**
- * How often the archive uses one form of a name.
+ * How often the archive uses one form of a name in one language.
  *
  * @param kind what it names
  * @param key what the findings are known by; all usages of one key become one heading
+ * @param language BCP 47 code of those clippings, empty if it is not known
  * @param form the value of the findings
  * @param note what those clippings say of it: a role, a country; may be empty
  * @param clippings number of clippings
@@ -13,4 +14,12 @@ package org.pressmark.clipping;
  * @param latest last such day
  */
 public record Usage(
-        Kind kind, String key, String form, String note, int clippings, int mentions, String earliest, String latest) {}
+        Kind kind,
+        String key,
+        String language,
+        String form,
+        String note,
+        int clippings,
+        int mentions,
+        String earliest,
+        String latest) {}

@@ -16,6 +16,10 @@ import org.pressmark.language.Phrases;
 final class KeyPhrases {
 
     private static final double MOSTLY = 0.6;
+    /** How often a word that no table calls a matter must stand in a story, the headline included, to be one. */
+    private static final int OFTEN = 3;
+    /** Words of a story that is no longer brief. */
+    private static final int LONG = 450;
 
     private final NounPhrases phrases;
     private final Story story;
@@ -41,11 +45,13 @@ final class KeyPhrases {
         private final String stem;
         private final List<NounPhrases.Phrase> places = new ArrayList<>();
         private int headline;
+        private final boolean brief;
         private boolean lead;
         private int topical;
 
-        Candidate(String stem) {
+        Candidate(String stem, boolean brief) {
             this.stem = stem;
+            this.brief = brief;
         }
 
         String stem() {
@@ -65,17 +71,20 @@ final class KeyPhrases {
             return weight + 0.7 * (length() - 1);
         }
 
+        /** In a long story a matter must stand out: in the headline, in the first paragraph, or by coming back. */
         boolean isEnough() {
-            boolean seenTwice = places.size() > 1;
+            boolean standsOut = brief || headline > 0 || lead || places.size() > 1;
             if (length() == 1) {
-                return topical > 1 || topical > 0 && (headline > 0 || lead || seenTwice);
+                return topical > 1 && standsOut
+                        || topical > 0 && (headline > 0 || lead || places.size() > 1)
+                        || headline > 0 && places.size() >= OFTEN;
             }
-            return topical > 0 || headline > 0 && seenTwice;
+            return topical > 0 && standsOut || headline > 0 && places.size() > 1;
         }
     }
 
     private void count(NounPhrases.Phrase phrase) {
-        Candidate candidate = candidates.computeIfAbsent(phrases.stem(phrase), Candidate::new);
+        Candidate candidate = candidates.computeIfAbsent(phrases.stem(phrase), stem -> new Candidate(stem, isBrief()));
         candidate.places.add(phrase);
         if (candidate.places.size() == 1 && phrases.namesMatter(phrase)) {
             candidate.topical = 2;
@@ -83,6 +92,10 @@ final class KeyPhrases {
         candidate.headline += story.inHeadline(phrase.from()) ? 1 : 0;
         int firstParagraph = story.headlineEnd() > 0 ? 1 : 0;
         candidate.lead |= story.paragraphOf(phrase.from()) == firstParagraph && !story.inHeadline(phrase.from());
+    }
+
+    private boolean isBrief() {
+        return story.words().size() < LONG;
     }
 
     private void markTopical(List<Phrases.Match<SubjectLexicon.Cue>> cues) {

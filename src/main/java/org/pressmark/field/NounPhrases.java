@@ -2,6 +2,7 @@ package org.pressmark.field;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.pressmark.clipping.Passage;
 import org.pressmark.language.EnglishWords;
 import org.pressmark.language.FunctionWords;
@@ -14,6 +15,9 @@ import org.pressmark.language.Word;
 final class NounPhrases {
 
     private static final int LONGEST = 4;
+    private static final Set<String> VERB_LEADERS = Set.of(
+            "to", "will", "would", "can", "could", "cannot", "must", "may", "might", "should", "shall", "not", "i",
+            "you", "he", "she", "we", "they", "who", "did", "does", "do", "let", "t", "ll", "d");
 
     private final Story story;
     private final AgendaWords agenda;
@@ -127,6 +131,13 @@ final class NounPhrases {
     }
 
     /** The last word is a common noun as far as can be told, or the phrase is a name of something that is neither person, place nor body. */
+    /** "to pay", "they cut". */
+    private boolean isVerb(int index) {
+        return index > 0
+                && isJoined(index)
+                && VERB_LEADERS.contains(story.words().get(index - 1).folded());
+    }
+
     private boolean isTopical(int from, int to) {
         Word head = story.words().get(to - 1);
         if (kinds[to - 1] != null || agenda.isOfKind(head.folded(), "generic") && to - from == 1) {
@@ -136,6 +147,9 @@ final class NounPhrases {
                 || story.language().startsWith("de")
                 || story.inHeadline(to - 1)
                 || story.beginsSentence(to - 1);
+        if (english && to - from == 1 && isVerb(from)) {
+            return false;
+        }
         boolean longEnough = head.folded().length() > 2;
         return longEnough && (common || to - from > 1 && story.words().get(from).capitalised());
     }

@@ -13,6 +13,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
@@ -20,7 +21,8 @@ import org.pressmark.clipping.Passage;
 
 /**
  * The three-class recogniser of Stanford CoreNLP for English. The model is loaded once, on first use, which takes two seconds of
- * processor time. Only sentences that can hold a name are given to it, since it is what costs most in the whole job.
+ * processor time. Only sentences that can hold a name are given to it, and of these only what stands near a capital letter, since it is
+ * what costs most in the whole job.
  */
 final class CoreNlpNames implements Names {
 
@@ -31,6 +33,9 @@ final class CoreNlpNames implements Names {
             "he", "she", "him", "her", "his", "hers", "himself", "herself", "i", "me", "my", "myself", "we", "us",
             "our", "they", "them", "their", "you", "your", "who", "whom", "it", "its");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+    /** Words beside a capital letter that the classifier looks at: its features reach four words far. */
+    private static final int MARGIN = 5;
 
     private static final TokenizerFactory<CoreLabel> TOKENS = PTBTokenizer.factory(
             new CoreLabelTokenFactory(), "untokenizable=noneKeep,invertible=false,splitHyphenated=false");
@@ -80,8 +85,53 @@ final class CoreNlpNames implements Names {
 
     private static void addNames(String text, RunningText running, int[] span, String sentence, List<Name> names) {
         List<CoreLabel> tokens = TOKENS.getTokenizer(new StringReader(sentence)).tokenize();
-        List<CoreLabel> labelled = Model.CLASSIFIER.classifySentence(tokens);
         Passage whole = running.passage(text, span[0], span[1]);
+        int from = beginning(tokens, 0);
+        while (from < tokens.size()) {
+            int to = end(tokens, from);
+            for (List<CoreLabel> name : named(Model.CLASSIFIER.classifySentence(tokens.subList(from, to)))) {
+                trimmed(sentence, name)
+                        .map(bounds -> running.passage(text, span[0] + bounds[0], span[0] + bounds[1]))
+                        .ifPresent(passage -> names.add(new Name(kind(name), passage, whole)));
+            }
+            from = beginning(tokens, to);
+        }
+    }
+
+    /** Where the next stretch begins that is worth the classifier's time: some words before the next capital letter. */
+    private static int beginning(List<CoreLabel> tokens, int from) {
+        int capital = nextCapital(tokens, from);
+        return capital == tokens.size() ? capital : Math.max(from, capital - MARGIN);
+    }
+
+    /** Where that stretch ends: where so many small words follow that neither side of them counts for the other. */
+    private static int end(List<CoreLabel> tokens, int from) {
+        int last = nextCapital(tokens, from);
+        int next = nextCapital(tokens, last + 1);
+        while (next < tokens.size() && next - last <= 2 * MARGIN + 1) {
+            last = next;
+            next = nextCapital(tokens, last + 1);
+        }
+        return Math.min(tokens.size(), last + MARGIN + 1);
+    }
+
+    private static int nextCapital(List<CoreLabel> tokens, int from) {
+        int at = from;
+        while (at < tokens.size() && !isCapital(tokens.get(at).word(), at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Small words at the start of a sentence and "I" do not count. */
+    private static boolean isCapital(String token, int at) {
+        boolean capital = token.chars().anyMatch(Character::isUpperCase);
+        return capital && !token.equals("I") && !(at == 0 && FunctionWords.contains(Spelling.fold(token), "en"));
+    }
+
+    /** The runs of tokens with the same label of a name. */
+    private static List<List<CoreLabel>> named(List<CoreLabel> labelled) {
+        List<List<CoreLabel>> names = new ArrayList<>();
         int from = 0;
         while (from < labelled.size()) {
             String label = labelled.get(from).get(AnswerAnnotation.class);
@@ -89,14 +139,16 @@ final class CoreNlpNames implements Names {
             while (to < labelled.size() && label.equals(labelled.get(to).get(AnswerAnnotation.class))) {
                 to++;
             }
-            Name.Kind kind = KINDS.get(label);
-            if (kind != null) {
-                trimmed(sentence, labelled.subList(from, to))
-                        .map(bounds -> running.passage(text, span[0] + bounds[0], span[0] + bounds[1]))
-                        .ifPresent(passage -> names.add(new Name(kind, passage, whole)));
+            if (KINDS.containsKey(label)) {
+                names.add(labelled.subList(from, to));
             }
             from = to;
         }
+        return names;
+    }
+
+    private static Name.Kind kind(List<CoreLabel> name) {
+        return Objects.requireNonNull(KINDS.get(name.get(0).get(AnswerAnnotation.class)));
     }
 
     /** Start and end of the name in the sentence, without articles and possessive endings; nothing if it is a pronoun. */

@@ -111,6 +111,7 @@ final class GazetteerTables {
             put(names, row.cell("name"), region(row));
             row.list("variants").forEach(variant -> put(names, variant, region(row)));
         }
+        historicalRows.forEach(row -> putHistorical(names, row));
         return names.build();
     }
 

@@ -28,14 +28,27 @@ record RunEdges(String text, List<Word> words, Vocabulary vocabulary) {
         return to;
     }
 
-    /** The end of a body's name whose capitalised words begin at {@code from} and may reach to {@code to}: before an acronym. */
+    /** The end of a body's name whose capitalised words begin at {@code from} and may reach to {@code to}: before an acronym or a person. */
     int endOfBody(int from, int to) {
         for (int i = from + 1; i + 1 < to; i++) {
-            if (!words.get(i).capitalised() && words.get(i + 1).capitals()) {
+            boolean acronym = !words.get(i).capitalised() && words.get(i + 1).capitals();
+            if (acronym || isPersonAfterPlace(i)) {
                 return i;
             }
         }
         return to;
+    }
+
+    /** "Regione Campania" before "Vincenzo Lucarini". */
+    private boolean isPersonAfterPlace(int index) {
+        return words.get(index).capitalised()
+                && words.get(index + 1).capitalised()
+                && GivenNames.contains(words.get(index).folded())
+                && Gazetteer.shared()
+                        .areas(vocabulary.language())
+                        .at(words, index - 1)
+                        .filter(area -> area.to() == index)
+                        .isPresent();
     }
 
     /** Whether what follows the particle {@code at} is no part of the name. */

@@ -23,15 +23,54 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
             "\\p{Lu}[\\p{L}']+(?:-\\p{Lu}[\\p{L}']+){0,4}-(?:sur|sous|lès|les|en|de|du|des|la|aux|et|am|an der|im|aan|op|sul|sull|del)"
                     + "(?:-la|-l')?-?\\p{Lu}\\p{L}+(?:-\\p{L}+)*+");
 
-    private static final Set<String> AND = Set.of("e", "et", "y", "und", "en", "ed");
+    private static final Set<String> AND = Set.of("e", "et", "y", "und", "en", "ed", "ou", "o", "oder", "of");
 
     void addNames(List<Name> names) {
+        Optional<Span> before = Optional.empty();
         int at = 0;
         while (at < words.size()) {
             Optional<Span> span = spanAt(at);
-            span.ifPresent(found -> names.add(name(found)));
+            if (span.isEmpty()) {
+                span = listedTown(before, at);
+            }
+            if (span.isPresent()) {
+                names.add(name(span.get()));
+                before = span;
+            }
             at = span.map(Span::to).orElse(Math.max(at + 1, beforeBody(at + 1, bareTitleEnd(at))));
         }
+    }
+
+    /** "Rotterdam en Zierikdam": what is listed with a place and is no common word. */
+    private Optional<Span> listedTown(Optional<Span> before, int at) {
+        boolean alone = words.get(at).capitalised()
+                && !words.get(at).capitals()
+                && !small.contains(words.get(at).folded())
+                && !isGivenName(at)
+                && !vocabulary.endsAsCommonWord(words.get(at).folded())
+                && !(at + 1 < words.size() && runs().continues(at + 1));
+        boolean listed = before.filter(place -> place.kind() == Name.Kind.PLACE && isListed(place.to(), at))
+                .isPresent();
+        boolean town = !vocabulary.language().equals("de")
+                || PlaceEndings.ends(words.get(at).folded())
+                || Gazetteer.shared().knows(wordAt(at), "de");
+        return alone && listed && town ? Optional.of(new Span(Name.Kind.PLACE, at, at + 1)) : Optional.empty();
+    }
+
+    private boolean isListed(int end, int at) {
+        return at == end + 1 && AND.contains(words.get(end).folded())
+                || at == end
+                        && text.substring(
+                                        words.get(end - 1).end(), words.get(at).start())
+                                .equals(", ");
+    }
+
+    private String wordAt(int index) {
+        return text.substring(words.get(index).start(), words.get(index).end());
+    }
+
+    private CapitalRuns runs() {
+        return new CapitalRuns(text, words, vocabulary);
     }
 
     private record Span(Name.Kind kind, int from, int to) {}
@@ -55,8 +94,8 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
                 && !vocabulary.isSpeechVerb(words.get(at).folded())
                 && !(at == 0 && small.contains(words.get(at).folded()));
         int from = name ? skipTitles(at) : at;
-        return name && from < runEnd(from)
-                ? classified(new RunMeaning(text, words, vocabulary, small), at, from, runEnd(from))
+        return name && from < runs().runEnd(from)
+                ? classified(new RunMeaning(text, words, vocabulary, small), at, from, runs().runEnd(from))
                 : Optional.empty();
     }
 
@@ -78,7 +117,8 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
 
     /** "La Habana", "Le Mans". */
     private Optional<Span> articledTown(int at) {
-        boolean pair = at + 1 < words.size() && words.get(at).capitalised() && isFunctionWord(at) && continues(at + 1);
+        boolean pair =
+                at + 1 < words.size() && words.get(at).capitalised() && isFunctionWord(at) && runs().continues(at + 1);
         boolean town = pair
                 && Gazetteer.shared()
                         .knows(
@@ -106,14 +146,14 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
         if (areaEnd == at + 1 && isFunctionWord(at)) {
             areaEnd = at;
         }
-        boolean person = areaEnd > at && areaEnd < words.size() && isGivenName(at) && continues(areaEnd);
+        boolean person = areaEnd > at && areaEnd < words.size() && isGivenName(at) && runs().continues(areaEnd);
         return areaEnd > at && !person ? Optional.of(new Span(Name.Kind.PLACE, at, areaEnd)) : Optional.empty();
     }
 
     /** Where a body ends that begins here with a word such as "ministère" and goes on with capitalised words; {@code at} if none does. */
     private int bodyEnd(int at) {
         int end = vocabulary.headEnd(words, at);
-        if (end == at || end < words.size() && continues(end) && vocabulary.introducesBody(words.get(end - 1))) {
+        if (end == at || end < words.size() && runs().continues(end) && vocabulary.introducesBody(words.get(end - 1))) {
             return at;
         }
         int next = end;
@@ -127,7 +167,7 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
                 && words.get(next).capitalised()
                 && words.get(next).joined()
                 && !(next == end && isGivenName(next))) {
-            return withPartner(new RunEdges(text, words, vocabulary).endOfBody(next, runEnd(next)));
+            return withPartner(new RunEdges(text, words, vocabulary).endOfBody(next, runs().runEnd(next)));
         }
         return at > 0 && words.get(at).capitalised() ? smallBodyEnd(at, end) : at;
     }
@@ -138,7 +178,24 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
         while (next < words.size() && words.get(next).joined() && vocabulary.isBodyAdjective(words.get(next))) {
             next++;
         }
-        return next > end ? next : at;
+        return next > end ? withMatter(next) : at;
+    }
+
+    /** "Banque islamique de développement": one more word after the link. */
+    private int withMatter(int end) {
+        int next = end;
+        while (next < words.size()
+                && next - end < 2
+                && words.get(next).joined()
+                && vocabulary.isLink(words.get(next).folded())) {
+            next++;
+        }
+        boolean matter = next > end
+                && next < words.size()
+                && words.get(next).joined()
+                && !isFunctionWord(next)
+                && vocabulary.language().equals("fr");
+        return matter ? next + 1 : end;
     }
 
     /** "die Firma Lund": the body's name begins behind the word. */
@@ -146,18 +203,21 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
         boolean introduced = at > 0
                 && words.get(at).joined()
                 && vocabulary.introducesBody(words.get(at - 1))
-                && continues(at)
+                && runs().continues(at)
                 && !isGivenName(at)
                 && !Gazetteer.shared().isStopword(words.get(at).folded());
         return introduced
                 ? Optional.of(new Span(
-                        Name.Kind.ORGANISATION, at, new RunEdges(text, words, vocabulary).endOfName(at, runEnd(at))))
+                        Name.Kind.ORGANISATION,
+                        at,
+                        new RunEdges(text, words, vocabulary).endOfName(at, runs().runEnd(at))))
                 : Optional.empty();
     }
 
     /** "Handwerkskammer Halle": the compound and its town are one name. */
     private int withTown(int at, int end) {
-        boolean compound = end == at + 1 && vocabulary.language().equals("de") && end < words.size() && continues(end);
+        boolean compound =
+                end == at + 1 && vocabulary.language().equals("de") && end < words.size() && runs().continues(end);
         return compound
                         && Gazetteer.shared()
                                 .knows(
@@ -170,7 +230,7 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
     }
 
     private boolean isHyphenatedAt(int index) {
-        return index < words.size() && isHyphenated(index);
+        return index < words.size() && runs().isHyphenated(index);
     }
 
     /** "Comissão de Orçamento e Finanças": the second matter of a committee or ministry. */
@@ -199,7 +259,7 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
     /** A title that no name follows is read over as a whole: "presidente da República". */
     private int bareTitleEnd(int at) {
         int end = skipTitles(at);
-        return end > at && end < words.size() && continues(end) ? at : end;
+        return end > at && end < words.size() && runs().continues(end) ? at : end;
     }
 
     private int skipTitles(int at) {
@@ -218,49 +278,6 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
         return from;
     }
 
-    private boolean continues(int at) {
-        return words.get(at).capitalised() && words.get(at).joined() && !isFunctionWord(at);
-    }
-
-    private int runEnd(int from) {
-        int to = from;
-        while (to < words.size()
-                && words.get(to).capitalised()
-                && (to == from || words.get(to).joined() && !followsSlash(to))) {
-            to++;
-            while (to < words.size() && isHyphenated(to)) {
-                to++;
-            }
-            int after = to;
-            while (after < words.size()
-                    && after - to < 3
-                    && (words.get(after).joined() || followsInitial(after))
-                    && vocabulary.isParticle(words.get(after).folded())) {
-                after++;
-            }
-            if (after > to && after < words.size() && continues(after)) {
-                to = after;
-            }
-        }
-        return to;
-    }
-
-    /** "J. P. van der Weyde". */
-    private boolean followsInitial(int index) {
-        Word before = words.get(index - 1);
-        return before.capitalised()
-                && before.end() - before.start() == 1
-                && text.substring(before.end(), words.get(index).start()).equals(". ");
-    }
-
-    private boolean followsSlash(int index) {
-        return text.charAt(words.get(index).start() - 1) == '/';
-    }
-
-    private boolean isHyphenated(int index) {
-        return words.get(index).joined() && text.charAt(words.get(index).start() - 1) == '-';
-    }
-
     private Optional<Span> classified(RunMeaning meaning, int at, int start, int end) {
         int from = meaning.beginning(start, end);
         int to = meaning.ending(from, end);
@@ -272,7 +289,7 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
         return words.get(at).end() - words.get(at).start() > 3
                 && isGivenName(at)
                 && at + 1 < words.size()
-                && continues(at + 1);
+                && runs().continues(at + 1);
     }
 
     private boolean isGivenName(int at) {

@@ -195,8 +195,11 @@ public final class EntryTable {
     private Map<String, Entry> entries(Collection<String> ids) {
         var byClipping = new HashMap<String, Map<Column, List<Finding>>>();
         jdbc.query(
-                "SELECT f.*, h.preferred FROM finding f LEFT JOIN heading h"
-                        + " ON h.kind = f.column_key AND h.heading_key = f.heading_key WHERE f.clipping_id IN ("
+                "SELECT f.*, COALESCE(o.preferred, h.preferred) AS shown FROM finding f LEFT JOIN heading h"
+                        + " ON h.kind = f.column_key AND h.heading_key = f.heading_key LEFT JOIN finding l"
+                        + " ON l.clipping_id = f.clipping_id AND l.column_key = 'LANGUAGE' AND l.position = 0"
+                        + " LEFT JOIN heading_form o ON o.kind = f.column_key AND o.heading_key = f.heading_key"
+                        + " AND o.language = COALESCE(l.found, '') WHERE f.clipping_id IN ("
                         + Sql.marks(ids.size()) + ") ORDER BY f.clipping_id, f.column_key, f.position",
                 row -> {
                     byClipping
@@ -221,8 +224,8 @@ public final class EntryTable {
                 Lines.split(row.getString("alternatives")).stream()
                         .map(parts -> parts.get(0))
                         .toList());
-        String preferred = row.getString("preferred");
-        return preferred == null ? finding : finding.withValue(preferred);
+        String shown = row.getString("shown");
+        return shown == null ? finding : finding.withValue(shown);
     }
 
     private static String passages(List<Passage> passages) {

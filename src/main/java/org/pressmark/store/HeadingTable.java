@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.pressmark.clipping.Heading;
 import org.pressmark.clipping.Kind;
 import org.pressmark.clipping.Reprint;
@@ -23,22 +24,25 @@ public final class HeadingTable {
     private static final String LIVING =
             " JOIN source_file s ON s.file_id = c.file_id AND s.alive = TRUE AND s.verdict = 'CATALOGUED'";
 
+    private static final String LANGUAGE =
+            " LEFT JOIN finding l ON l.clipping_id = f.clipping_id AND l.column_key = 'LANGUAGE' AND l.position = 0";
+
     private final JdbcTemplate jdbc;
 
     HeadingTable(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Every form of every name of one kind in living files, by key, then by form and note. */
+    /** Every form of every name of one kind in living files, by key, then by language, form and note. */
     public void usages(Kind kind, Consumer<Usage> each) {
         var streaming = streaming();
         streaming.query(
-                "SELECT f.heading_key, f.found, f.note, COUNT(*) AS clippings, SUM(f.mentions) AS mentions,"
+                "SELECT f.heading_key, COALESCE(l.found, '') AS spoken, f.found, f.note, COUNT(*) AS clippings, SUM(f.mentions) AS mentions,"
                         + " MIN(CASE WHEN c.date_earliest = '' THEN '9999' ELSE c.date_earliest END) AS earliest,"
                         + " MAX(c.date_latest) AS latest"
-                        + " FROM finding f JOIN clipping c ON c.clipping_id = f.clipping_id" + LIVING
-                        + " WHERE f.column_key = ? GROUP BY f.heading_key, f.found, f.note"
-                        + " ORDER BY f.heading_key, f.found, f.note",
+                        + " FROM finding f JOIN clipping c ON c.clipping_id = f.clipping_id" + LIVING + LANGUAGE
+                        + " WHERE f.column_key = ? GROUP BY f.heading_key, l.found, f.found, f.note"
+                        + " ORDER BY f.heading_key, l.found, f.found, f.note",
                 row -> {
                     each.accept(usage(kind, row));
                 },
@@ -50,6 +54,7 @@ public final class HeadingTable {
         return new Usage(
                 kind,
                 row.getString("heading_key"),
+                row.getString("spoken"),
                 row.getString("found"),
                 row.getString("note"),
                 row.getInt("clippings"),
@@ -68,6 +73,7 @@ public final class HeadingTable {
     /** Forgets all headings of a kind. */
     public void clear(Kind kind) {
         jdbc.update("DELETE FROM heading WHERE kind = ?", kind.column().name());
+        jdbc.update("DELETE FROM heading_form WHERE kind = ?", kind.column().name());
     }
 
     /** Adds headings. */
@@ -79,6 +85,16 @@ public final class HeadingTable {
                 "INSERT INTO heading (kind, heading_key, heading_id, preferred, filing, note, variants, clippings, mentions, earliest,"
                         + " latest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 headings.stream().map(HeadingTable::row).toList());
+        List<Object[]> forms = headings.stream().flatMap(HeadingTable::forms).toList();
+        if (!forms.isEmpty()) {
+            jdbc.batchUpdate(
+                    "INSERT INTO heading_form (kind, heading_key, language, preferred) VALUES (?, ?, ?, ?)", forms);
+        }
+    }
+
+    private static Stream<Object[]> forms(Heading heading) {
+        return heading.forms().entrySet().stream().map(form ->
+                new Object[] {heading.kind().column().name(), heading.key(), form.getKey(), form.getValue()});
     }
 
     private static Object[] row(Heading heading) {
@@ -97,7 +113,7 @@ public final class HeadingTable {
         };
     }
 
-    /** Up to {@code limit} headings of a kind behind the one filed under {@code afterFiling} with {@code afterId}. */
+    /** Up to {@code limit} headings of a kind, without the forms of single languages, behind the one filed under {@code afterFiling} with {@code afterId}. */
     public List<Heading> page(Kind kind, String afterFiling, String afterId, int limit) {
         return jdbc.query(
                 "SELECT * FROM heading WHERE kind = ? AND filing >= ? AND (filing > ? OR heading_id > ?)"
@@ -116,6 +132,7 @@ public final class HeadingTable {
                 row.getString("heading_id"),
                 row.getString("heading_key"),
                 row.getString("preferred"),
+                Map.of(),
                 row.getString("filing"),
                 row.getString("note"),
                 Lines.split(row.getString("variants")).stream()

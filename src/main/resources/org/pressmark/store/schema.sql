@@ -104,6 +104,14 @@ CREATE TABLE IF NOT EXISTS heading (
     latest VARCHAR(10) NOT NULL,
     PRIMARY KEY (kind, heading_key)
 );
+-- The form of a heading in the clippings of one language, where it is not the preferred one.
+CREATE TABLE IF NOT EXISTS heading_form (
+    kind VARCHAR(16) NOT NULL,
+    heading_key VARCHAR(100000000) NOT NULL,
+    language VARCHAR(40) NOT NULL,
+    preferred VARCHAR(100000000) NOT NULL,
+    PRIMARY KEY (kind, heading_key, language)
+);
 CREATE INDEX IF NOT EXISTS heading_filing ON heading (kind, filing, heading_id);
 
 CREATE TABLE IF NOT EXISTS reprint (

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.pressmark.clipping.Heading;
 import org.pressmark.clipping.Kind;
@@ -49,7 +50,20 @@ class HeadingsTest {
         return made;
     }
 
+    @Test
+    void keepsTheFormOfEachLanguage() {
+        Heading germany = headings(
+                        new Usage(Kind.PLACE, "country:DE", "de", "Deutschland", "DE", 5, 9, "", ""),
+                        new Usage(Kind.PLACE, "country:DE", "en", "Germany", "DE", 6, 8, "", ""),
+                        new Usage(Kind.PLACE, "country:DE", "fr", "Allemagne", "DE", 1, 1, "", ""))
+                .get(0);
+
+        assertThat(germany.preferred()).isEqualTo("Germany");
+        assertThat(germany.forms()).isEqualTo(Map.of("de", "Deutschland", "fr", "Allemagne"));
+        assertThat(germany.variants()).containsExactly("Allemagne", "Deutschland");
+    }
+
     private static Usage usage(String key, String form, String note, int clippings, int mentions, String day) {
-        return new Usage(Kind.PERSON, key, form, note, clippings, mentions, day, day);
+        return new Usage(Kind.PERSON, key, "en", form, note, clippings, mentions, day, day);
     }
 }

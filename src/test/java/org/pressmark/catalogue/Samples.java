@@ -237,6 +237,7 @@ public final class Samples {
                 Heading.idOf(kind, key),
                 key,
                 preferred,
+                Map.of(),
                 filing,
                 note,
                 List.of("Blinken", "Secretary Blinken"),
