@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.IntConsumer;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.detect.microsoft.POIFSContainerDetector;
 import org.apache.tika.exception.TikaException;
@@ -57,7 +56,7 @@ final class Documents implements DocumentReader {
     }
 
     @Override
-    public Reading read(Format format, Path file, IntConsumer scans) {
+    public Reading read(Format format, Path file, PagesToRecognise scans) {
         try {
             return switch (format) {
                 case PLAIN -> Reading.of(PlainText.of(Files.readAllBytes(file)));
@@ -76,7 +75,7 @@ final class Documents implements DocumentReader {
         }
     }
 
-    private Reading readPdf(Path file, IntConsumer scans) throws IOException, SAXException, TikaException {
+    private Reading readPdf(Path file, PagesToRecognise scans) throws IOException, SAXException, TikaException {
         Reading reading = parse(pdf, Format.PDF, file);
         return ocr.isOn() && reading instanceof Reading.Success success
                 ? new ScannedPdf(ocr, limit).complete(file, success.text(), scans)
