@@ -14,9 +14,11 @@ final class Furniture {
     private static final Pattern PLAYER = Pattern.compile("^\\d{1,2}:\\d{2}(?:[\\s/:]+\\d[\\d:/ ]*)?$");
     private static final Pattern END_MARK = Pattern.compile(
             "^(?:==?=?\\s?\\p{L}{2,12}|[_*#=~-]{3,}|\\*|#{1,3}|[(/\\[]?(?:END|End|end|ENDS|Ends|ENDE|FIN|Fin|Ende)[)/\\]]?|-\\s?30\\s?-|Enditem|NNNN|ENDS/.*|[-–—]+\\s?[Ee]nds?\\s?[-–—]*)\\.?$");
-    private static final Pattern LINK = Pattern.compile("^(?:https?://|www\\.)\\S+$");
+    private static final Pattern LINK = Pattern.compile("^(?:\\d\\.\\s)?(?:https?://|www\\.)\\S+$");
     private static final Pattern TELEX = Pattern.compile(
             "^(?:ZCZC\\b.*|[A-Z]{1,4}-[A-Z-]{3,40}\\s+\\d\\d-\\d\\d(?:\\s+\\d+)?|[A-Z]{3}\\d{3,4}\\s.*\\d{4}|MORE)$");
+    /** {@code LD121501}: the number of a monitored text. */
+    private static final Pattern CODE = Pattern.compile("^[A-Z]{1,4}\\d{4,8}$|^RTRS \\[.*\\]$");
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?i)(?:page|seite|página|pagina|pág\\.|s\\.)?\\s?\\d{1,3}\\s?(?:of|von|de|di|van|sur|/)\\s?\\d{1,3}|[-–—]\\s?\\d{1,3}\\s?[-–—]");
     private static final Pattern PHONE = Pattern.compile(
@@ -87,6 +89,7 @@ final class Furniture {
                 || TELEX.matcher(text).matches()
                 || PAGE_NUMBER.matcher(text).matches()
                 || PHONE.matcher(text).find()
+                || CODE.matcher(text).matches()
                 || VERSION.matcher(text).matches()
                 || isGlued(text)
                 || ONE_MARK.matcher(text).matches()) {

@@ -37,6 +37,9 @@ final class SourceLines {
             "\\s*(?i:(?<!\\p{L})(?:of|vom|von|dated|du|del|dal|dell['’]|van|de|do|issue|edition|edition of|ausgabe vom|édition du|le|on|am|em|il|el|den|,))$");
     private static final Pattern AUTHOR = Pattern.compile(
             "^(?i:by|autor|autorin|author|text|texte|von|par|por|di|door|words|reporter|interview)\\s*:?\\s+(?=\\p{Lu})");
+    /** {@code Belgrade TANJUG in English}: the head of a monitored broadcast. */
+    private static final Pattern MONITORED =
+            Pattern.compile("(?:\\p{Lu}\\p{L}+ ){0,2}(?<name>\\p{L}[\\p{L}-]+(?: \\p{Lu}\\p{L}+)?)(?: (?:Domestic|World|International) Service)? in \\p{Lu}\\p{L}+(?: to .{2,30})?");
     private static final Set<String> SAYS_NOTHING = Set.of(
             "ausgabe", "vom", "edition", "edición", "édition", "edizione", "editie", "morning", "evening", "afternoon", "final",
             "late", "early", "city", "home", "issue", "of", "the", "du", "de", "del", "den", "le", "am", "in", "english", "page",
@@ -139,6 +142,7 @@ final class SourceLines {
             String printed = piece.printed();
             Matcher number = PAGE.matcher(printed);
             Matcher signed = AUTHOR.matcher(printed);
+            Matcher monitored = MONITORED.matcher(printed);
             boolean last = piece.end() >= line.end() - 1;
             if (printed.isBlank() || isFiller(printed)) {
                 return;
@@ -148,6 +152,8 @@ final class SourceLines {
                         text, piece.start() + number.start("page"), piece.start() + number.end("page")));
             } else if (NUMBER.matcher(printed).matches() && (last || piece.start() == line.start())) {
                 page = Optional.of(piece);
+            } else if (monitored.matches() && outlets.find(monitored.group("name")).isPresent()) {
+                names.add(Passage.of(text, piece.start() + monitored.start("name"), piece.start() + monitored.end("name")));
             } else if (ISSUE.matcher(printed).matches()) {
                 issue = true;
             } else if (outlets.find(printed).isPresent() || Outlets.isDomain(printed)) {
@@ -158,7 +164,7 @@ final class SourceLines {
                 author = Optional.of(Passage.of(text, piece.start() + signed.end(), piece.end()));
             } else if (isPlace.test(printed) && !papers.hasPressWord(printed)) {
                 place = Optional.of(piece);
-            } else if (papers.mayBeNamed(printed) && words(printed) <= MOST_WORDS_OF_NAME) {
+            } else if (papers.mayBeNamed(printed) && words(printed) <= MOST_WORDS_OF_NAME && !dateLines.speaksOfDates(printed)) {
                 names.add(piece);
             } else {
                 strange = true;
@@ -167,8 +173,8 @@ final class SourceLines {
 
         private boolean isFiller(String printed) {
             return dateLines.saysNothing(printed)
-                    || Arrays.stream(printed.toLowerCase(Locale.ROOT).split("[\\s.]+"))
-                            .allMatch(word -> SAYS_NOTHING.contains(word)
+                    || Arrays.stream(printed.split("[\\s.]+"))
+                            .allMatch(word -> SAYS_NOTHING.contains(word.toLowerCase(Locale.ROOT))
                                     || word.isEmpty()
                                     || dates.isWeekday(word));
         }
