@@ -1,5 +1,6 @@
 package org.pressmark.field;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ final class DateReader {
     private static final Pattern FILE_DATE =
             Pattern.compile("(?<![\\d-])(?:1[5-9]|20)\\d{2}[-_]?\\d{2}[-_]?\\d{2}(?!\\d)");
     private static final Pattern CLOCK = Pattern.compile("(?<!\\d)\\d{1,2}[:.h]\\d{2}(?!\\d)");
+    private static final int DAYS_OF_GRACE = 3;
     private static final int LEAD = 600;
     private static final int MONTH_FIRST_COUNTRY_REACH = 2;
 
@@ -41,7 +43,32 @@ final class DateReader {
         statements(sheet, Statement.Origin.FILE_NAME, "filename", "file-name", 80, order, evidence);
         fileName(sheet, evidence);
         statements(sheet, Statement.Origin.PROPERTY, "file-metadata", "document-property", 45, order, evidence);
-        return evidence;
+        return printedFirst(evidence);
+    }
+
+    /** A page cannot have been kept before it was printed: a later day printed beside the headline overrules the archive's own. */
+    private static List<DateEvidence> printedFirst(List<DateEvidence> evidence) {
+        Optional<DateEvidence> header = evidence.stream()
+                .filter(date -> date.rule().equals("header-line") && date.isDay())
+                .findFirst();
+        Optional<DateEvidence> printed = evidence.stream()
+                .filter(date -> date.rule().equals("date-line") || date.rule().equals("publication-line"))
+                .filter(DateEvidence::isDay)
+                .filter(date -> date.readings().size() == 1)
+                .filter(date -> header.filter(own -> daysBetween(own, date) > DAYS_OF_GRACE).isPresent())
+                .findFirst();
+        return printed.map(later -> {
+                    var ordered = new ArrayList<>(evidence);
+                    ordered.remove(later);
+                    ordered.add(0, later.with(later.date(), later.rule() + "-later", 80));
+                    return (List<DateEvidence>) ordered;
+                })
+                .orElse(evidence);
+    }
+
+    private static long daysBetween(DateEvidence one, DateEvidence other) {
+        return ChronoUnit.DAYS.between(
+                one.date().earliest().orElseThrow(), other.date().earliest().orElseThrow());
     }
 
     /** The order of day and month: what other dates prove, else what language and country of the outlet are used to. */
@@ -116,7 +143,7 @@ final class DateReader {
                     fact.filter(known -> known.label().equals("DISREGARD")).isPresent();
             boolean labelled =
                     fact.filter(known -> known.is(Statement.Label.PUBLISHED)).isPresent();
-            boolean running = i == 0 && path && sheet.anatomy().header().isEmpty();
+            boolean running = i == 0 && path && sheet.anatomy().header().isEmpty() || isOverruled(sheet, lines, i);
             for (DateLines.Dated dated : craft.dateLines().datesIn(sheet.text(), lines.get(i), order)) {
                 if (running
                         || disregard
@@ -142,6 +169,18 @@ final class DateReader {
                 || late.stream().noneMatch(other -> other.rule().equals("running-date"))) {
             late.stream().map(other -> other).forEach(evidence::add);
         }
+    }
+
+    /** The day that a site prints above everything is the day of the visit, if a day of its own stands below the headline. */
+    private boolean isOverruled(Worksheet sheet, List<Passage> lines, int index) {
+        int headline = sheet.anatomy().headline().map(Passage::start).orElse(-1);
+        Passage line = lines.get(index);
+        return headline > line.start()
+                && lines.stream()
+                        .filter(other -> other.start() > headline)
+                        .anyMatch(other -> craft.dateLines().isDateLine(sheet.text(), other)
+                                && craft.dates().in(sheet.text(), other.start(), other.end(), Dates.Order.UNKNOWN).stream()
+                                        .anyMatch(DateMention::isFullDay));
     }
 
     private void dateline(Worksheet sheet, Dates.Order order, List<DateEvidence> evidence) {

@@ -20,6 +20,9 @@ final class Mastheads {
             "^(?<name>\\p{Lu}[^,;:]{3,60}),\\s(?:Volume|Vol\\.?|Band|Jahrgang|Tome|Number|No\\.?|Issue|Nr\\.?)\\s|^(?<paper>\\p{Lu}[^,;:]{3,60}),\\s[^;:]{0,60}\\b(?:p|pg|pp|[Pp]age|S)\\.?\\s?[A-Z]?\\d{1,3}$");
     private static final Pattern SLUG = Pattern.compile("^[A-Z]{0,3}\\d{2,5}\\s+(?<name>\\p{Lu}.*)$");
     private static final Pattern EDGE = Pattern.compile("[\\s,;|•·–—:(-]+$");
+    private static final Pattern HUMP = Pattern.compile("\\p{Ll}\\p{Lu}|^\\p{Lu}{2,6}$|^@");
+    private static final Pattern SPECIAL = Pattern.compile(
+            "(?i:special (?:to|for|dispatch to|cable to|correspondence of|telegram to))\\s(?<name>(?i:the )?\\p{Lu}[\\p{L}&.'’ -]{3,50}?)[.)\\]]*$");
     private static final Pattern SEGMENT = Pattern.compile("\\s*[|•·]\\s*");
     private static final int SHORTEST_NAME = 5;
     private static final int DATED_LINES = 4;
@@ -40,9 +43,23 @@ final class Mastheads {
         for (int i = 0; i < lines.size(); i++) {
             line(sheet, lines.get(i), i == 0, credits);
         }
+        special(sheet).ifPresent(credits::add);
         unknown(sheet).ifPresent(credits::add);
         letterhead(sheet).ifPresent(credits::add);
         return credits;
+    }
+
+    /** {@code Special to The Evening Ledger.} */
+    private Optional<Credit> special(Worksheet sheet) {
+        var lines = new ArrayList<>(sheet.anatomy().masthead());
+        lines.addAll(sheet.anatomy().bylines());
+        for (Passage line : lines) {
+            Matcher special = SPECIAL.matcher(line.printed());
+            if (special.find() && isNamed(special.group("name"))) {
+                return Optional.of(Credit.of(craft, group(sheet, line, special, "name"), "special-to", 84, true));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Credit> header(Worksheet sheet) {
@@ -60,6 +77,10 @@ final class Mastheads {
         }
         Outlet outlet = craft.outlets().called(printed);
         boolean sure = outlet.known() || Outlets.isDomain(printed) || Outlets.mayBeDomain(printed);
+        boolean word = words(printed) == 1 && !craft.papers().hasPressWord(printed) && !HUMP.matcher(printed).find();
+        if (!sure && word) {
+            return Optional.empty();
+        }
         return Optional.of(new Credit(outlet, List.of(rest), "header-line", sure ? 96 : 75, true));
     }
 
@@ -170,9 +191,9 @@ final class Mastheads {
                     && press
                     && (lines.stream().limit(DATED_LINES).anyMatch(other -> isDated(sheet, other))
                             || isAboveHeadline(sheet, line));
-            boolean word = words(line.printed()) > 1
-                    || press
-                    || i == 0 && line.printed().length() >= SHORTEST_NAME;
+            boolean over = isAboveHeadline(sheet, line) || sheet.anatomy().headline().isEmpty();
+            boolean word = press
+                    || over && (words(line.printed()) > 1 || i == 0 && line.printed().length() >= SHORTEST_NAME);
             if ((dated || above) && word && isName(sheet, line)) {
                 return Optional.of(Credit.of(craft, line, "unknown-masthead", press ? 78 : 62, true));
             }
