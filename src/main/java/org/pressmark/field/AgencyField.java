@@ -49,7 +49,9 @@ final class AgencyField implements Field {
         var found = new LinkedHashMap<String, Finding>();
         for (Credit credit : all) {
             if (credit.outlet().isAgency()) {
-                boolean own = credit.own() || outlet.filter(chosen -> chosen.outlet().equals(credit.outlet())).isPresent();
+                boolean own = credit.own()
+                        || outlet.filter(chosen -> chosen.outlet().equals(credit.outlet()))
+                                .isPresent();
                 add(found, credit.finding(), own ? OWN_COPY : CREDITED);
             } else if (credit.rule().equals(Credit.DATELINE) && isOther(credit, outlet)) {
                 add(

@@ -58,7 +58,8 @@ final class AnatomyReader {
         this.sourceLines = craft.sourceLines();
         this.edges = new TitleEdges(craft);
         this.isPlace = craft.isPlace();
-        this.outletWords = words -> craft.papers().hasPressWord(words) || craft.sections().isSection(words);
+        this.outletWords =
+                words -> craft.papers().hasPressWord(words) || craft.sections().isSection(words);
     }
 
     /** The parts of {@code clipping}. */
@@ -105,7 +106,10 @@ final class AnatomyReader {
                 case FACT -> fact(line);
                 case DATE -> {
                     date(line);
-                    sourceLines.in(page.text(), line).flatMap(SourceLine::author).ifPresent(bylines::add);
+                    sourceLines
+                            .in(page.text(), line)
+                            .flatMap(SourceLine::author)
+                            .ifPresent(bylines::add);
                 }
                 case TEXT -> text(index, line);
                 default -> masthead.add(line);
@@ -159,10 +163,13 @@ final class AnatomyReader {
             if (isPlace.test(printed) || outletWords.test(printed)) {
                 return false;
             }
-            boolean beside = candidate.filter(chosen -> index == chosen.last() + 1).isPresent()
-                    || page.is(index + 1, LineKind.DATE)
-                    || page.is(index - 1, LineKind.DATE);
-            return authors.isAuthor(printed) || authors.isAuthorAt(printed) || beside && authors.maySign(printed);
+            boolean beside =
+                    candidate.filter(chosen -> index == chosen.last() + 1).isPresent()
+                            || page.is(index + 1, LineKind.DATE)
+                            || page.is(index - 1, LineKind.DATE);
+            return authors.isAuthor(printed)
+                    || authors.isAuthorAt(printed)
+                    || beside && bylines.isEmpty() && authors.maySign(printed);
         }
 
         /** Reads the story from line {@code first} on. */
@@ -215,7 +222,8 @@ final class AnatomyReader {
             }
             Optional<TitleEdges.Parted> trimmed = printed.map(title -> edges.part(page.text(), title));
             trimmed.ifPresent(title -> masthead.addAll(title.others()));
-            Optional<Flags.Parted> parted = trimmed.map(TitleEdges.Parted::title).map(headline -> flags.part(page.text(), headline));
+            Optional<Flags.Parted> parted =
+                    trimmed.map(TitleEdges.Parted::title).map(headline -> flags.part(page.text(), headline));
             return new Anatomy(
                     header(),
                     masthead,

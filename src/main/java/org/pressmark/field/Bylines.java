@@ -23,6 +23,8 @@ final class Bylines {
             "\\s*(?:\\|.*|[-–—•,]?\\s*(?:Published|Posted|Updated|Last|Publié|Publicado|Pubblicato|Veröffentlicht)\\b.*|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{3,6})?,? \\p{L}{3,9}\\.? \\d{1,2}\\b.*|\\d+ (?:minutes?|hours?|days?|seconds?|mins?|weeks?|months?|years?) ago\\b.*|(?:\\p{L}{3,9},? )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4}.*)$");
     private static final Pattern EMAIL = Pattern.compile("\\S*@\\S+|\\[email\\b");
     private static final Pattern WORD = Pattern.compile("[\\p{L}'’.-]+");
+    private static final Pattern ARTICLE = Pattern.compile(
+            "^(?i:the|le|la|les|der|die|das|el|los|las|il|lo|gli|de|het|een|un|une|una|ein|eine|da|do|no|na|a|o|van|von|from|to)\\s|^[LlDd]['’]");
     private static final int LONGEST = 200;
     private static final int LONGEST_DESK = 40;
     private static final int MOST_TOKENS = 5;
@@ -99,7 +101,10 @@ final class Bylines {
     private boolean isSigned(String text, Passage line) {
         String printed = line.printed();
         Matcher time = TIME.matcher(printed);
-        if (time.find() && time.start() > 0 && time.group().chars().anyMatch(Character::isDigit)) {
+        if (time.find()
+                && time.start() > 0
+                && !printed.endsWith(".")
+                && time.group().chars().anyMatch(Character::isDigit)) {
             return Arrays.stream(BREAK.split(printed.substring(0, time.start()).replaceFirst("[\\s,]+$", "")))
                     .allMatch(this::isPerson);
         }
@@ -118,7 +123,8 @@ final class Bylines {
     /** {@code Jane Doe Multimedia Journalist jane@paper.example}: name, role and address in one. */
     private boolean isTitled(String printed) {
         Matcher mail = EMAIL.matcher(printed);
-        String[] words = (mail.find() ? printed.substring(0, mail.start()) : "").strip().split("\\s+");
+        String[] words =
+                (mail.find() ? printed.substring(0, mail.start()) : "").strip().split("\\s+");
         return words.length >= 3
                 && words.length <= MOST_TOKENS + 1
                 && GivenNames.contains(words[0])
@@ -165,6 +171,9 @@ final class Bylines {
     /** The persons whom a byline names, each as printed, in order. */
     List<Passage> namesIn(String text, Passage line) {
         String printed = line.printed();
+        if (unnamed.matcher(printed).matches()) {
+            return List.of();
+        }
         Matcher names = credit.matcher(printed);
         if (bracket.matcher(printed).matches()) {
             var found = new ArrayList<Passage>();
@@ -209,7 +218,10 @@ final class Bylines {
         while (to > from && " \t\n)]*:,·|".indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
-        if (to - from > 4 && text.charAt(to - 1) == '.' && Character.isLowerCase(text.charAt(to - 2)) && Character.isLowerCase(text.charAt(to - 3))) {
+        if (to - from > 4
+                && text.charAt(to - 1) == '.'
+                && Character.isLowerCase(text.charAt(to - 2))
+                && Character.isLowerCase(text.charAt(to - 3))) {
             to--;
         }
         Passage name = withoutRole(text, Passage.of(text, from, to));
@@ -269,6 +281,9 @@ final class Bylines {
         String name = printed.replaceFirst("^[-–—]\\s*", "").replaceFirst("[\\s,.]+$", "");
         String[] tokens = name.split("\\s+");
         if (tokens.length < 2 || tokens.length > MOST_TOKENS - 1 || !isPerson(name) || name.length() > LONGEST_DESK) {
+            return false;
+        }
+        if (ARTICLE.matcher(name).find()) {
             return false;
         }
         boolean initials = tokens[0].matches("\\p{Lu}\\.(?:-?\\p{Lu}\\.)*");

@@ -18,6 +18,8 @@ final class DateReader {
     private static final Pattern FILE_DATE =
             Pattern.compile("(?<![\\d-])(?:1[5-9]|20)\\d{2}[-_]?\\d{2}[-_]?\\d{2}(?!\\d)");
     private static final Pattern CLOCK = Pattern.compile("(?<!\\d)\\d{1,2}[:.h]\\d{2}(?!\\d)");
+    private static final Pattern DASH = Pattern.compile("\\s?[-–—]");
+    private static final int LONGEST_PLACE = 60;
     private static final int DAYS_OF_GRACE = 3;
     private static final int LEAD = 600;
     private static final int MONTH_FIRST_COUNTRY_REACH = 2;
@@ -38,6 +40,7 @@ final class DateReader {
         statements(sheet, Statement.Origin.LAYOUT, "layout", "layout-statement", 97, order, evidence);
         printedLines(sheet, order, evidence);
         dateline(sheet, order, evidence);
+        titled(sheet, order, evidence);
         statements(sheet, Statement.Origin.HEADER, "file-metadata", "document-header", 92, order, evidence);
         bodyLines(sheet, order, evidence);
         statements(sheet, Statement.Origin.FILE_NAME, "filename", "file-name", 80, order, evidence);
@@ -55,7 +58,8 @@ final class DateReader {
                 .filter(date -> date.rule().equals("date-line") || date.rule().equals("publication-line"))
                 .filter(DateEvidence::isDay)
                 .filter(date -> date.readings().size() == 1)
-                .filter(date -> header.filter(own -> daysBetween(own, date) > DAYS_OF_GRACE).isPresent())
+                .filter(date -> header.filter(own -> daysBetween(own, date) > DAYS_OF_GRACE)
+                        .isPresent())
                 .findFirst();
         return printed.map(later -> {
                     var ordered = new ArrayList<>(evidence);
@@ -179,8 +183,21 @@ final class DateReader {
                 && lines.stream()
                         .filter(other -> other.start() > headline)
                         .anyMatch(other -> craft.dateLines().isDateLine(sheet.text(), other)
-                                && craft.dates().in(sheet.text(), other.start(), other.end(), Dates.Order.UNKNOWN).stream()
+                                && craft
+                                        .dates()
+                                        .in(sheet.text(), other.start(), other.end(), Dates.Order.UNKNOWN)
+                                        .stream()
                                         .anyMatch(DateMention::isFullDay));
+    }
+
+    /** {@code Ambassadors meet (9 January 2017)}: ministries date their notes in the title. */
+    private void titled(Worksheet sheet, Dates.Order order, List<DateEvidence> evidence) {
+        sheet.anatomy()
+                .headline()
+                .ifPresent(title -> craft.dates().in(sheet.text(), title.start(), title.end(), order).stream()
+                        .filter(mention -> mention.isFullDay() && isSetApart(sheet.text(), mention.passage()))
+                        .map(mention -> evidence(mention, "printed-header", "title-date", 78))
+                        .forEach(evidence::add));
     }
 
     private void dateline(Worksheet sheet, Dates.Order order, List<DateEvidence> evidence) {
@@ -194,8 +211,10 @@ final class DateReader {
     /** Dates on lines of their own below the story, and the first day named in the lead of a text that prints no other date. */
     private void bodyLines(Worksheet sheet, Dates.Order order, List<DateEvidence> evidence) {
         for (Passage line : sheet.anatomy().furniture()) {
-            Optional<DateMention> printed =
-                    craft.sourceLines().in(sheet.text(), line).filter(source -> source.name().isPresent()).flatMap(SourceLine::date);
+            Optional<DateMention> printed = craft.sourceLines()
+                    .in(sheet.text(), line)
+                    .filter(source -> source.name().isPresent() && source.strength() != SourceLine.Strength.PLACED)
+                    .flatMap(SourceLine::date);
             if (printed.isPresent()) {
                 evidence.add(evidence(printed.get(), "body", "source-line-below", 91));
             } else if (craft.dateLines().isDateLine(sheet.text(), line)) {
@@ -226,7 +245,9 @@ final class DateReader {
         return sheet.anatomy().body().stream().findFirst().flatMap(paragraph -> {
             int end = Math.min(paragraph.end(), paragraph.start() + LEAD);
             return craft.dates().in(sheet.text(), paragraph.start(), end, order).stream()
-                    .filter(mention -> mention.weekday() != 0 || isSetApart(sheet.text(), mention.passage()))
+                    .filter(mention -> mention.weekday() != 0
+                            || isSetApart(sheet.text(), mention.passage())
+                            || mention.isFullDay() && opensTheLead(sheet.text(), paragraph, mention.passage()))
                     .findFirst()
                     .map(mention -> evidence(mention, "body", "lead", 50));
         });
@@ -235,6 +256,13 @@ final class DateReader {
     /** {@code late on Monday (10 July)}: the day that a story happened on, which is the day of the paper or the one before. */
     private static boolean isSetApart(String text, Passage date) {
         return date.start() > 0 && text.charAt(date.start() - 1) == '(';
+    }
+
+    /** {@code Harbour Islands, October 10, 2023 – ...}: a dateline of whatever place. */
+    private static boolean opensTheLead(String text, Passage paragraph, Passage date) {
+        return date.start() - paragraph.start() <= LONGEST_PLACE
+                && DASH.matcher(text.substring(date.end(), Math.min(text.length(), date.end() + 4)))
+                        .lookingAt();
     }
 
     private void fileName(Worksheet sheet, List<DateEvidence> evidence) {

@@ -113,7 +113,9 @@ final class Datelines {
 
     private boolean isBelievable(Matcher placed, String head, int length) {
         String place = placed.group("place");
-        if (isFlag.test(place) || isPaper.test(place) && !isPlace.test(place) || outlets.find(place).isPresent() && !isPlace.test(place)) {
+        if (isFlag.test(place)
+                || isPaper.test(place) && !isPlace.test(place)
+                || outlets.find(place).isPresent() && !isPlace.test(place)) {
             return false;
         }
         boolean credited = isCredit(placed, "bracket")

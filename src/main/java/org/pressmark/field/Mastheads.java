@@ -30,8 +30,10 @@ final class Mastheads {
     private static final int MOST_WORDS_OF_NAME = 7;
 
     private final Craft craft;
+    private final TitleEdges edges;
 
     Mastheads(Craft craft) {
+        this.edges = new TitleEdges(craft);
         this.craft = craft;
     }
 
@@ -77,8 +79,11 @@ final class Mastheads {
         }
         Outlet outlet = craft.outlets().called(printed);
         boolean sure = outlet.known() || Outlets.isDomain(printed) || Outlets.mayBeDomain(printed);
-        boolean word = words(printed) == 1 && !craft.papers().hasPressWord(printed) && !HUMP.matcher(printed).find();
-        if (!sure && word) {
+        boolean word = words(printed) == 1
+                && !craft.papers().hasPressWord(printed)
+                && !HUMP.matcher(printed).find();
+        boolean sentence = printed.indexOf(':') >= 0 || printed.endsWith("...") || printed.endsWith("…");
+        if (!sure && (word || sentence)) {
             return Optional.empty();
         }
         return Optional.of(new Credit(outlet, List.of(rest), "header-line", sure ? 96 : 75, true));
@@ -98,16 +103,35 @@ final class Mastheads {
         } else if (citation.find()) {
             String group = citation.group("name") == null ? "paper" : "name";
             credits.add(Credit.of(craft, group(sheet, line, citation, group), "citation", 92, true));
+        } else if (isSuffix(sheet, line)) {
+            credits.add(Credit.of(craft, line, "title-suffix", 86, true));
         } else if (craft.outlets().find(line.printed()).isPresent() || Outlets.isDomain(line.printed())) {
             credits.add(Credit.of(craft, line, "masthead", 94, true));
         } else if (slug.find() && isNamed(slug.group("name"))) {
             credits.add(Credit.of(craft, group(sheet, line, slug, "name"), "wire-slug", 80, true));
+        } else if (edges.part(sheet.text(), line).others().size() > 0) {
+            edges.part(sheet.text(), line)
+                    .others()
+                    .forEach(name -> credits.add(Credit.of(craft, name, "title-suffix", 86, true)));
         } else if (SEGMENT.matcher(line.printed()).find()) {
             segments(sheet, line, credits);
             besideDate(sheet, line, first).ifPresent(credits::add);
         } else {
             besideDate(sheet, line, first).ifPresent(credits::add);
         }
+    }
+
+    /** The name of a paper on the headline's own line, behind it. */
+    private boolean isSuffix(Worksheet sheet, Passage line) {
+        return craft.papers().hasPressWord(line.printed())
+                && sheet.anatomy()
+                        .headline()
+                        .filter(headline -> headline.end() <= line.start()
+                                && sheet.text()
+                                                .substring(headline.end(), line.start())
+                                                .indexOf('\n')
+                                        < 0)
+                        .isPresent();
     }
 
     /** {@code Source: The Gazette, Cork, in English 0700 gmt 9 Jan 05}: what stands behind the name is no part of it. */
@@ -191,9 +215,12 @@ final class Mastheads {
                     && press
                     && (lines.stream().limit(DATED_LINES).anyMatch(other -> isDated(sheet, other))
                             || isAboveHeadline(sheet, line));
-            boolean over = isAboveHeadline(sheet, line) || sheet.anatomy().headline().isEmpty();
+            boolean over =
+                    isAboveHeadline(sheet, line) || sheet.anatomy().headline().isEmpty();
             boolean word = press
-                    || over && (words(line.printed()) > 1 || i == 0 && line.printed().length() >= SHORTEST_NAME);
+                    || over
+                            && (words(line.printed()) > 1
+                                    || i == 0 && line.printed().length() >= SHORTEST_NAME);
             if ((dated || above) && word && isName(sheet, line)) {
                 return Optional.of(Credit.of(craft, line, "unknown-masthead", press ? 78 : 62, true));
             }

@@ -38,12 +38,44 @@ final class SourceLines {
     private static final Pattern AUTHOR = Pattern.compile(
             "^(?i:by|autor|autorin|author|text|texte|von|par|por|di|door|words|reporter|interview)\\s*:?\\s+(?=\\p{Lu})");
     /** {@code Belgrade TANJUG in English}: the head of a monitored broadcast. */
-    private static final Pattern MONITORED =
-            Pattern.compile("(?:\\p{Lu}\\p{L}+ ){0,2}(?<name>\\p{L}[\\p{L}-]+(?: \\p{Lu}\\p{L}+)?)(?: (?:Domestic|World|International) Service)? in \\p{Lu}\\p{L}+(?: to .{2,30})?");
+    private static final Pattern MONITORED = Pattern.compile(
+            "(?:\\p{Lu}\\p{L}+ ){0,2}(?<name>\\p{L}[\\p{L}-]+(?: \\p{Lu}\\p{L}+)?)(?: (?:Domestic|World|International) Service)? in \\p{Lu}\\p{L}+(?: to .{2,30})?");
+
     private static final Set<String> SAYS_NOTHING = Set.of(
-            "ausgabe", "vom", "edition", "edición", "édition", "edizione", "editie", "morning", "evening", "afternoon", "final",
-            "late", "early", "city", "home", "issue", "of", "the", "du", "de", "del", "den", "le", "am", "in", "english", "page",
-            "printed", "no", "vol", "daily", "weekly", "price", "special");
+            "ausgabe",
+            "vom",
+            "edition",
+            "edición",
+            "édition",
+            "edizione",
+            "editie",
+            "morning",
+            "evening",
+            "afternoon",
+            "final",
+            "late",
+            "early",
+            "city",
+            "home",
+            "issue",
+            "of",
+            "the",
+            "du",
+            "de",
+            "del",
+            "den",
+            "le",
+            "am",
+            "in",
+            "english",
+            "page",
+            "printed",
+            "no",
+            "vol",
+            "daily",
+            "weekly",
+            "price",
+            "special");
 
     private final Outlets outlets;
     private final Dates dates;
@@ -148,23 +180,30 @@ final class SourceLines {
                 return;
             }
             if (number.matches()) {
-                page = Optional.of(Passage.of(
-                        text, piece.start() + number.start("page"), piece.start() + number.end("page")));
+                page = Optional.of(
+                        Passage.of(text, piece.start() + number.start("page"), piece.start() + number.end("page")));
             } else if (NUMBER.matcher(printed).matches() && (last || piece.start() == line.start())) {
                 page = Optional.of(piece);
-            } else if (monitored.matches() && outlets.find(monitored.group("name")).isPresent()) {
-                names.add(Passage.of(text, piece.start() + monitored.start("name"), piece.start() + monitored.end("name")));
+            } else if (monitored.matches()
+                    && outlets.find(monitored.group("name")).isPresent()) {
+                names.add(Passage.of(
+                        text, piece.start() + monitored.start("name"), piece.start() + monitored.end("name")));
             } else if (ISSUE.matcher(printed).matches()) {
                 issue = true;
             } else if (outlets.find(printed).isPresent() || Outlets.isDomain(printed)) {
                 names.add(piece);
-            } else if (sections.isSection(printed) || printed.matches("(?i)(?:secci[oó]n|section|teil|lokalteil|cahier|sektion)\\b.{0,30}|.{0,20}\\bpage")) {
+            } else if (sections.isSection(printed)
+                    || printed.matches(
+                            "(?i)(?:secci[oó]n|section|teil|lokalteil|cahier|sektion)\\b.{0,30}|.{0,20}\\bpage")) {
                 section = Optional.of(piece);
             } else if (signed.find() && bylines.isPerson(printed.substring(signed.end()))) {
                 author = Optional.of(Passage.of(text, piece.start() + signed.end(), piece.end()));
             } else if (isPlace.test(printed) && !papers.hasPressWord(printed)) {
                 place = Optional.of(piece);
-            } else if (papers.mayBeNamed(printed) && words(printed) <= MOST_WORDS_OF_NAME && !dateLines.speaksOfDates(printed)) {
+            } else if (papers.mayBeNamed(printed)
+                    && words(printed) <= MOST_WORDS_OF_NAME
+                    && !dateLines.speaksOfDates(printed)
+                    && !printed.matches("(?i)by .*")) {
                 names.add(piece);
             } else {
                 strange = true;
@@ -184,13 +223,19 @@ final class SourceLines {
                 return Optional.empty();
             }
             List<Passage> papersNamed = names.stream().filter(this::isPaper).toList();
-            Optional<Passage> known =
-                    papersNamed.stream().filter(name -> outlets.find(name.printed()).isPresent()).findFirst();
+            Optional<Passage> known = papersNamed.stream()
+                    .filter(name -> outlets.find(name.printed()).isPresent())
+                    .findFirst();
             Optional<Passage> named = known.or(() -> papersNamed.stream().findFirst());
             List<Passage> others =
                     names.stream().filter(name -> !papersNamed.contains(name)).toList();
-            others.stream().filter(this::isAuthor).findFirst().ifPresent(person -> author = author.or(() -> Optional.of(person)));
-            List<Passage> rest = others.stream().filter(name -> author.filter(name::equals).isEmpty()).toList();
+            others.stream()
+                    .filter(this::isAuthor)
+                    .findFirst()
+                    .ifPresent(person -> author = author.or(() -> Optional.of(person)));
+            List<Passage> rest = others.stream()
+                    .filter(name -> author.filter(name::equals).isEmpty())
+                    .toList();
             if (named.isPresent()) {
                 SourceLine.Strength strength =
                         known.isPresent() ? SourceLine.Strength.KNOWN : SourceLine.Strength.WORDED;
@@ -198,11 +243,14 @@ final class SourceLines {
             }
             boolean placed = rest.size() == 1
                     && rest.get(0).start() <= line.start() + 6
-                    && date.filter(day -> day.isFullDay() && day.passage().start() > rest.get(0).end()).isPresent();
+                    && date.filter(day -> day.isFullDay()
+                                    && day.passage().start() > rest.get(0).end())
+                            .isPresent();
             if (placed) {
                 return Optional.of(line(Optional.of(rest.get(0)), SourceLine.Strength.PLACED));
             }
-            return rest.isEmpty() && (author.isPresent() || page.isPresent() && date.isPresent())
+            boolean located = date.isPresent() && (page.isPresent() || section.isPresent() || place.isPresent());
+            return rest.isEmpty() && (author.isPresent() || located)
                     ? Optional.of(line(Optional.empty(), SourceLine.Strength.PLACED))
                     : Optional.empty();
         }
@@ -219,7 +267,8 @@ final class SourceLines {
 
         /** A person behind the date, or one known by the given name anywhere, wrote the story. */
         private boolean isAuthor(Passage name) {
-            boolean behind = date.filter(day -> day.passage().end() <= name.start()).isPresent();
+            boolean behind =
+                    date.filter(day -> day.passage().end() <= name.start()).isPresent();
             boolean given = GivenNames.contains(name.printed().split(" ")[0]);
             return bylines.isPerson(name.printed()) && (behind || given);
         }

@@ -21,6 +21,7 @@ final class StoryLines {
     /** Words with which letters close. */
     private static final Pattern CLOSE = Pattern.compile(
             "(?i)(?:yours (?:faithfully|truly|sincerely|etc\\.?)|i am,? (?:sir|yours).*|sincerely|respectfully|atentamente|cordialement|veuillez agréer.*|mit freundlichen grüßen|hochachtungsvoll|hoogachtend|distinti saluti|cordiali saluti|atenciosamente),?");
+
     private static final int LATEST_DATE = 3;
     private static final int LAST_LINES = 6;
     private static final int LINES_OF_A_CREDIT = 4;
@@ -123,7 +124,9 @@ final class StoryLines {
     private boolean isSignature(Page page, int index, int body) {
         String name = page.line(index).text();
         Line before = page.line(Math.max(index - 1, 0));
-        boolean ends = before.endsSentence() || page.is(index - 1, LineKind.BYLINE) || CLOSE.matcher(before.text()).matches();
+        boolean ends = before.endsSentence()
+                || page.is(index - 1, LineKind.BYLINE)
+                || CLOSE.matcher(before.text()).matches();
         return index > body && ends && bylines.maySign(name) && !isPlace.test(name);
     }
 

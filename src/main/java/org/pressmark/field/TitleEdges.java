@@ -18,7 +18,8 @@ final class TitleEdges {
 
     private static final Pattern ADDRESS = Pattern.compile("\\s+(?:https?://|www\\.)\\S+$");
     private static final Pattern HOUSE = Pattern.compile("\\s+(?<sep>[|–—»·-]|::)\\s+(?<name>[^|–—»]{2,44})$");
-    private static final Pattern CLOCK = Pattern.compile("^[\\s,|–—-]*(?:\\d{1,2}[:.h]\\d{2}\\s?(?:[ap]\\.?m\\.?)?)?[\\s,|–—-]*");
+    private static final Pattern CLOCK =
+            Pattern.compile("^[\\s,|–—-]*(?:\\d{1,2}[:.h]\\d{2}\\s?(?:[ap]\\.?m\\.?)?)?[\\s,|–—-]*");
     private static final int FEWEST_WORDS = 3;
     private static final int MOST_WORDS_OF_NAME = 6;
 
@@ -43,7 +44,8 @@ final class TitleEdges {
             end = start + house.start();
             house = HOUSE.matcher(text.substring(start, end));
         }
-        Optional<DateMention> date = craft.dates().in(text, start, end, Dates.Order.UNKNOWN).stream().findFirst();
+        Optional<DateMention> date =
+                craft.dates().in(text, start, end, Dates.Order.UNKNOWN).stream().findFirst();
         int from = start;
         if (date.filter(first -> first.passage().start() == from).isPresent()) {
             Matcher clock = CLOCK.matcher(text.substring(date.get().passage().end(), end));
