@@ -25,6 +25,7 @@ final class AnatomyReader {
     private final Flags flags;
     private final Labels labels;
     private final Bylines authors;
+    private final Signatures signatures;
     private final SourceLines sourceLines;
     private final TitleEdges edges;
     private final Predicate<String> isPlace;
@@ -55,6 +56,7 @@ final class AnatomyReader {
         this.flags = craft.flags();
         this.labels = craft.labels();
         this.authors = craft.bylines();
+        this.signatures = new Signatures(craft.bylines());
         this.sourceLines = craft.sourceLines();
         this.edges = new TitleEdges(craft);
         this.isPlace = craft.isPlace();
@@ -86,6 +88,8 @@ final class AnatomyReader {
         private final List<Passage> body = new ArrayList<>();
         private final List<Passage> stated = new ArrayList<>();
         private Optional<Passage> dateline = Optional.empty();
+        /** Whether a line that names outlet or day names the author too. */
+        private boolean signed;
 
         Findings(Page page, Optional<Headlines.Candidate> candidate) {
             this.page = page;
@@ -106,10 +110,10 @@ final class AnatomyReader {
                 case FACT -> fact(line);
                 case DATE -> {
                     date(line);
-                    sourceLines
+                    signed |= sourceLines
                             .in(page.text(), line)
                             .flatMap(SourceLine::author)
-                            .ifPresent(bylines::add);
+                            .isPresent();
                 }
                 case TEXT -> text(index, line);
                 default -> masthead.add(line);
@@ -168,8 +172,8 @@ final class AnatomyReader {
                             || page.is(index + 1, LineKind.DATE)
                             || page.is(index - 1, LineKind.DATE);
             return authors.isAuthor(printed)
-                    || authors.isAuthorAt(printed)
-                    || beside && bylines.isEmpty() && authors.maySign(printed);
+                    || signatures.isAuthorAt(printed)
+                    || beside && !signed && bylines.isEmpty() && signatures.maySign(printed);
         }
 
         /** Reads the story from line {@code first} on. */

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pressmark.clipping.Passage;
-import org.pressmark.language.EnglishWords;
 import org.pressmark.language.GivenNames;
 import org.pressmark.language.Outlets;
 
@@ -23,8 +23,6 @@ final class Bylines {
             "\\s*(?:\\|.*|[-–—•,]?\\s*(?:Published|Posted|Updated|Last|Publié|Publicado|Pubblicato|Veröffentlicht)\\b.*|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{3,6})?,? \\p{L}{3,9}\\.? \\d{1,2}\\b.*|\\d+ (?:minutes?|hours?|days?|seconds?|mins?|weeks?|months?|years?) ago\\b.*|(?:\\p{L}{3,9},? )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4}.*)$");
     private static final Pattern EMAIL = Pattern.compile("\\S*@\\S+|\\[email\\b");
     private static final Pattern WORD = Pattern.compile("[\\p{L}'’.-]+");
-    private static final Pattern ARTICLE = Pattern.compile(
-            "^(?i:the|le|la|les|der|die|das|el|los|las|il|lo|gli|de|het|een|un|une|una|ein|eine|da|do|no|na|a|o|van|von|from|to)\\s|^[LlDd]['’]");
     private static final int LONGEST = 200;
     private static final int LONGEST_DESK = 40;
     private static final int MOST_TOKENS = 5;
@@ -46,7 +44,7 @@ final class Bylines {
                         + "(?:\\s*:\\s*|\\s+))(?=\\p{L}|@)",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         this.unnamed = Pattern.compile(
-                "[(\\[]?(?:" + words.anyOf("envoy") + "|" + words.anyOf("unnamed") + ")(?: .{2,30})?[.)\\]]?",
+                "[(\\[]?(?:" + words.anyOf("envoy") + "|" + words.anyOf("unnamed") + ")(?: [^:]{2,30})?[.)\\]]?",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         this.at = Pattern.compile("\\s+" + words.anyOf("at") + "\\s+\\p{Lu}.*$");
         this.roles = words.set("role");
@@ -76,7 +74,7 @@ final class Bylines {
                 || EMAIL.matcher(printed).matches()
                 || isHouseStaff(printed)
                 || unnamed.matcher(printed).matches()
-                || printed.matches("[-–—]\\s*\\p{Lu}.*") && maySign(printed)
+                || printed.matches("[-–—]\\s*\\p{Lu}.*") && isAuthor(printed.replaceFirst("^[-–—]\\s*", ""))
                 || isSigned(text, line);
     }
 
@@ -267,30 +265,12 @@ final class Bylines {
         return GivenNames.contains(name.split(" ")[0]) && isPerson(name);
     }
 
-    /** {@code Jane Doe in Oslo}: a person known to be one by the given name, and from where she writes. */
-    boolean isAuthorAt(String printed) {
-        Matcher place = at.matcher(printed);
-        return printed.length() <= LONGEST_DESK
-                && place.find()
-                && place.end() == printed.length()
-                && isAuthor(printed.substring(0, place.start()));
-    }
-
-    /** Whether {@code printed}, alone on its line, can be the name with which somebody signs: two to four words that are no common ones. */
-    boolean maySign(String printed) {
-        String name = printed.replaceFirst("^[-–—]\\s*", "").replaceFirst("[\\s,.]+$", "");
-        String[] tokens = name.split("\\s+");
-        if (tokens.length < 2 || tokens.length > MOST_TOKENS - 1 || !isPerson(name) || name.length() > LONGEST_DESK) {
-            return false;
-        }
-        if (ARTICLE.matcher(name).find()) {
-            return false;
-        }
-        boolean initials = tokens[0].matches("\\p{Lu}\\.(?:-?\\p{Lu}\\.)*");
-        boolean common = Arrays.stream(tokens)
-                .map(token -> token.toLowerCase(Locale.ROOT))
-                .allMatch(EnglishWords::contains);
-        return GivenNames.contains(tokens[0]) || initials || !common && tokens.length <= 3;
+    /** {@code words} up to the preposition that a place or house follows; empty if there is none. */
+    Optional<String> beforePlace(String words) {
+        Matcher place = at.matcher(words);
+        return place.find() && place.end() == words.length()
+                ? Optional.of(words.substring(0, place.start()))
+                : Optional.empty();
     }
 
     /** Whether {@code printed} names a role or a body that signs instead of a person and nothing more: {@code Staff Reporter}. */

@@ -22,7 +22,7 @@ import org.pressmark.language.Outlets;
 final class SourceLines {
 
     private static final int LONGEST = 170;
-    private static final int MOST_WORDS_OF_NAME = 7;
+    private static final int MOST_WORDS_OF_NAME = 6;
     private static final char DATE = '\uE000';
     private static final Pattern CUT = Pattern.compile(
             "\\uE000+|\\s*[|•·;]\\s*|\\s+/\\s+|[,.]?\\s*[–—]+\\s*|\\s+-{1,2}\\s+|\\s{3,}|,\\s*|:\\s+|\\s(?=[(])|\\.\\s+(?=(?:Nr|No|N°|Num|Vol|Jahrg)\\b|\\p{Lu}\\p{L}+[,.]\\s|\\uE000)");
@@ -30,11 +30,11 @@ final class SourceLines {
             "(?i:pages?|pp?\\.|pg\\.?|p|seiten?|s\\.|página|pagina|págs?\\.|pags?\\.|blz\\.?|side|s\\.)\\s?(?<page>[A-Z]{0,2}-?\\d{1,3}(?:[-–]\\d{1,3})?[A-Z]?)");
     private static final Pattern NUMBER = Pattern.compile("[A-Z]?\\d{1,3}");
     private static final Pattern ISSUE = Pattern.compile(
-            "(?i)(?:no|nr|n°|núm|num|número|numéro|vol|volume|band|bd|jahrgang|jahrg|jg|tome|issue|heft|année|year|anno|año|ano|jaargang)\\b\\.?.{0,24}\\d.{0,12}|\\d{1,3}\\.? ?(?:jahrgang|jahrg\\.?|année|jaargang)|\\(?(?:19|20)?\\d{2}/\\d{1,3}\\)?");
+            "(?i)(?:no|nr|n°|núm|num|número|numéro|vol|volume|band|bd|jahrgang|jahrg|jg|tome|issue|heft|année|year|anno|año|ano|jaargang)(?!\\p{L})\\.?.{0,24}\\d.{0,12}|\\d{1,3}\\.? ?(?:jahrgang|jahrg\\.?|année|jaargang)|\\(?(?:19|20)?\\d{2}/\\d{1,3}\\)?");
     private static final Pattern LABEL = Pattern.compile(
             "(?:^(?i:(?:first )?published in|appeared in|as printed in|reprinted from|printed in|copied from|clipped from|erschienen in|veröffentlicht in|paru dans|publié dans|extrait de|publicado en|publicado em|publicado por|tomado de|pubblicato su|pubblicato in|verschenen in|gepubliceerd in)\\s+|^(?:[Ff]rom|[Aa]us der|[Aa]us dem|[Aa]us|de|dal|dalla|da|[Uu]it)\\s+)(?=(?i:the |le |la |les |l['’]|el |il |lo |der |die |das |de |het |o |a )?\\p{Lu})");
     private static final Pattern LINK = Pattern.compile(
-            "\\s*(?i:(?<!\\p{L})(?:of|vom|von|dated|du|del|dal|dell['’]|van|de|do|issue|edition|edition of|ausgabe vom|édition du|le|on|am|em|il|el|den|,))$");
+            "\\s*(?i:(?<!\\p{L})(?:of|vom|von|dated|du|del|dal|dell['’]|van|de|do|issue|edition|edition of|ausgabe vom|édition du|le|il|el|den|,))$");
     private static final Pattern AUTHOR = Pattern.compile(
             "^(?i:by|autor|autorin|author|text|texte|von|par|por|di|door|words|reporter|interview)\\s*:?\\s+(?=\\p{Lu})");
     /** {@code Belgrade TANJUG in English}: the head of a monitored broadcast. */
@@ -126,6 +126,9 @@ final class SourceLines {
         private Optional<Passage> place = Optional.empty();
         private Optional<Passage> author = Optional.empty();
         private boolean issue;
+        /** Pieces such as {@code the paper of the valley}, in which a masthead speaks of itself. */
+        private int boasts;
+
         private boolean strange;
 
         Reading(String text, Passage line, Optional<DateMention> date, List<DateMention> mentions) {
@@ -205,6 +208,8 @@ final class SourceLines {
                     && !dateLines.speaksOfDates(printed)
                     && !printed.matches("(?i)by .*")) {
                 names.add(piece);
+            } else if (Character.isLowerCase(printed.codePointAt(0)) && words(printed) <= MOST_WORDS_OF_NAME) {
+                boasts++;
             } else {
                 strange = true;
             }
@@ -239,9 +244,10 @@ final class SourceLines {
             if (named.isPresent()) {
                 SourceLine.Strength strength =
                         known.isPresent() ? SourceLine.Strength.KNOWN : SourceLine.Strength.WORDED;
-                return rest.size() > 1 ? Optional.empty() : Optional.of(line(named, strength));
+                return rest.size() + boasts > 1 ? Optional.empty() : Optional.of(line(named, strength));
             }
-            boolean placed = rest.size() == 1
+            boolean placed = boasts == 0
+                    && rest.size() == 1
                     && rest.get(0).start() <= line.start() + 6
                     && date.filter(day -> day.isFullDay()
                                     && day.passage().start() > rest.get(0).end())
@@ -250,7 +256,7 @@ final class SourceLines {
                 return Optional.of(line(Optional.of(rest.get(0)), SourceLine.Strength.PLACED));
             }
             boolean located = date.isPresent() && (page.isPresent() || section.isPresent() || place.isPresent());
-            return rest.isEmpty() && (author.isPresent() || located)
+            return boasts == 0 && rest.isEmpty() && (author.isPresent() || located)
                     ? Optional.of(line(Optional.empty(), SourceLine.Strength.PLACED))
                     : Optional.empty();
         }

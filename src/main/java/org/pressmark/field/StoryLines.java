@@ -29,10 +29,12 @@ final class StoryLines {
     private final Furniture furniture;
     private final Releases releases;
     private final Bylines bylines;
+    private final Signatures signatures;
     private final Predicate<String> isPlace;
 
     StoryLines(Furniture furniture, Releases releases, Bylines bylines, Predicate<String> isPlace) {
         this.isPlace = isPlace;
+        this.signatures = new Signatures(bylines);
         this.bylines = bylines;
         this.furniture = furniture;
         this.releases = releases;
@@ -127,7 +129,7 @@ final class StoryLines {
         boolean ends = before.endsSentence()
                 || page.is(index - 1, LineKind.BYLINE)
                 || CLOSE.matcher(before.text()).matches();
-        return index > body && ends && bylines.maySign(name) && !isPlace.test(name);
+        return index > body && ends && signatures.maySign(name) && !isPlace.test(name);
     }
 
     /** {@code mdn.rk}, {@code /ab}, {@code (jk)}. */
