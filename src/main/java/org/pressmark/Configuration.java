@@ -2,10 +2,13 @@ package org.pressmark;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.archive.IgnoreRules;
+import org.pressmark.export.ExportFormat;
 import org.pressmark.job.Limits;
 import org.pressmark.job.Settings;
 import org.pressmark.text.OcrSettings;
@@ -34,6 +37,7 @@ import org.springframework.util.unit.DataSize;
  * @param ocrLanguages languages to expect in scans, by tesseract's names; those of eng, fra, deu that are installed unless given
  * @param ocrTime longest time that the recognition of one page may take; a file may take this for each of its pages
  * @param ocrPages most pages that are recognised in one file
+ * @param export formats of other trades to write besides: dublin-core, schema-org, ninjs, marcxml; none unless given
  * @param ignore names of files that are left out, as globs
  */
 record Configuration(
@@ -44,7 +48,7 @@ record Configuration(
         @DefaultValue("100MB") DataSize maxFileSize,
         @DefaultValue("10000000") int maxCharacters,
         @DefaultValue("60s") Duration timeLimit,
-        @DefaultValue("320MB") DataSize childHeap,
+        @DefaultValue("256MB") DataSize childHeap,
         @DefaultValue("1000000") int maxLine,
         @DefaultValue("20000") int maxPages,
         @DefaultValue("10000") int maxZipEntries,
@@ -54,6 +58,7 @@ record Configuration(
         @Nullable List<String> ocrLanguages,
         @DefaultValue("60s") Duration ocrTime,
         @DefaultValue("200") int ocrPages,
+        @Nullable List<String> export,
         @Nullable List<String> ignore) {
 
     private static final String WORK_FOLDER = ".pressmark";
@@ -83,6 +88,7 @@ record Configuration(
                 timeLimit,
                 Math.toIntExact(childHeap.toMegabytes()),
                 ocrSettings(),
+                exports(),
                 Optional.ofNullable(ignore).orElse(IgnoreRules.DEFAULT),
                 limits());
     }
@@ -94,6 +100,25 @@ record Configuration(
         check("pressmark.max-zip-size", maxZipSize.toBytes() > 0, "a size such as 1GB");
         check("pressmark.max-zip-ratio", maxZipRatio > 0, "a number greater than 0");
         return new Limits(maxLine, maxPages, maxZipEntries, maxZipSize.toBytes(), maxZipRatio);
+    }
+
+    private List<ExportFormat> exports() {
+        return Optional.ofNullable(export).orElse(List.of()).stream()
+                .map(Configuration::exportFormat)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static ExportFormat exportFormat(String key) {
+        return ExportFormat.of(key)
+                .orElseThrow(() -> new Refused(
+                        ExitCode.USAGE,
+                        "pressmark.export (--export) knows no format \"" + key + "\". It may be "
+                                + Arrays.stream(ExportFormat.values())
+                                        .map(ExportFormat::key)
+                                        .collect(Collectors.joining(", "))
+                                + ", several of them separated by commas."));
     }
 
     private OcrSettings ocrSettings() {

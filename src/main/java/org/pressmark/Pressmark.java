@@ -6,6 +6,8 @@ import java.util.Optional;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -18,7 +20,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
         versionProvider = Pressmark.Version.class,
         subcommands = {
             RunCommand.class,
+            RetryCommand.class,
             StatusCommand.class,
+            ExplainCommand.class,
+            ConfigCommand.class,
             EvaluateCommand.class,
             AutoComplete.GenerateCompletion.class
         },
@@ -50,17 +55,25 @@ public final class Pressmark implements Runnable {
 
     static CommandLine commandLine() {
         return new CommandLine(new Pressmark())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(Help.defaultColorScheme(Terminal.ofOutput().colours() ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler(Pressmark::wrongUsage)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    command.getErr().println("pressmark: " + Failures.sentence(failure));
+                    speech(command).complain(Failures.sentence(failure));
                     return Failures.exitCode(failure).code();
                 });
+    }
+
+    private static Speech speech(CommandLine command) {
+        return command.getCommand() instanceof Speaking speaking
+                ? speaking.speech()
+                : new PlainSpeech(command.getErr(), Terminal.ofErrors(), PlainSpeech.Loudness.NORMAL);
     }
 
     private static int wrongUsage(ParameterException wrong, String[] words) {
         CommandLine command = wrong.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("pressmark: " + wrong.getMessage());
+        err.println("pressmark: " + sentence(wrong));
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             List<String> near = unmatched.getSuggestions();
             if (!near.isEmpty()) {
@@ -71,10 +84,20 @@ public final class Pressmark implements Runnable {
         return ExitCode.USAGE.code();
     }
 
+    /** A word in the place of a command is a mistyped command; whatever stands behind it was meant for that command. */
+    private static String sentence(ParameterException wrong) {
+        boolean noCommand = wrong instanceof UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption()
+                && wrong.getCommandLine().getCommand() instanceof Pressmark;
+        return noCommand
+                ? "There is no command \"" + ((UnmatchedArgumentException) wrong).getUnmatched().get(0) + "\"."
+                : String.valueOf(wrong.getMessage());
+    }
+
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to do: pressmark run, pressmark status, or pressmark evaluate.");
+                spec.commandLine(), "Say what to do: run, retry, status, explain, config or evaluate, as in: pressmark run");
     }
 
     /** The version of this build. */

@@ -2,7 +2,10 @@ package org.pressmark;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.pressmark.clipping.Refusal;
+import org.pressmark.clipping.SourceFile;
 import org.pressmark.job.Progress;
 
 /**
@@ -10,9 +13,6 @@ import org.pressmark.job.Progress;
  * stream, so that the standard output stays free for data.
  */
 final class ProgressLine implements Progress, AutoCloseable {
-
-    /** Set by the launcher, which can see whether the error stream is a terminal. */
-    private static final String TERMINAL = "pressmark.terminal";
 
     private static final Duration BETWEEN_REDRAWS = Duration.ofMillis(200);
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(30);
@@ -23,6 +23,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     private final PrintWriter err;
     private final boolean terminal;
+    private final boolean namesFiles;
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
     private volatile int total;
@@ -30,13 +31,20 @@ final class ProgressLine implements Progress, AutoCloseable {
     private long told = System.nanoTime();
     private boolean drawn;
 
-    private ProgressLine(PrintWriter err, boolean terminal) {
+    private ProgressLine(PrintWriter err, boolean terminal, boolean namesFiles) {
         this.err = err;
         this.terminal = terminal;
+        this.namesFiles = namesFiles;
     }
 
-    static ProgressLine on(PrintWriter err) {
-        return new ProgressLine(err, Boolean.getBoolean(TERMINAL));
+    /** How far the run has come. */
+    static ProgressLine on(PrintWriter err, Terminal terminal) {
+        return new ProgressLine(err, terminal.redraws(), false);
+    }
+
+    /** How far the run has come, and a line that stays for each file. */
+    static ProgressLine namingFiles(PrintWriter err, Terminal terminal) {
+        return new ProgressLine(err, terminal.redraws(), true);
     }
 
     @Override
@@ -62,18 +70,30 @@ final class ProgressLine implements Progress, AutoCloseable {
     }
 
     @Override
-    public void settled(boolean wasRefused) {
+    public void settled(SourceFile file, Optional<Refusal> refusal) {
         done.incrementAndGet();
-        if (wasRefused) {
+        if (refusal.isPresent()) {
             refused.incrementAndGet();
         }
         synchronized (this) {
+            if (namesFiles) {
+                name(file, refusal);
+            }
             long now = System.nanoTime();
             Duration pause = terminal ? BETWEEN_REDRAWS : BETWEEN_LINES;
             if (now - told >= pause.toNanos()) {
                 show(line(now));
             }
         }
+    }
+
+    private void name(SourceFile file, Optional<Refusal> refusal) {
+        close();
+        String path = Printable.name(file.path());
+        err.println(refusal.map(why -> "refused  " + path + ": " + why.reason()
+                        + (why.detail().isEmpty() ? "" : ", " + why.detail()))
+                .orElse("read     " + path));
+        err.flush();
     }
 
     private String line(long now) {

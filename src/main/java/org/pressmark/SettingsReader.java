@@ -27,6 +27,9 @@ final class SettingsReader {
     /** Makes Spring look for {@code pressmark.properties} instead of {@code application.properties}. */
     static final String CONFIG_NAME = "--spring.config.name=pressmark";
 
+    /** What the name of every setting begins with. */
+    static final String PREFIX = "pressmark";
+
     /** These may hold names that begin like a setting and are none. */
     private static final Set<String> SHARED_SOURCES = Set.of(
             StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
@@ -40,19 +43,37 @@ final class SettingsReader {
      * @throws Refused if a setting is unknown or cannot be what it is
      */
     static Settings read(List<String> properties) {
+        return configuration(environment(properties)).settings();
+    }
+
+    /**
+     * Each setting by itself, with where it comes from.
+     *
+     * @throws Refused if a setting is unknown or cannot be what it is
+     */
+    static List<Setting> each(List<String> properties) {
+        var environment = environment(properties);
+        Settings settings = configuration(environment).settings();
+        return new SettingOrigins(environment, settings).all();
+    }
+
+    private static StandardEnvironment environment(List<String> properties) {
         var words = new ArrayList<>(properties);
         words.add(CONFIG_NAME);
         var environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(words.toArray(String[]::new)));
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
         ConfigurationPropertySources.attach(environment);
+        return environment;
+    }
+
+    private static Configuration configuration(StandardEnvironment environment) {
         try {
             return Binder.get(environment)
                     .bindOrCreate(
-                            "pressmark",
+                            PREFIX,
                             Bindable.of(Configuration.class),
-                            new NoUnboundElementsBindHandler(BindHandler.DEFAULT, SettingsReader::holdsOnlySettings))
-                    .settings();
+                            new NoUnboundElementsBindHandler(BindHandler.DEFAULT, SettingsReader::holdsOnlySettings));
         } catch (BindException wrong) {
             throw new Refused(ExitCode.USAGE, sentence(wrong));
         }
@@ -70,7 +91,8 @@ final class SettingsReader {
                     .sorted()
                     .reduce((one, other) -> one + ", " + other)
                     .orElse("");
-            return "There is no setting " + names + ". The README lists those that there are.";
+            return "There is no setting " + names + "; those that there are: " + String.join(", ", SettingOrigins.names())
+                    + ".";
         }
         String given = Optional.ofNullable(wrong.getProperty())
                 .map(property -> String.valueOf(property.getValue()))

@@ -37,7 +37,9 @@ class ExitCodeTest {
                 .containsExactly("EMPTY");
 
         assertThat(Invocation.run(input, output()).exitCode()).isZero();
-        assertThat(Invocation.of("status", "-o", output().toString()).out()).contains("empty.pdf: EMPTY");
+        assertThat(Invocation.of("status", "-o", output().toString()).out())
+                .contains("EMPTY, 1:")
+                .contains("empty.pdf");
     }
 
     @Test

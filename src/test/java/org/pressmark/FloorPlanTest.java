@@ -35,9 +35,11 @@ class FloorPlanTest {
                 "store      > clipping",
                 "catalogue  > clipping",
                 "evaluation > clipping",
+                "report     > clipping catalogue",
+                "export     > clipping catalogue",
                 "field      > clipping language",
                 "authority  > clipping language",
-                "job        > clipping language archive text split store catalogue field authority"
+                "job        > clipping language archive text split store catalogue report export field authority"
             })
     void eachRoomSeesOnlyItsFloor(String room, String neighbours) {
         var visible = new ArrayList<String>(List.of(packageOf(room)));
@@ -62,8 +64,9 @@ class FloorPlanTest {
         "opennlp.., language",
         "org.apache.poi.ss.., catalogue",
         "org.apache.poi.xssf.., catalogue",
-        "com.opencsv.., catalogue evaluation",
-        "tools.jackson.., catalogue evaluation",
+        "com.opencsv.., catalogue evaluation export",
+        "tools.jackson.., catalogue evaluation report export",
+        "org.marc4j.., export",
         "java.sql.., store",
         "org.springframework.jdbc.., store",
         "org.hsqldb.., store"

@@ -21,6 +21,7 @@ import org.pressmark.field.FieldTimes;
 import org.pressmark.language.Names;
 import org.pressmark.language.Recognisers;
 import org.pressmark.split.Splitter;
+import org.pressmark.text.Isolation;
 import org.pressmark.text.OcrSettings;
 import org.pressmark.text.TextLimits;
 import org.pressmark.text.TextReader;
@@ -106,6 +107,27 @@ public final class Benchmark {
                 "Peak memory is the used heap for the first two and the resident memory of all processes together, pages that they"
                         + " share counted in each, for the job.");
         fields(corpus);
+        isolation(corpus);
+    }
+
+    private void isolation(Corpus corpus) throws IOException {
+        tell("documents in a child and in process");
+        List<Path> documents = corpus.files().stream()
+                .filter(file -> !file.toString().endsWith(".txt"))
+                .toList();
+        Isolation.Cost cost = Isolation.of(documents, emptied(folder.resolve("isolation")));
+        result.head(
+                "The same %d documents, read".formatted(documents.size()),
+                "CPU ms per file",
+                "times",
+                "children started");
+        result.row("in this process", Result.figure(cost.inProcess(), 2), "1", "0");
+        result.row(
+                "in a child",
+                Result.figure(cost.inChild(), 2),
+                Result.figure(cost.inChild() / cost.inProcess(), 2),
+                Integer.toString(cost.started()));
+        result.end();
     }
 
     private void grow(List<Integer> sizes) throws Exception {
@@ -141,7 +163,7 @@ public final class Benchmark {
 
     private List<Clipping> clippings(List<Path> files) throws IOException {
         Path work = Files.createDirectories(folder.resolve("reading"));
-        var limits = new TextLimits(100_000_000, 10_000_000, Duration.ofSeconds(60), 384, 1, work);
+        var limits = new TextLimits(100_000_000, 10_000_000, 1_000_000, 20_000, Duration.ofSeconds(60), 256, 1, work);
         var clippings = new ArrayList<Clipping>();
         try (var reader = new TextReader(limits, OcrSettings.NONE)) {
             for (Path file : files) {

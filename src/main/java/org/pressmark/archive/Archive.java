@@ -24,6 +24,7 @@ public final class Archive {
 
     private final Path root;
     private final Walk.Policy policy;
+    private final Containers containers;
 
     /**
      * @param root the input folder, which must exist; it may be a link to the folder itself
@@ -32,6 +33,7 @@ public final class Archive {
     public Archive(Path root, List<Path> outside, IgnoreRules ignore, ArchiveLimits limits) {
         this.root = real(root);
         this.policy = new Walk.Policy(outside.stream().map(Archive::real).toList(), ignore, limits);
+        this.containers = new Containers(limits);
     }
 
     private static Path real(Path folder) {
@@ -44,10 +46,10 @@ public final class Archive {
 
     /**
      * Everything in the folder, each place once: folder by folder, the names of each in the order of their characters, the documents
-     * of a zip behind the zip. Documents are fingerprinted on the way.
+     * of a zip behind the zip, what came with a letter behind the letter. Documents are fingerprinted on the way.
      */
     public Iterator<Sighting> walk() {
-        return new Walk(root, policy).iterator();
+        return new Walk(root, policy, containers).iterator();
     }
 
     /**
@@ -84,16 +86,15 @@ public final class Archive {
         return Optional.of(new Refusal(Reason.CHANGED_DURING_RUN, how));
     }
 
-    /** Opens the document itself or, if the path leads into a zip, the document in it. A folder may be called {@code Extra!}. */
+    /** Opens the document itself or, if the path leads into a container, the document in it. A folder may be called {@code Extra!}. */
     private InputStream open(SourceFile source) throws IOException {
         String path = source.path();
         for (int inside = path.indexOf(SourceFile.INSIDE);
                 inside >= 0;
                 inside = path.indexOf(SourceFile.INSIDE, inside + 1)) {
-            Optional<Path> zip = file(path.substring(0, inside));
-            if (zip.isPresent()) {
-                return new ZipContainer(zip.get(), policy.limits())
-                        .open(path.substring(inside + SourceFile.INSIDE.length()));
+            Optional<Path> container = file(path.substring(0, inside));
+            if (container.isPresent()) {
+                return containers.open(container.get(), path.substring(inside + SourceFile.INSIDE.length()));
             }
         }
         return Files.newInputStream(regular(locate(path)), LinkOption.NOFOLLOW_LINKS);
@@ -102,7 +103,7 @@ public final class Archive {
     private Optional<Path> file(String path) throws IOException {
         try {
             return Optional.of(locate(path)).filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS));
-        } catch (NoSuchFileException noZip) {
+        } catch (NoSuchFileException noContainer) {
             return Optional.empty();
         }
     }

@@ -12,8 +12,8 @@ public sealed interface Sighting {
     /** A document that can be tried. */
     record Document(SourceFile source) implements Sighting {}
 
-    /** A zip file whose documents are sightings of their own. */
-    record Container(SourceFile source, int documents) implements Sighting {}
+    /** A zip, a mailbox or a letter without words, whose documents are sightings of their own; {@code format} is its media type. */
+    record Container(SourceFile source, String format, int documents) implements Sighting {}
 
     /** Something that cannot be read, for a reason that shows before it is opened. */
     record Unreadable(SourceFile source, Refusal refusal) implements Sighting {}

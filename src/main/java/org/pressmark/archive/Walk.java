@@ -29,10 +29,12 @@ final class Walk implements Iterable<Sighting> {
 
     private final Path root;
     private final Policy policy;
+    private final Containers containers;
 
-    Walk(Path root, Policy policy) {
+    Walk(Path root, Policy policy, Containers containers) {
         this.root = root;
         this.policy = policy;
+        this.containers = containers;
     }
 
     @Override
@@ -125,8 +127,10 @@ final class Walk implements Iterable<Sighting> {
     /** What is larger than the limit is not even fingerprinted. */
     private List<Sighting> document(Place place, long size) throws IOException {
         Path file = place.path();
-        boolean zip = ZipContainer.isOne(file, policy.limits());
-        long most = zip ? policy.limits().zipBytes() : policy.limits().fileBytes();
+        Containers.Kind kind = containers.kindOf(file);
+        long most = kind == Containers.Kind.NONE
+                ? policy.limits().fileBytes()
+                : policy.limits().zipBytes();
         if (size > most) {
             Refusal tooLarge = new Refusal(Reason.TOO_LARGE, size + " bytes, and the limit is " + most);
             return List.of(new Sighting.Unreadable(new SourceFile(place.name(), "", size), tooLarge));
@@ -136,7 +140,7 @@ final class Walk implements Iterable<Sighting> {
             Fingerprint fingerprint = Fingerprint.of(bytes, most);
             source = new SourceFile(place.name(), fingerprint.sha256(), fingerprint.size());
         }
-        return zip ? new ZipContainer(file, policy.limits()).sightings(source) : List.of(new Sighting.Document(source));
+        return containers.sightings(kind, file, source);
     }
 
     private Sighting link(Place place) {

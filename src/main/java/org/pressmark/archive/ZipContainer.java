@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -23,6 +24,7 @@ import org.pressmark.clipping.SourceFile;
  */
 final class ZipContainer {
 
+    private static final String FORMAT = "application/zip";
     private static final byte[] SIGNATURE = {'P', 'K', 3, 4};
     private static final byte[] SIGNATURE_OF_AN_EMPTY_ONE = {'P', 'K', 5, 6};
     /** A document is not held to the ratio before it has unpacked to this many bytes. */
@@ -81,13 +83,13 @@ final class ZipContainer {
             }
             long unpacked = 0;
             for (var entry : entries.entrySet()) {
-                Sighting document =
-                        sighting(zip, entry.getValue(), container.path() + SourceFile.INSIDE + entry.getKey());
-                unpacked += document.source().size();
+                List<Sighting> seen =
+                        sightings(zip, entry.getValue(), container.path() + SourceFile.INSIDE + entry.getKey());
+                unpacked += seen.get(0).source().size();
                 if (unpacked > limits.zipBytes()) {
                     return refused(container, Reason.BOMB, "its documents unpack to more than the limit");
                 }
-                documents.add(document);
+                documents.addAll(seen);
             }
         } catch (IOException | IllegalArgumentException damaged) {
             return refused(container, Reason.CORRUPT, "the table of contents of the zip cannot be read");
@@ -95,17 +97,19 @@ final class ZipContainer {
         if (documents.isEmpty()) {
             return refused(container, Reason.EMPTY, "a zip without documents");
         }
-        documents.add(0, new Sighting.Container(container, documents.size()));
+        documents.add(0, new Sighting.Container(container, FORMAT, documents.size()));
         return documents;
     }
 
-    /** Opens the document called {@code name}; the caller closes the stream and with it the zip. */
+    /** Opens the document called {@code name}, or what came with a letter; the caller closes the stream and with it the zip. */
     InputStream open(String name) throws IOException {
         ZipFile zip = ZipFile.builder().setPath(file).get();
         try {
-            ZipArchiveEntry entry = ZipListing.of(zip).get(name);
+            SortedMap<String, ZipArchiveEntry> entries = ZipListing.of(zip);
+            ZipArchiveEntry entry = entries.get(name);
             if (entry == null) {
-                throw new java.nio.file.NoSuchFileException(name);
+                zip.close();
+                return enclosed(entries.keySet(), name);
             }
             return new FilterInputStream(zip.getInputStream(entry)) {
                 @Override
@@ -119,6 +123,31 @@ final class ZipContainer {
             zip.close();
             throw failed;
         }
+    }
+
+    private InputStream enclosed(Set<String> entries, String name) throws IOException {
+        for (int inside = name.indexOf(SourceFile.INSIDE);
+                inside >= 0;
+                inside = name.indexOf(SourceFile.INSIDE, inside + 1)) {
+            String letter = name.substring(0, inside);
+            if (entries.contains(letter)) {
+                return new Enclosures(() -> open(letter), limits)
+                        .open(name.substring(inside + SourceFile.INSIDE.length()));
+            }
+        }
+        throw new java.nio.file.NoSuchFileException(name);
+    }
+
+    private List<Sighting> sightings(ZipFile zip, ZipArchiveEntry entry, String path) {
+        Sighting document = sighting(zip, entry, path);
+        if (document instanceof Sighting.Document) {
+            try {
+                return Enclosures.sightings(document.source(), () -> zip.getInputStream(entry), limits);
+            } catch (IOException | IllegalArgumentException damaged) {
+                return List.of(document);
+            }
+        }
+        return List.of(document);
     }
 
     private Sighting sighting(ZipFile zip, ZipArchiveEntry entry, String path) {

@@ -2,11 +2,11 @@ package org.pressmark.catalogue;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.pressmark.clipping.Column;
 import org.pressmark.clipping.Doubt;
+import org.pressmark.clipping.Edition;
 import org.pressmark.clipping.FileRow.Verdict;
 import org.pressmark.clipping.Kind;
 
@@ -37,15 +37,10 @@ final class AboutSheet {
         for (int i = 0; i < COLUMNS; i++) {
             sheet.setDefaultColumnStyle(i, styles.line());
         }
-        PrintSetup setup = sheet.getPrintSetup();
-        setup.setLandscape(true);
-        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        sheet.setFitToPage(true);
-        setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
+        Paper.landscape(sheet);
     }
 
-    void write(Tally tally) {
+    void write(Tally tally, Edition edition) {
         Row title = sheet.createRow(next++);
         title.setHeightInPoints(2 * LINE_POINTS);
         cell(title, 0, "Catalogue of press clippings", styles.title());
@@ -53,7 +48,12 @@ final class AboutSheet {
                 "What this is",
                 "Made by Pressmark from the files of the input folder. Each row of the sheet Clippings is one clipping. What "
                         + "Pressmark could not find out is an empty cell, never a guess; the column Reasons for review says why.");
+        row(
+                "Which one it is",
+                "The catalogue as of run %d, made by Pressmark %s with the rules of version %s. When the runs were stands in data/runs.csv."
+                        .formatted(edition.run(), edition.pressmark(), edition.rules()));
         counts(tally);
+        review();
         rules();
         columns(tally);
         doubts(tally);
@@ -75,6 +75,27 @@ final class AboutSheet {
         number("… catalogued", "Files whose clippings are in the catalogue.", tally.files(Verdict.CATALOGUED));
         number("… refused", "Files that could not be read: see the sheet Problems.", tally.files(Verdict.REFUSED));
         number("… ignored", "Files left out by a rule.", tally.files(Verdict.IGNORED));
+    }
+
+    private void review() {
+        section("How to decide and correct", "");
+        row(
+                "Needs review",
+                "One row for each clipping that a person should look at, the least certain first. Write into the yellow cells alone.");
+        row(
+                "accept",
+                "The row is right as it stands, empty cells too. Its values hold from then on, whatever later rules find.");
+        row(
+                "correct",
+                "What you wrote into the cells “Correct …” holds, and the rest as it stands. Write - where there is no such thing; a "
+                        + "date as 2021-03-23, 2021-03 or 2021; several authors with | between them.");
+        row("reject", "This is no clipping. It stays in the catalogue, with “rejected” in the column Review.");
+        row("Note", "What you write there stands in the column Note of the sheet Clippings from then on.");
+        row(
+                "Then",
+                "Save the workbook under its name, close it, and run Pressmark. What was decided is then on the sheet Decided, where it "
+                        + "can be changed or taken back (undo). Pressmark does not read changes on other sheets; the workbook as you saved "
+                        + "it is kept for some time in .pressmark/edited.");
     }
 
     private void rules() {
@@ -101,7 +122,8 @@ final class AboutSheet {
         row("Printing", "Of the sheet Clippings, the columns up to Topics go on paper.");
         row(
                 "Open",
-                "The last column of the sheet Clippings opens the file, as long as catalogue and files keep their places.");
+                "The column Open opens the file, as long as catalogue and files keep their places; Evidence leads to the sheet Reasons, and "
+                        + "Clipping 1 to 3 on the sheets of names to the first clippings that name it.");
     }
 
     private void columns(Tally tally) {

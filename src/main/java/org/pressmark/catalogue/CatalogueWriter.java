@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** One output format: writes one or several files from the contents. Gives the same bytes for the same contents. */
-interface CatalogueWriter {
+public interface CatalogueWriter {
+
+    /** A file that it always writes, as seen from the output folder; by it one sees whether the output was wanted last time. */
+    String mainFile();
 
     /**
      * Writes its files into {@code folder}, which exists and holds none of them.

@@ -7,6 +7,7 @@ enum CellType {
     TEXT("string"),
     LIST("string"),
     INTEGER("integer"),
+    NUMBER("number"),
     DATE("date"),
     EDTF("string"),
     TIME("datetime");

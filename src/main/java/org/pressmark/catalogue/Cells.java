@@ -22,6 +22,7 @@ final class Cells {
             case CLIPPING_ID -> card.id();
             case CLIPPING_NUMBER -> String.valueOf(card.number());
             case HEADLINE,
+                    HEADLINE_SUPPLIED,
                     DATE_PUBLISHED,
                     OUTLET,
                     DATELINE_PLACE,
@@ -33,7 +34,8 @@ final class Cells {
                     ABSTRACT,
                     WORD_COUNT,
                     TEXT_ORIGIN,
-                    TEXT_QUALITY -> value(column, card);
+                    TEXT_QUALITY,
+                    CATALOGUER_NOTE -> value(column, card);
             case CREDIT_AGENCY, BYLINE, PEOPLE, ORGANISATIONS, PLACES, TOPICS, SUBJECTS, REVIEW_REASONS ->
                 list(column, Finding::value, card);
             case SUBJECT_IDS -> list(Column.SUBJECTS, Finding::key, card);

@@ -3,6 +3,9 @@ package org.pressmark.catalogue;
 import java.util.List;
 import java.util.stream.Stream;
 import org.pressmark.clipping.Card;
+import org.pressmark.clipping.Change;
+import org.pressmark.clipping.Decision;
+import org.pressmark.clipping.Edition;
 import org.pressmark.clipping.FileRow;
 import org.pressmark.clipping.Heading;
 import org.pressmark.clipping.Kind;
@@ -22,6 +25,15 @@ public interface Contents {
 
     /** All files by path. */
     Stream<FileRow> files();
+
+    /** In what the catalogue differs from the one before: by file, clipping and column. */
+    Stream<Change> changes();
+
+    /** What librarians decided, by mark of the clipping. */
+    Stream<Decision> decisions();
+
+    /** Which catalogue it is. */
+    Edition edition();
 
     /** The runs so far, the first one first. */
     List<Run> runs();

@@ -17,6 +17,11 @@ final class CsvFiles implements CatalogueWriter {
     static final String CLIPPINGS = "clippings.csv";
 
     @Override
+    public String mainFile() {
+        return CLIPPINGS;
+    }
+
+    @Override
     public void write(Contents contents, Path folder) throws IOException {
         Files.createDirectories(folder.resolve("data"));
         writeClippings(contents, folder);
@@ -24,6 +29,8 @@ final class CsvFiles implements CatalogueWriter {
             Table<Heading> table = HeadingTables.of(kind);
             CsvFile.write(table, folder.resolve(table.path()), contents.headings(kind));
         }
+        CsvFile.write(ChangeTables.CHANGES, folder.resolve(ChangeTables.CHANGES.path()), contents.changes());
+        CsvFile.write(ChangeTables.DECISIONS, folder.resolve(ChangeTables.DECISIONS.path()), contents.decisions());
         CsvFile.write(RunTables.FILES, folder.resolve(RunTables.FILES.path()), contents.files());
     }
 

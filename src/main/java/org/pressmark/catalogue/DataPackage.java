@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.pressmark.catalogue.Table.Reference;
 
 /**
@@ -17,6 +18,15 @@ import org.pressmark.catalogue.Table.Reference;
 final class DataPackage implements CatalogueWriter {
 
     static final String FILE = "data/datapackage.json";
+
+    /** RFC 4180, said in full since the profile asks for it. */
+    private static final Map<String, Object> DIALECT =
+            new TreeMap<>(Map.of("delimiter", ",", "doubleQuote", true, "lineTerminator", "\r\n"));
+
+    @Override
+    public String mainFile() {
+        return FILE;
+    }
 
     @Override
     public void write(Contents contents, Path folder) throws IOException {
@@ -47,7 +57,7 @@ final class DataPackage implements CatalogueWriter {
         resource.put("format", "csv");
         resource.put("mediatype", "text/csv");
         resource.put("encoding", "utf-8");
-        resource.put("dialect", Map.of("lineTerminator", "\r\n"));
+        resource.put("dialect", DIALECT);
         if (!table.equals(RunTables.RUNS)) {
             Path file = folder.resolve(table.path());
             resource.put("bytes", Files.size(file));

@@ -87,6 +87,13 @@ record FileSet(List<Member> members) {
         return members.stream().map(Member::line).collect(Collectors.joining("\n", "", "\n" + END + "\n"));
     }
 
+    /** Whether the set names a file that holds exactly what {@code file} holds. */
+    boolean holds(String name, Path file) throws IOException {
+        long size = Files.size(file);
+        String sha256 = Sha256.of(file);
+        return members.contains(new Member(name, size, sha256));
+    }
+
     /** Whether every file is in the folder and holds exactly what it should. */
     boolean isIn(Path folder) throws IOException {
         for (Member member : members) {

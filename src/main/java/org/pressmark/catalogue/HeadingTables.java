@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.pressmark.clipping.Heading;
 import org.pressmark.clipping.Kind;
+import org.pressmark.clipping.Position;
 
 /** The tables of headings, one for each kind. */
 final class HeadingTables {
@@ -43,7 +44,9 @@ final class HeadingTables {
             id("place_id"),
             text("preferred_name", "Name", "The name under which all its mentions are gathered.", Heading::preferred),
             text("country_iso2", "Country", "ISO 3166 code of its country.", HeadingTables::country),
-            text("geonames_id", "GeoNames id", "Its number in GeoNames (www.geonames.org).", HeadingTables::geonames));
+            text("geonames_id", "GeoNames id", "Its number in GeoNames (www.geonames.org).", HeadingTables::geonames),
+            degrees("latitude", "Latitude", "Degrees north of the equator.", Position::latitude),
+            degrees("longitude", "Longitude", "Degrees east of Greenwich.", Position::longitude));
 
     static final Table<Heading> TOPICS = table(
             Kind.TOPIC,
@@ -122,6 +125,16 @@ final class HeadingTables {
     private static TableColumn<Heading> date(
             String key, String title, String description, Function<Heading, String> cell) {
         return new TableColumn<>(key, title, CellType.DATE, description, cell);
+    }
+
+    private static TableColumn<Heading> degrees(
+            String key, String title, String description, Function<Position, Double> part) {
+        return new TableColumn<>(
+                key,
+                title,
+                CellType.NUMBER,
+                description + " Empty for vanished states and for what the gazetteer does not know.",
+                row -> row.position().map(part).map(String::valueOf).orElse(""));
     }
 
     private static String country(Heading heading) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Enumeration;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -15,7 +16,13 @@ final class Inspection {
 
     private static final String SHEETS = "xl/worksheets/sheet";
     private static final byte[] END_OF_SHEET = "</worksheet>".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] END_OF_LINE = {'\r', '\n'};
+    /** How a whole file of each other kind ends. */
+    private static final Map<String, String> ENDS = Map.of(
+            ".csv", "\r\n",
+            ".html", "</html>\n",
+            ".jsonl", "}\n",
+            ".xml", ">\n");
+
     private static final int BUFFER = 1 << 16;
 
     private Inspection() {}
@@ -32,8 +39,19 @@ final class Inspection {
         } else if (name.endsWith(".json")) {
             Json.read(file);
         } else {
+            checkText(file, name);
+        }
+    }
+
+    /** Only a file of JSON lines may be empty: it has none if there are no clippings. */
+    private static void checkText(Path file, String name) throws IOException {
+        String end = ENDS.get(name.substring(name.lastIndexOf('.')));
+        if (end == null) {
+            throw new IOException(file + " is of a kind whose end is not known");
+        }
+        if (Files.size(file) > 0 || !name.endsWith(".jsonl")) {
             try (InputStream in = Files.newInputStream(file)) {
-                checkEnd(in, END_OF_LINE, file.toString());
+                checkEnd(in, end.getBytes(StandardCharsets.US_ASCII), file.toString());
             }
         }
     }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The formula that opens a file from a cell. A formula and no hyperlink of the sheet, since of those Excel allows 65,530. It is made
- * from the path of a file alone, never from the text of a document.
+ * The formula that opens a file, or leads to another sheet, from a cell. A formula and no hyperlink of the sheet, since of those Excel allows 65,530. It is made
+ * from the path of a file or the name of a sheet alone, never from the text of a document.
  */
 final class Link {
 
@@ -35,6 +35,17 @@ final class Link {
         return address.length() > LONGEST
                 ? Optional.empty()
                 : Optional.of("HYPERLINK(" + quoted(address) + "," + quoted(CAPTION) + ")");
+    }
+
+    /** The formula, without the equals sign, that leads to a row of a sheet of the same workbook. */
+    static String within(String sheet, int row, String caption) {
+        return "HYPERLINK(" + quoted("#'" + sheet + "'!A" + row) + "," + quoted(caption) + ")";
+    }
+
+    /** What a formula made here shows. */
+    static String captionOf(String formula) {
+        int start = formula.lastIndexOf(",\"") + 2;
+        return formula.substring(start, formula.length() - 2);
     }
 
     private static String address(String path) {

@@ -5,6 +5,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +23,16 @@ import org.pressmark.catalogue.FileSet.Member;
  */
 public final class Publication {
 
+    private static final String JOURNAL = "publish.journal";
+    private static final String PUBLISHED = "published.tsv";
     private static final String OTHER_DISK = "Keep the work folder on the same disk as the output folder.";
+
+    /** Saves what would be lost with the old files. */
+    public interface LastLook {
+
+        /** Called once; if it fails, nothing is replaced. */
+        void beforeReplacing() throws IOException;
+    }
 
     private final Path output;
     private final Path work;
@@ -40,14 +50,19 @@ public final class Publication {
         this(output, work, CrashPoint.NONE);
     }
 
+    /** The lists of what was published, and of what was about to be. */
+    static List<Path> listsIn(Path work) {
+        return List.of(work.resolve(PUBLISHED), work.resolve(JOURNAL));
+    }
+
     /** A publication that asks {@code crashPoint} before each step. */
     public Publication(Path output, Path work, CrashPoint crashPoint) {
         this.output = output.toAbsolutePath();
         this.work = work.toAbsolutePath();
         this.staging = this.work.resolve("publish");
         this.scratch = this.work.resolve("publish.tmp");
-        this.journal = this.work.resolve("publish.journal");
-        this.published = this.work.resolve("published.tsv");
+        this.journal = this.work.resolve(JOURNAL);
+        this.published = this.work.resolve(PUBLISHED);
         this.disk = new Disk(crashPoint);
     }
 
@@ -71,19 +86,25 @@ public final class Publication {
         clear();
     }
 
-    /** Whether the files of the last publication are all in the output folder, every byte of them. False if there was none. */
-    public boolean isWhole() throws IOException {
+    /**
+     * Whether the files of the last publication are all in the output folder, every byte of them, and are those that {@code
+     * catalogues} would write. False if there was none.
+     */
+    public boolean isWhole(Catalogues catalogues) throws IOException {
         Optional<FileSet> set = FileSet.read(published);
-        return set.isPresent() && set.get().isIn(output);
+        return set.isPresent()
+                && catalogues.fits(set.get(), scratch)
+                && set.get().isIn(output);
     }
 
     /**
      * Publishes the catalogues of {@code contents}. If it fails, the old ones stand as they were, or, if a file cannot be replaced at
      * the last moment, {@link #finish} completes the new ones.
      *
+     * @param lastLook called when the new ones are whole and the old ones are about to be replaced
      * @throws PublicationException if a file cannot be written or replaced
      */
-    public void publish(Contents contents, Catalogues catalogues) throws IOException {
+    public void publish(Contents contents, Catalogues catalogues, LastLook lastLook) throws IOException {
         finish();
         FileSet set;
         try {
@@ -94,6 +115,7 @@ public final class Publication {
             checkSameDisk();
             set = stage(contents, catalogues);
             Obstacles.check(set, output);
+            lastLook.beforeReplacing();
         } catch (PublicationException told) {
             discard(told);
             throw told;
@@ -112,6 +134,11 @@ public final class Publication {
         disk.replace(journal, set.text(), scratch);
         complete(set);
         clear();
+    }
+
+    /** Publishes without a last look. */
+    public void publish(Contents contents, Catalogues catalogues) throws IOException {
+        publish(contents, catalogues, () -> {});
     }
 
     private FileSet stage(Contents contents, Catalogues catalogues) throws IOException {

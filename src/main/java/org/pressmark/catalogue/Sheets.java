@@ -1,60 +1,52 @@
 package org.pressmark.catalogue;
 
-import java.io.IOException;
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/** Writes tables on sheets, as many as a table needs, and tells for each column how many cells are not empty. */
+/** Begins sheets of one workbook, in the order in which they are to stand. */
 final class Sheets {
-
-    private static final int FROZEN_COLUMNS = 1;
 
     private final SXSSFWorkbook workbook;
     private final Styles styles;
     private final int mostRows;
 
+    /** @param mostRows rows that a sheet holds below its header; more go on a further sheet */
     Sheets(SXSSFWorkbook workbook, Styles styles, int mostRows) {
         this.workbook = workbook;
         this.styles = styles;
         this.mostRows = mostRows;
     }
 
-    <R> int[] write(String name, List<SheetColumn<R>> columns, Stream<R> rows) throws IOException {
-        return write(name, columns, columns.size(), rows);
+    /**
+     * What a sheet looks like.
+     *
+     * @param frozen columns that stay in sight
+     * @param printed columns that go on paper, the first ones
+     * @param ifNone what is said in place of rows that there are none of
+     */
+    record Look(int frozen, int printed, String ifNone) {
+
+        /** One column stays in sight, all go on paper. */
+        static final Look PLAIN = new Look(1, Integer.MAX_VALUE, "Nothing was found.");
+
+        Look saying(String ifNone) {
+            return new Look(frozen, printed, ifNone);
+        }
     }
 
-    /** Writes a table of which the first {@code printed} columns go on paper. */
-    <R> int[] write(String name, List<SheetColumn<R>> columns, int printed, Stream<R> rows) throws IOException {
-        return write(name, columns, printed, rows, "Nothing was found.");
+    /** Begins a table on a sheet of its own. */
+    <R> GrowingTable<R> table(String name, List<SheetColumn<R>> columns, Look look) {
+        return new GrowingTable<>(workbook, styles, name, columns, look, mostRows);
     }
 
-    /** Writes a table, or {@code ifNone} if there are no rows. */
-    <R> int[] write(String name, List<SheetColumn<R>> columns, Stream<R> rows, String ifNone) throws IOException {
-        return write(name, columns, columns.size(), rows, ifNone);
+    /** The sheet on which a row of a table stands, counted from 0, if its first sheet is {@code name}. */
+    String sheetOf(String name, int row) {
+        int number = row / mostRows + 1;
+        return number == 1 ? name : GrowingTable.further(name, number);
     }
 
-    private <R> int[] write(String name, List<SheetColumn<R>> columns, int printed, Stream<R> rows, String ifNone)
-            throws IOException {
-        Iterator<R> remaining = rows.iterator();
-        var filled = new int[columns.size()];
-        int number = 1;
-        do {
-            SXSSFSheet sheet = workbook.createSheet(number == 1 ? name : name + " " + number);
-            var table = new TableSheet<>(sheet, styles, columns, FROZEN_COLUMNS, printed);
-            while (remaining.hasNext() && table.rows() < mostRows) {
-                table.add(remaining.next());
-            }
-            if (table.rows() == 0) {
-                table.say(ifNone);
-            }
-            table.finish(number == 1 ? name : name + "_" + number);
-            table.addFilled(filled);
-            sheet.flushRows(0);
-            number++;
-        } while (remaining.hasNext());
-        return filled;
+    /** The row on that sheet, as spreadsheet programs count. */
+    int rowOnSheet(int row) {
+        return row % mostRows + 2;
     }
 }

@@ -32,6 +32,8 @@ final class Styles {
     private final CellStyle heading;
     private final CellStyle title;
     private final CellStyle link;
+    private final CellStyle input;
+    private final CellStyle share;
 
     Styles(Workbook workbook) {
         line = text(workbook, false, false);
@@ -43,13 +45,32 @@ final class Styles {
         number.setIndention((short) 1);
         header = header(workbook);
         heading = withFont(workbook, font(workbook, true));
+        NamedStyle.HEADING.giveTo(heading, workbook);
         Font large = font(workbook, true);
         large.setFontHeightInPoints((short) TITLE_POINTS);
         title = withFont(workbook, large);
+        NamedStyle.TITLE.giveTo(title, workbook);
         Font underlined = font(workbook, false);
         underlined.setUnderline(Font.U_SINGLE);
         underlined.setColor(IndexedColors.BLUE.getIndex());
         link = withFont(workbook, underlined);
+        input = text(workbook, true, false);
+        input.setFillForegroundColor(IndexedColors.LIGHT_YELLOW.getIndex());
+        input.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        share = top(workbook);
+        share.setAlignment(HorizontalAlignment.RIGHT);
+        share.setIndention((short) 1);
+        share.setDataFormat((short) BuiltinFormats.getBuiltinFormat("0%"));
+    }
+
+    /** For a cell that people write into. */
+    CellStyle input() {
+        return input;
+    }
+
+    /** For a part of a whole, in per cent. */
+    CellStyle share() {
+        return share;
     }
 
     /** For a cell of text; one that looks like a formula is marked as text, as if someone had typed an apostrophe first. */

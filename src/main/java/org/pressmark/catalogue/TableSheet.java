@@ -5,16 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFTable;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
+import org.pressmark.catalogue.SheetColumn.Use;
 
 /**
  * One sheet that holds one table: a header that stays in sight, a filter, and rows that go to the disk as they are written. Widths
@@ -26,9 +23,11 @@ final class TableSheet<R> {
     private static final int UNITS_PER_CHARACTER = 256;
     private static final int FILTER_BUTTON = 4;
     private static final int MARGIN = 2;
-    private static final double MARGIN_INCHES = 0.4;
     private static final int MOST_LINES = 4;
     private static final float LINE_POINTS = 15;
+    private static final String MEANING =
+            "accept: the row is right as it stands. correct: what you write into the yellow cells holds, - for nothing."
+                    + " reject: this is no clipping. Save the workbook; the next run takes it in.";
 
     private final SXSSFSheet sheet;
     private final Styles styles;
@@ -79,13 +78,16 @@ final class TableSheet<R> {
         for (int i = 0; i < columns.size(); i++) {
             SheetColumn<R> column = columns.get(i);
             Optional<String> formula = column.formula().apply(values);
-            String value = formula.isPresent()
-                    ? Link.CAPTION
-                    : SheetText.of(column.cell().apply(values));
-            if (!value.isEmpty()) {
+            String value =
+                    formula.map(Link::captionOf).orElseGet(() -> SheetText.of(column.cell().apply(values)));
+            if (value.isEmpty()) {
+                if (column.use() != Use.READING) {
+                    row.createCell(i).setCellStyle(styles.input());
+                }
+            } else {
                 filled[i]++;
                 longest[i] = Math.max(longest[i], value.length());
-                int needed = formula.isPresent() ? link(row, i, formula.get()) : cell(row, i, column, value);
+                int needed = formula.isPresent() ? link(row, i, formula.get(), value) : cell(row, i, column, value);
                 lines = i < printed ? Math.max(lines, needed) : lines;
             }
         }
@@ -109,27 +111,58 @@ final class TableSheet<R> {
         }
         print();
         if (rows > 0) {
-            makeTable(name);
+            choices();
+            NativeTable.over(
+                    sheet, name, 0, rows, columns.stream().map(SheetColumn::title).toList());
+        }
+    }
+
+    /** The lists to choose from, with what the choices mean. */
+    private void choices() {
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        for (int i = 0; i < columns.size(); i++) {
+            List<String> choices = columns.get(i).use().choices();
+            if (!choices.isEmpty()) {
+                DataValidation validation = helper.createValidation(
+                        helper.createExplicitListConstraint(choices.toArray(String[]::new)),
+                        new CellRangeAddressList(1, rows, i, i));
+                validation.setEmptyCellAllowed(true);
+                // POI has this the other way round for this format: true shows the arrow.
+                validation.setSuppressDropDownArrow(true);
+                validation.setShowPromptBox(true);
+                validation.createPromptBox("What is to hold?", MEANING);
+                validation.setShowErrorBox(true);
+                validation.createErrorBox("Decision", "Choose one of: " + String.join(", ", choices) + ".");
+                sheet.addValidationData(validation);
+            }
         }
     }
 
     /** Writes a value and tells on how many lines it stands. */
     private int cell(Row row, int index, SheetColumn<R> column, String value) {
         if (column.type() == CellType.INTEGER && WHOLE_NUMBER.matcher(value).matches()) {
-            Cell cell = row.createCell(index);
-            cell.setCellValue((double) Long.parseLong(value));
-            cell.setCellStyle(styles.number());
-            return 1;
+            return number(row, index, (double) Long.parseLong(value));
+        }
+        if (column.type() == CellType.NUMBER) {
+            return number(row, index, Double.parseDouble(value));
         }
         boolean wrapped = value.length() > column.widest() || value.indexOf('\n') >= 0;
-        write(row, index, value).setCellStyle(styles.text(value, wrapped));
+        boolean input = column.use() != Use.READING;
+        write(row, index, value).setCellStyle(input ? styles.input() : styles.text(value, wrapped));
         return wrapped ? 1 + value.length() / column.widest() : 1;
     }
 
-    private int link(Row row, int index, String formula) {
+    private int number(Row row, int index, double value) {
+        Cell cell = row.createCell(index);
+        cell.setCellValue(value);
+        cell.setCellStyle(styles.number());
+        return 1;
+    }
+
+    private int link(Row row, int index, String formula, String caption) {
         Cell cell = row.createCell(index);
         cell.setCellFormula(formula);
-        cell.setCellValue(Link.CAPTION);
+        cell.setCellValue(caption);
         cell.setCellStyle(styles.link());
         return 1;
     }
@@ -141,49 +174,12 @@ final class TableSheet<R> {
     }
 
     private void print() {
-        PrintSetup setup = sheet.getPrintSetup();
-        setup.setLandscape(true);
-        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        sheet.setFitToPage(true);
-        setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
+        Paper.landscape(sheet);
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
         sheet.setPrintGridlines(true);
-        sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
-        sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
-        sheet.getFooter().setLeft("&A");
-        sheet.getFooter().setRight("&P / &N");
         if (printed < columns.size()) {
             var workbook = sheet.getWorkbook();
             workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, printed - 1, 0, rows);
         }
-    }
-
-    /**
-     * The table with its filter. A filter of the sheet besides makes Excel repair the file; the names of the columns must be set by
-     * hand, since the rows are on the disk already.
-     */
-    private void makeTable(String name) {
-        var area = new AreaReference(
-                new CellReference(0, 0),
-                new CellReference(rows, columns.size() - 1),
-                sheet.getWorkbook().getSpreadsheetVersion());
-        var workbook = sheet.getWorkbook();
-        XSSFTable table = workbook.getXSSFWorkbook()
-                .getSheetAt(workbook.getSheetIndex(sheet))
-                .createTable(area);
-        table.setName(name);
-        table.setDisplayName(name);
-        CTTable format = table.getCTTable();
-        for (int i = 0; i < columns.size(); i++) {
-            format.getTableColumns()
-                    .getTableColumnArray(i)
-                    .setName(columns.get(i).title());
-        }
-        format.addNewAutoFilter().setRef(area.formatAsString());
-        CTTableStyleInfo style =
-                format.isSetTableStyleInfo() ? format.getTableStyleInfo() : format.addNewTableStyleInfo();
-        style.setName("TableStyleMedium2");
-        style.setShowRowStripes(true);
     }
 }

@@ -17,6 +17,8 @@ final class Tables {
             CardTables.EVIDENCE,
             RunTables.FILES,
             CardTables.REPRINTS,
+            ChangeTables.CHANGES,
+            ChangeTables.DECISIONS,
             RunTables.RUNS);
 
     private Tables() {}

@@ -19,16 +19,64 @@ final class Tally {
     private final Map<Kind, Integer> headings = new EnumMap<>(Kind.class);
     private final Map<String, Integer> doubts = new TreeMap<>();
     private final Map<Column, Integer> filled = new EnumMap<>(Column.class);
+    private final Map<String, Integer> outlets = new TreeMap<>();
+    private final Map<String, Integer> statuses = new TreeMap<>();
+    private final Timeline timeline = new Timeline();
     private int clippings;
     private int toCheck;
+    private int reprints;
+    private String firstDay = "";
+    private String lastDay = "";
 
     void count(Card card) {
         clippings++;
+        timeline.count(card);
+        outlets.merge(Cells.of(Column.OUTLET, card), 1, Integer::sum);
+        statuses.merge(card.reviewStatus(), 1, Integer::sum);
+        reprints += card.reprint().role().equals("reprint") ? 1 : 0;
+        countDays(Cells.of(Column.DATE_EARLIEST, card), Cells.of(Column.DATE_LATEST, card));
         var reasons = card.entry().findings(Column.REVIEW_REASONS);
         toCheck += reasons.isEmpty() ? 0 : 1;
         for (Finding reason : reasons) {
             doubts.merge(reason.value(), 1, Integer::sum);
         }
+    }
+
+    private void countDays(String earliest, String latest) {
+        if (!earliest.isEmpty()) {
+            firstDay = firstDay.isEmpty() || earliest.compareTo(firstDay) < 0 ? earliest : firstDay;
+            lastDay = latest.compareTo(lastDay) > 0 ? latest : lastDay;
+        }
+    }
+
+    /** Clippings by month. */
+    Timeline timeline() {
+        return timeline;
+    }
+
+    /** Clippings by outlet; the empty name is that of those without one. */
+    Map<String, Integer> outlets() {
+        return outlets;
+    }
+
+    /** Clippings whose review stands as {@code status} says. */
+    int withStatus(String status) {
+        return statuses.getOrDefault(status, 0);
+    }
+
+    /** Clippings whose text stands elsewhere too, and earlier. */
+    int reprints() {
+        return reprints;
+    }
+
+    /** The first possible day of the earliest clipping, empty if none is dated. */
+    String firstDay() {
+        return firstDay;
+    }
+
+    /** The last possible day of the latest clipping, empty if none is dated. */
+    String lastDay() {
+        return lastDay;
     }
 
     void count(Heading heading) {

@@ -9,21 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.util.TempFile;
 import org.apache.poi.util.TempFileCreationStrategy;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.pressmark.clipping.Card;
-import org.pressmark.clipping.FileRow;
-import org.pressmark.clipping.FileRow.Verdict;
-import org.pressmark.clipping.Heading;
-import org.pressmark.clipping.Kind;
 
 /**
  * {@code catalogue.xlsx}. Rows go to the disk as they are written, so that memory does not grow with their number. Nothing in it
@@ -51,6 +43,11 @@ final class Workbook implements CatalogueWriter {
         this.linkTo = linkTo;
         this.temporary = temporary;
         this.mostRows = mostRows;
+    }
+
+    @Override
+    public String mainFile() {
+        return FILE;
     }
 
     @Override
@@ -82,51 +79,17 @@ final class Workbook implements CatalogueWriter {
                     .getUnderlyingProperties());
             var styles = new Styles(workbook);
             var tally = new Tally();
-            writeSheets(contents, new Sheets(workbook, styles, mostRows), tally);
-            new AboutSheet(workbook.createSheet("About"), styles).write(tally);
+            var summary = new SummarySheet(workbook.createSheet(SummarySheet.NAME), styles);
+            var tables = new CatalogueSheets(new Sheets(workbook, styles, mostRows), tally, linkTo, temporary);
+            var about = new AboutSheet(workbook.createSheet("About"), styles);
+            tables.write(contents);
+            summary.write(tally);
+            about.write(tally, contents.edition());
             workbook.setActiveSheet(0);
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
                 workbook.write(out);
             }
         }
-    }
-
-    private void writeSheets(Contents contents, Sheets sheets, Tally tally) throws IOException {
-        try (Stream<Card> cards = contents.cards()) {
-            int[] filled = sheets.write(
-                    "Clippings", SheetTables.clippings(linkTo), SheetTables.PRINTED, counted(cards, tally::count));
-            tally.countFilled(SheetTables.order(), filled);
-        }
-        for (Kind kind : List.of(Kind.PERSON, Kind.ORGANISATION, Kind.PLACE)) {
-            headings(contents, kind, sheets, tally);
-        }
-        try (Stream<Heading> topics = contents.headings(Kind.TOPIC);
-                Stream<Heading> subjects = contents.headings(Kind.SUBJECT)) {
-            sheets.write("Topics", SheetTables.topics(), counted(Stream.concat(topics, subjects), tally::count));
-        }
-        headings(contents, Kind.OUTLET, sheets, tally);
-        try (Stream<FileRow> files = contents.files()) {
-            var columns =
-                    RunTables.PROBLEMS.columns().stream().map(SheetColumn::of).toList();
-            Stream<FileRow> refused = counted(files, tally::count).filter(row -> row.verdict() == Verdict.REFUSED);
-            sheets.write("Problems", columns, refused, "Every file could be read.");
-        }
-        try (Stream<Card> cards = contents.cards()) {
-            sheets.write("Reasons", Reasons.columns(), cards.flatMap(Reasons::of));
-        }
-    }
-
-    private static void headings(Contents contents, Kind kind, Sheets sheets, Tally tally) throws IOException {
-        try (Stream<Heading> headings = contents.headings(kind)) {
-            sheets.write(HeadingTables.of(kind).title(), SheetTables.headings(kind), counted(headings, tally::count));
-        }
-    }
-
-    private static <R> Stream<R> counted(Stream<R> rows, Consumer<R> count) {
-        return rows.map(row -> {
-            count.accept(row);
-            return row;
-        });
     }
 
     private static void describe(PackageProperties properties) {

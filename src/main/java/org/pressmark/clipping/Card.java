@@ -25,9 +25,19 @@ public record Card(
                 .orElseThrow();
     }
 
-    /** {@code check} if there is a reason for a person to look, else {@code ok}. */
+    /** What a librarian decided, or else {@code check} if there is a reason for a person to look, or {@code ok}. */
     public String reviewStatus() {
-        return entry.findings(Column.REVIEW_REASONS).isEmpty() ? "ok" : "check";
+        return entry.first(Column.REVIEW_STATUS).map(Finding::value).orElseGet(() -> needsReview() ? "check" : "ok");
+    }
+
+    /** Whether there is a reason for a person to look. */
+    public boolean needsReview() {
+        return !entry.findings(Column.REVIEW_REASONS).isEmpty();
+    }
+
+    /** Whether a librarian has decided about it. */
+    public boolean isDecided() {
+        return entry.first(Column.REVIEW_STATUS).isPresent();
     }
 
     /** The date of publication, if one is known. */

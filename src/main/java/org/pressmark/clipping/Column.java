@@ -16,6 +16,10 @@ public enum Column {
             Type.TEXT,
             "Headline",
             "As printed, without flags such as PREVIEW; empty where none is printed."),
+    HEADLINE_SUPPLIED(
+            Type.TEXT,
+            "Supplied headline",
+            "Where no headline is printed, the first words of the story in square brackets, as cataloguers supply a title; else empty."),
     DATE_PUBLISHED(
             Type.EDTF,
             "Date",
@@ -28,7 +32,7 @@ public enum Column {
     DATE_BASIS(
             Type.TEXT,
             "Date from",
-            "Where the date was found: printed-header, dateline, body, layout, file-metadata, filename."),
+            "Where the date was found: printed-header, dateline, body, layout, file-metadata, filename, librarian."),
     OUTLET(Type.TEXT, "Outlet", "The publication, under the name that the table of outlets gives it."),
     OUTLET_AS_PRINTED(Type.TEXT, "Outlet as printed", "The characters that the outlet was read from."),
     CREDIT_AGENCY(
@@ -65,7 +69,7 @@ public enum Column {
     SOURCE_FILE(
             Type.TEXT,
             "File",
-            "Path of the file, relative to the input folder; !/ stands before the name of a document in a zip."),
+            "Path of the file, relative to the input folder; !/ stands before a document in a zip, a letter in a mailbox, an attachment of a letter."),
     SOURCE_LOCATOR(Type.TEXT, "Where in file", "Lines or pages of the file on which the clipping stands."),
     SOURCE_FORMAT(Type.TEXT, "Format", "Media type of the file, recognised by its content."),
     TEXT_ORIGIN(
@@ -81,11 +85,15 @@ public enum Column {
             Type.INTEGER,
             "Confidence",
             "The lowest confidence among date, outlet and headline, 0 to 100; 0 if one is missing."),
-    REVIEW_STATUS(Type.TEXT, "Review", "ok, or check if there is a reason for a person to look."),
+    REVIEW_STATUS(
+            Type.TEXT,
+            "Review",
+            "ok, check if there is a reason for a person to look, or what a librarian decided: accepted, corrected, rejected."),
     REVIEW_REASONS(
             Type.LIST,
             "Reasons for review",
-            "Why a person should look, as codes; the workbook's sheet About explains each.");
+            "Why a person should look, as codes; the workbook's sheet About explains each."),
+    CATALOGUER_NOTE(Type.TEXT, "Note", "What a librarian wrote in the column Note of the workbook's sheet Needs review.");
 
     /** What the cells of a column hold. */
     public enum Type {

@@ -10,7 +10,7 @@ public enum Doubt {
     WEEKDAY_MISMATCH("The printed weekday does not fit the date."),
     OUTLET_MISSING("No outlet was found."),
     OUTLET_UNKNOWN("The outlet is not in the table of outlets."),
-    HEADLINE_MISSING("No headline was found; the abstract gives the first words."),
+    HEADLINE_MISSING("No headline was found; one was supplied from the first words."),
     LANGUAGE_UNSURE("The language could not be told."),
     LANGUAGE_WITHOUT_NAMES("Names are found with less certainty in this language."),
     LOW_TEXT("The text is very short or poorly recognised."),

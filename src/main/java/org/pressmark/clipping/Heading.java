@@ -1,6 +1,7 @@
 package org.pressmark.clipping;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The one authorised form of a name across the archive.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param mentions number of times it is named
  * @param earliest first day on which it is named as ISO date, empty if no clipping is dated
  * @param latest last such day
+ * @param position where a place lies; nothing for other kinds, and for a place that no gazetteer knows
  */
 public record Heading(
         Kind kind,
@@ -28,7 +30,8 @@ public record Heading(
         int clippings,
         int mentions,
         String earliest,
-        String latest) {
+        String latest,
+        Optional<Position> position) {
 
     private static final int ID_DIGITS = 16;
 
@@ -37,6 +40,28 @@ public record Heading(
             throw new IllegalArgumentException("a heading needs an identifier and a form: " + kind + " " + id);
         }
         variants = List.copyOf(variants);
+    }
+
+    /** A heading that lies nowhere. */
+    public Heading(
+            Kind kind,
+            String id,
+            String key,
+            String preferred,
+            String filing,
+            String note,
+            List<String> variants,
+            int clippings,
+            int mentions,
+            String earliest,
+            String latest) {
+        this(kind, id, key, preferred, filing, note, variants, clippings, mentions, earliest, latest, Optional.empty());
+    }
+
+    /** The same heading, lying at {@code position}. */
+    public Heading at(Optional<Position> position) {
+        return new Heading(
+                kind, id, key, preferred, filing, note, variants, clippings, mentions, earliest, latest, position);
     }
 
     /**

@@ -20,13 +20,13 @@ record CreditWords(
                 Pattern.compile("(?<names>\\p{Lu}[^.;()\\n]{1,60}?)\\s" + words.anyOf("contributed"), anyCase),
                 Pattern.compile(
                         "(?:(?<!\\p{L})" + words.anyOf("beside-rights")
-                                + "(?!\\p{L})\\.?|\\d{4}|[.,;|:]|\\s-\\s|\\s{2,})+",
+                                + "(?!\\p{L})\\.?|\\d{4}|[.,;|:]|\\s{1,9}-\\s|\\s{2,})++",
                         anyCase),
                 Pattern.compile(
-                        "(?<name>\\p{Lu}[\\p{L}.&-]*(?: \\p{Lu}[\\p{L}.&-]*){0,4}) " + words.anyOf("report") + "\\b"),
+                        "(?<name>\\p{Lu}[\\p{L}.&-]{0,30}(?: \\p{Lu}[\\p{L}.&-]{0,30}){0,4}) " + words.anyOf("report") + "\\b"),
                 words.whole("house"),
                 Pattern.compile("(?<!\\p{L})(?iu:" + words.anyOf("told")
-                        + ")\\s(?<name>\\p{Lu}[\\p{L}&.-]*(?: (?:of |the )?\\p{Lu}[\\p{L}&.-]*){1,4})"),
+                        + ")\\s(?<name>\\p{Lu}[\\p{L}&.-]{0,30}(?: (?:of |the )?\\p{Lu}[\\p{L}&.-]{0,30}){1,4})"),
                 words.whole("our-paper"));
     }
 }

@@ -16,7 +16,9 @@ import org.pressmark.language.Outlets;
  */
 final class Credits {
 
-    private static final Pattern SENDER = Pattern.compile("\\s*[<(].*$|\"");
+    private static final String BY_MAIL = "sender";
+    private static final int FORWARDED = 40;
+    private static final Pattern SENDER = Pattern.compile("(?s)(?:(?<!\\s)\\s++)?[<(].*+|\"");
     private static final Pattern PARTS =
             Pattern.compile("\\s*(?:,|;|\\||·|/|\\s[-–—]\\s|\\b(?:with|and|by|By|BY|WITH|AND|for|et|und|y|e)\\b)\\s*");
 
@@ -40,10 +42,25 @@ final class Credits {
         datelineOf(sheet).map(Dateline::credits).orElse(List.of()).forEach(part -> credits.add(dateline(part)));
         sheet.anatomy().bylines().forEach(line -> byline(line, credits));
         credits.addAll(closings.creditsIn(sheet));
+        boolean named = credits.stream().anyMatch(Credits::isPrintedOutlet);
         return credits.stream()
+                .map(credit -> named && isUnknownSender(credit) ? forwarded(credit) : credit)
                 .map(credit -> names.spelt(credit, sheet))
                 .sorted(Comparator.comparingInt(Credit::confidence).reversed())
                 .toList();
+    }
+
+    private static boolean isPrintedOutlet(Credit credit) {
+        return credit.own() && !credit.passages().isEmpty();
+    }
+
+    private static boolean isUnknownSender(Credit credit) {
+        return credit.rule().equals(BY_MAIL) && !credit.outlet().known();
+    }
+
+    /** Whoever mails a page that has a masthead of its own has only passed it on, unless the name is that of a publication. */
+    private static Credit forwarded(Credit sender) {
+        return new Credit(sender.outlet(), sender.passages(), sender.rule(), FORWARDED, sender.own());
     }
 
     private void stated(Worksheet sheet, List<Credit> credits) {
@@ -64,11 +81,7 @@ final class Credits {
                     };
             if (!name.isBlank() && !name.contains("@")) {
                 credits.add(new Credit(
-                        craft.outlets().called(name),
-                        List.of(),
-                        outlet ? "stated-outlet" : "sender",
-                        confidence,
-                        true));
+                        craft.outlets().called(name), List.of(), outlet ? "stated-outlet" : BY_MAIL, confidence, true));
             }
         }
     }

@@ -50,7 +50,7 @@ final class DatelineForms {
     static final Pattern STRAY = Pattern.compile("(?<=[.!?\\d]\\s)(?<place>" + MIXED + "(?: " + MIXED
             + "){0,3}),\\s(?:(?:den|le|am)\\s(?<date>" + D + "{3,40})\\.?|" + D + "{3,40}\\.?\\s?[-–—]{1,2}\\s?)");
     static final Pattern CREDIT_BREAK = Pattern.compile("\\s*(?:/|,|;|\\s?[-–—]\\s|[()]+|" + D + "+|\\s{2,})\\s*");
-    static final Pattern STOP = Pattern.compile("(?<=\\p{L}{4})\\.$|\\.?[-–—]+$");
+    static final Pattern STOP = Pattern.compile("(?<=\\p{L}{4})\\.$|(?:\\.|(?<![-–—.]))[-–—]++$");
     static final Pattern STOPPED = Pattern.compile("^\\s*\\p{Lu}\\p{L}{3,}(?:[ -]\\p{Lu}\\p{L}+)?\\.\\s");
     static final Pattern TAGGED = Pattern.compile("^\\s{0,3}(?<place>" + CAPITALS + "(?:[ /]" + CAPITALS + "){0,3}|"
             + MIXED + ")\\s(?<lead>\\p{L}[\\p{L}.]{1,14})\\s?\\|\\s*");

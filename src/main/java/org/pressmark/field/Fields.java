@@ -33,6 +33,7 @@ public final class Fields {
     Fields(Names names) {
         Craft craft = Craft.load();
         Credits credits = new Credits(craft);
+        HeadlineField headline = new HeadlineField(craft.flags(), craft.outlets());
         DateField date = new DateField(new DateReader(craft, credits));
         OutletField outlet = new OutletField(credits);
         this.names = names;
@@ -40,7 +41,8 @@ public final class Fields {
         this.reader = new AnatomyReader(craft);
         this.review = new Review(date, outlet, LANGUAGES_WITH_NAMES);
         this.all = List.of(
-                new HeadlineField(craft.flags(), craft.outlets()),
+                headline,
+                new SuppliedHeadlineField(headline),
                 date,
                 outlet,
                 new AgencyField(credits, craft),

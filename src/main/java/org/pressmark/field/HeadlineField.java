@@ -20,7 +20,7 @@ final class HeadlineField implements Field {
     private static final int NEAR = 90;
     private static final int FEW_WORDS = 4;
     private static final int MANY_WORDS = 24;
-    private static final Pattern SITE = Pattern.compile("\\s+[|–—-]\\s+[^|–—]{2,40}$");
+    private static final Pattern SITE = Pattern.compile("(?<!\\s)\\s++[|–—-]\\s+[^|–—]{2,40}$");
 
     private static final Pattern OLD_STOP = Pattern.compile("(?<=\\p{L}{2})\\.$");
 

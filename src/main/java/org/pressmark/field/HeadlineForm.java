@@ -13,7 +13,7 @@ final class HeadlineForm {
     private static final int TOO_MANY_WORDS = 32;
     /** {@code Fish Pier, Whitby, England}. */
     private static final Pattern ADDRESS = Pattern.compile(
-            "[\\p{Lu}\\d]\\S*(?: [\\p{Lu}\\d]\\S*){0,2}(?:, [\\p{Lu}\\d]\\S*(?: [\\p{Lu}\\d]\\S*){0,2}){2,4}");
+            "^[\\p{Lu}\\d]\\S*(?: [\\p{Lu}\\d]\\S*){0,2}(?:, [\\p{Lu}\\d]\\S*(?: [\\p{Lu}\\d]\\S*){0,2}){2,4}");
 
     /** {@code Scunthorpe United 0 Hartlepool United 0}, {@code Att: 3,217}. */
     private static final Pattern SCORE = Pattern.compile(

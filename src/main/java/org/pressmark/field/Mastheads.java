@@ -19,11 +19,11 @@ final class Mastheads {
     private static final Pattern CITATION = Pattern.compile(
             "^(?<name>\\p{Lu}[^,;:]{3,60}),\\s(?:Volume|Vol\\.?|Band|Jahrgang|Tome|Number|No\\.?|Issue|Nr\\.?)\\s|^(?<paper>\\p{Lu}[^,;:]{3,60}),\\s[^;:]{0,60}\\b(?:p|pg|pp|[Pp]age|S)\\.?\\s?[A-Z]?\\d{1,3}$");
     private static final Pattern SLUG = Pattern.compile("^[A-Z]{0,3}\\d{2,5}\\s+(?<name>\\p{Lu}.*)$");
-    private static final Pattern EDGE = Pattern.compile("[\\s,;|•·–—:(-]+$");
+    private static final Pattern EDGE = Pattern.compile("(?<![\\s,;|•·–—:(-])[\\s,;|•·–—:(-]++$");
     private static final Pattern HUMP = Pattern.compile("\\p{Ll}\\p{Lu}|^\\p{Lu}{2,6}$|^@");
     private static final Pattern SPECIAL = Pattern.compile(
             "(?i:special (?:to|for|dispatch to|cable to|correspondence of|telegram to))\\s(?<name>(?i:the )?\\p{Lu}[\\p{L}&.'’ -]{3,50}?)[.)\\]]*$");
-    private static final Pattern SEGMENT = Pattern.compile("\\s*[|•·]\\s*");
+    private static final Pattern SEGMENT = Pattern.compile("(?:(?<!\\s)\\s++)?[|•·]\\s*");
     private static final int SHORTEST_NAME = 5;
     private static final int DATED_LINES = 4;
     private static final int LETTERHEAD_LINES = 12;

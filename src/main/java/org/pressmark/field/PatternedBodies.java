@@ -31,21 +31,25 @@ final class PatternedBodies {
     private static final int MOST_WORDS_BEFORE = 4;
     private static final double HEADLINE_CASE = 0.6;
 
-    private record Patterns(Phrases<Boolean> before, Phrases<Boolean> after, Set<String> lastWords) {
+    private record Patterns(
+            Phrases<Boolean> before, Phrases<Boolean> after, Set<String> lastWords, Set<String> portfolios) {
 
         static Patterns read() {
             Phrases.Builder<Boolean> before = new Phrases.Builder<>();
             Phrases.Builder<Boolean> after = new Phrases.Builder<>();
             Set<String> lastWords = new HashSet<>();
+            Set<String> portfolios = new HashSet<>();
             for (Table.Row row : Table.read(PatternedBodies.class, "body-patterns.tsv")) {
                 if (row.cell("place").equals("before")) {
                     before.put(row.cell("word"), true);
-                } else {
+                } else if (row.cell("place").equals("after")) {
                     after.put(row.cell("word"), true);
                     lastWords.add(row.cell("word").replaceFirst("^.* ", ""));
+                } else if (row.cell("place").equals("ministry")) {
+                    portfolios.add(row.cell("word"));
                 }
             }
-            return new Patterns(before.build(), after.build(), Set.copyOf(lastWords));
+            return new Patterns(before.build(), after.build(), Set.copyOf(lastWords), Set.copyOf(portfolios));
         }
     }
 
@@ -170,7 +174,7 @@ final class PatternedBodies {
         boolean goesOn = last + 1 < story.words().size()
                 && isJoined(last + 1)
                 && word(last + 1).capitalised();
-        return from < last && !whole && !goesOn && !isDoubtfulPair(from, last)
+        return from < last && !whole && !goesOn && !isHyphenated(from) && !isDoubtfulPair(from, last)
                 ? Optional.of(body(from, last + 1))
                 : Optional.empty();
     }
@@ -194,7 +198,7 @@ final class PatternedBodies {
     }
 
     private boolean isHyphenated(int index) {
-        return story.text().charAt(word(index).start() - 1) == '-';
+        return index > 0 && story.text().charAt(word(index).start() - 1) == '-';
     }
 
     private boolean isPartBefore(int index) {
@@ -210,8 +214,15 @@ final class PatternedBodies {
         return last - from == 1 && CalendarWords.contains(word(from).folded());
     }
 
-    /** "Norwegian defence ministry", in whatever case. */
+    /** "Norwegian defence ministry", "the finance ministry", in whatever case. */
     private Optional<Spot> ministryAt(int index) {
+        if (index > 1
+                && isJoined(index)
+                && isJoined(index - 1)
+                && word(index - 2).folded().equals("the")
+                && PATTERNS.portfolios().contains(word(index - 1).folded())) {
+            return Optional.of(body(index - 1, index + 1));
+        }
         int from = index;
         while (from > 0 && index - from < 3 && isJoined(from) && !word(from - 1).capitalised()) {
             from--;

@@ -15,10 +15,30 @@ import org.pressmark.language.Word;
 /** What the recogniser takes for a person although it is a day, a people or a place: "in Biel", "Cork Harbour", "Friday". */
 final class PersonDoubts {
 
-    private static final Set<String> FEATURES = features();
+    private static final Set<String> FEATURES = features("");
+    private static final Set<String> SURE_FEATURES = features("yes");
+    private static final Set<String> WITHIN = Set.of("in", "near", "at", "outside");
     private static final Set<String> LOCATIVES = Set.of(
             "in", "at", "near", "to", "of", "outside", "around", "toward", "towards", "between", "via", "through",
             "off", "on", "reach", "reached", "left");
+    private static final Set<String> BUILDINGS = Set.of(
+            "building",
+            "house",
+            "hall",
+            "tower",
+            "towers",
+            "theatre",
+            "theater",
+            "stadium",
+            "hotel",
+            "barracks",
+            "museum",
+            "prize",
+            "award",
+            "cup",
+            "index",
+            "trophy",
+            "festival");
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_TITLE = 3;
 
@@ -32,9 +52,12 @@ final class PersonDoubts {
         this.surnames = surnames;
     }
 
-    private static Set<String> features() {
+    /** All words, or those that {@code sure} asks for. */
+    private static Set<String> features(String sure) {
         Set<String> words = new HashSet<>();
-        Table.read(PersonDoubts.class, "place-features.tsv").forEach(row -> words.add(row.cell("word")));
+        Table.read(PersonDoubts.class, "place-features.tsv").stream()
+                .filter(row -> sure.isEmpty() || row.cell("sure").equals(sure))
+                .forEach(row -> words.add(row.cell("word")));
         return Set.copyOf(words);
     }
 
@@ -44,6 +67,9 @@ final class PersonDoubts {
             return Optional.of(spot);
         }
         String last = word(spot.to() - 1).folded();
+        if (spot.length() > 1 && BUILDINGS.contains(last)) {
+            return Optional.empty();
+        }
         boolean titled = isTitled(spot.from());
         if (spot.length() == 1 && !titled && (CalendarWords.contains(last) || isDemonym(spot))) {
             return Optional.empty();
@@ -54,7 +80,8 @@ final class PersonDoubts {
                 && (isThe(spot.from() - 1) || FEATURES.contains(last))) {
             return Optional.empty();
         }
-        return Optional.of(isFeature(story, spot) || !titled && isTown(spot) ? spot.as(Name.Kind.PLACE) : spot);
+        boolean place = isFeature(story, spot) || !titled && (isTown(spot) || isOnlyWithin(spot));
+        return Optional.of(place ? spot.as(Name.Kind.PLACE) : spot);
     }
 
     /** "Cork Harbour": the last word says that it is a place, and the first is no given name. */
@@ -63,7 +90,8 @@ final class PersonDoubts {
         return spot.length() > 1
                 && FEATURES.contains(last.folded())
                 && last.capitalised()
-                && !GivenNames.contains(story.words().get(spot.from()).folded());
+                && (SURE_FEATURES.contains(last.folded())
+                        || !GivenNames.contains(story.words().get(spot.from()).folded()));
     }
 
     /** "the Constance" is no person, "the Bidens" are. */
@@ -96,6 +124,31 @@ final class PersonDoubts {
         return known && among
                 || follows && among
                 || known && follows && !Gazetteer.shared().isStopword(printed);
+    }
+
+    /** "in Yelverstoke": an unknown name that stands nowhere in the story but after such a word. */
+    private boolean isOnlyWithin(Spot spot) {
+        boolean person = isPartOfPerson(word(spot.to() - 1).folded()) && spot.length() == 1 || isGivenName(spot.from());
+        if (person || !story.language().startsWith("en") || !isWithin(spot.from())) {
+            return false;
+        }
+        String folded = story.folded(spot.from(), spot.to());
+        return spots.stream()
+                .filter(other -> story.folded(other.from(), other.to()).equals(folded))
+                .allMatch(other -> isWithin(other.from()) && !isPossessive(other.to()));
+    }
+
+    private boolean isWithin(int index) {
+        return index > 0
+                && word(index).joined()
+                && WITHIN.contains(word(index - 1).folded());
+    }
+
+    private boolean isPossessive(int index) {
+        return index < story.words().size()
+                && word(index).joined()
+                && word(index).folded().equals("s")
+                && "'’".indexOf(story.text().charAt(word(index).start() - 1)) >= 0;
     }
 
     /** "Kim" where Kim Jong-un is named in full. */

@@ -18,7 +18,7 @@ final class PrintedNames {
 
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}(?:\\.?\\p{Lu}){1,5}\\.?");
     private static final Pattern NAME = Pattern.compile(
-            "\\p{Lu}[\\p{L}'’.-]+(?: (?:(?:of|for|the|and|de|du|della|di) )?\\p{Lu}[\\p{L}'’.-]+){1,6}");
+            "\\p{Lu}[\\p{L}'’.-]{1,30}(?: (?:(?:of|for|the|and|de|du|della|di) )?\\p{Lu}[\\p{L}'’.-]{1,30}){1,6}");
     private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{Lu}'’]*");
     private static final int SHORTEST_LABEL = 5;
     private static final int SHORT_WORD = 4;

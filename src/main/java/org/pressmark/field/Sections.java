@@ -14,7 +14,7 @@ import org.pressmark.language.Table;
 /** Knows the names of sections, alone on a line or run together before a headline, and the paths that web pages print. */
 final class Sections {
 
-    private static final Pattern STEP = Pattern.compile("\\s+[/>»›|]\\s+|\\s*[»›]\\s*");
+    private static final Pattern STEP = Pattern.compile("(?<!\\s)\\s++[/>»›|]\\s+|(?:(?<!\\s)\\s++)?[»›]\\s*");
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final Pattern MENU = Pattern.compile("\\s{2,}|\\s*[|•·]\\s*");
     private static final int FEWEST_ENTRIES = 4;

@@ -30,6 +30,9 @@ final class Spotting {
             .thenComparing(Spot::source)
             .thenComparingInt(Spot::from);
 
+    private static final Set<String> CONGRESS =
+            Set.of("congress", "senate", "republican", "republicans", "democrat", "democrats", "representatives");
+
     private final Story story;
     private final List<Name> recognised;
     private final List<Acronyms.Definition> definitions;
@@ -50,6 +53,7 @@ final class Spotting {
         spotting.proposeOrganisations();
         spotting.proposeDefined();
         spotting.proposals.addAll(PatternedBodies.in(story));
+        spotting.proposals.addAll(PairedBodies.in(story, spotting.proposals));
         spotting.proposals.addAll(AreaNames.in(story, spotting.proposals));
         spotting.proposeTitled();
         spotting.proposals.addAll(new OverlookedNames(story, spotting.proposals).all());
@@ -62,8 +66,8 @@ final class Spotting {
             int from = story.wordAt(name.passage().start());
             int to = story.wordsBefore(name.passage().end());
             if (from < to && story.words().get(from).start() >= name.passage().start() - 1) {
-                edges.trimmed(new Spot(name.kind(), from, to, Spot.Source.RECOGNISED))
-                        .ifPresent(proposals::add);
+                Spot spot = new Spot(name.kind(), from, to, Spot.Source.RECOGNISED);
+                edges.parted(spot).forEach(part -> edges.trimmed(part).ifPresent(proposals::add));
             }
         }
     }
@@ -74,10 +78,20 @@ final class Spotting {
                     && EnglishWords.contains(story.words().get(match.from()).folded())
                     && !story.words().get(match.from()).capitals();
             boolean shouted = match.to() - match.from() == 1 && isShoutedWord(match.from());
-            if (!shouted && (!word || !story.beginsSentence(match.from()) || isRecognised(match.from()))) {
+            boolean part = match.to() - match.from() > 1 && isHyphenated(match.to());
+            if (!shouted && !part && (!word || !story.beginsSentence(match.from()) || isRecognised(match.from()))) {
                 proposals.add(new Spot(Name.Kind.ORGANISATION, match.from(), match.to(), Spot.Source.TABLE));
             }
         }
+    }
+
+    /** "La Croix" is no newspaper where "La Croix-Rouge" is printed. */
+    private boolean isHyphenated(int index) {
+        return index < story.words().size()
+                && story.words().get(index).joined()
+                && story.words().get(index).capitalised()
+                && !story.language().startsWith("en")
+                && story.text().charAt(story.words().get(index).start() - 1) == '-';
     }
 
     /** Whether the word is in capitals because everything around it is, and may be a common word: WHO, US, BID. */
@@ -154,11 +168,34 @@ final class Spotting {
                                 .filter(other -> other.from() >= spot.from() && other.to() <= spot.to())
                                 .count()
                         > 1);
+        proposals.removeIf(this::isPairOfAreas);
+        proposals.removeIf(this::isBareHouse);
         proposals.removeIf(spot -> spot.source() == Spot.Source.RECOGNISED
                 && spot.kind() == Name.Kind.PLACE
                 && table.stream()
                         .anyMatch(
                                 other -> other.from() == spot.from() && other.to() < spot.to() && other.length() > 1));
+    }
+
+    /** "Nepal-Bangladesh" is two places. */
+    private boolean isPairOfAreas(Spot spot) {
+        return spot.source() == Spot.Source.RECOGNISED
+                && spot.kind() == Name.Kind.PLACE
+                && proposals.stream()
+                                .filter(area -> area.source() == Spot.Source.AREA
+                                        && area.from() >= spot.from()
+                                        && area.to() <= spot.to()
+                                        && area.length() < spot.length())
+                                .count()
+                        > 1;
+    }
+
+    /** "the House" is a body where the Congress is spoken of, and elsewhere the chamber in which one sits. */
+    private boolean isBareHouse(Spot spot) {
+        return spot.kind() == Name.Kind.ORGANISATION
+                && spot.length() == 1
+                && story.words().get(spot.from()).folded().equals("house")
+                && story.words().stream().noneMatch(word -> word.capitalised() && CONGRESS.contains(word.folded()));
     }
 
     private List<Spot> chosen() {

@@ -5,11 +5,10 @@ import org.pressmark.archive.Archive;
 import org.pressmark.catalogue.Catalogues;
 import org.pressmark.catalogue.CrashPoint;
 import org.pressmark.catalogue.Publication;
-import org.pressmark.field.Fields;
-import org.pressmark.split.Splitter;
 import org.pressmark.store.KnownFile;
 import org.pressmark.store.Store;
 import org.pressmark.text.TextReader;
+import org.springframework.batch.core.configuration.annotation.BatchObservabilityBeanPostProcessor;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -149,8 +148,8 @@ class CatalogueJob {
     @Bean
     @StepScope
     ItemProcessor<KnownFile, Outcome> readFile(
-            Archive archive, TextReader reader, Fields fields, Store store, Settings settings) {
-        return new ReadFile(archive, reader, new Splitter(), fields, store, settings.staging());
+            Archive archive, TextReader reader, Cataloguer cataloguer, Store store, Settings settings) {
+        return new ReadFile(archive, reader, cataloguer, store, settings.staging());
     }
 
     @Bean
@@ -170,11 +169,20 @@ class CatalogueJob {
     // Step three: one heading for one name, across the archive.
 
     @Bean
-    Step reconcile(JobRepository jobs, PlatformTransactionManager transactions, Store store, Progress progress) {
+    Step reconcile(
+            JobRepository jobs,
+            PlatformTransactionManager transactions,
+            @Qualifier("gatherNames") Tasklet gatherNames) {
         return new StepBuilder("reconcile", jobs)
-                .tasklet(new Reconcile(store, progress), transactions)
+                .tasklet(gatherNames, transactions)
                 .allowStartIfComplete(true)
                 .build();
+    }
+
+    @Bean
+    @StepScope
+    Tasklet gatherNames(Store store, Progress progress, @Value(RUN_NUMBER) long run) {
+        return new Reconcile(store, Math.toIntExact(run), progress);
     }
 
     // Step four: from the store to the catalogue.
@@ -196,13 +204,20 @@ class CatalogueJob {
             Store store,
             Publication publication,
             Catalogues catalogues,
+            Decisions decisions,
             Clock clock,
             Progress progress,
             @Value(RUN_NUMBER) long run) {
-        return new Publish(store, publication, catalogues, clock, Math.toIntExact(run), progress);
+        return new Publish(store, publication, catalogues, decisions, clock, Math.toIntExact(run), progress);
     }
 
     // The job.
+
+    /** Has job and steps measured where an {@code ObservationRegistry} is given; without one nothing is. */
+    @Bean
+    static BatchObservabilityBeanPostProcessor measurement() {
+        return new BatchObservabilityBeanPostProcessor();
+    }
 
     @Bean
     Job catalogue(

@@ -46,6 +46,7 @@ public final class CatalogueRun {
     private final Archive archive;
     private final Publication publication;
     private final Attempts attempts;
+    private final Decisions decisions;
     private final Settings settings;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -58,6 +59,7 @@ public final class CatalogueRun {
             Archive archive,
             Publication publication,
             Attempts attempts,
+            Decisions decisions,
             Settings settings,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -68,6 +70,7 @@ public final class CatalogueRun {
         this.archive = archive;
         this.publication = publication;
         this.attempts = attempts;
+        this.decisions = decisions;
         this.settings = settings;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -81,13 +84,18 @@ public final class CatalogueRun {
         if (!holdsDocuments()) {
             return new RunOutcome(RunOutcome.State.NOTHING_TO_READ, NOTHING_MET, 0, Map.of(), "");
         }
-        publication.finish();
-        emptyStaging();
-        recoverDeadExecutions();
         int run = Optional.ofNullable(transaction.execute(status ->
                         store.runs().unfinished().orElseGet(() -> store.runs().begin(clock.instant()))))
                 .orElseThrow();
-        return outcome(run, execute(run));
+        // Before anything may replace the workbook.
+        decisions.take(run);
+        publication.finish();
+        emptyStaging();
+        recoverDeadExecutions();
+        LOG.info("Run {} begins", run);
+        JobExecution execution = execute(run);
+        LOG.info("Run {} ended: {}", run, execution.getStatus());
+        return outcome(run, execution);
     }
 
     /** Asks a run that goes on to stop at the end of its chunks. Does nothing if none goes on. */
@@ -177,7 +185,7 @@ public final class CatalogueRun {
                 .filter(finished -> finished.number() == run)
                 .findFirst()
                 .orElseThrow();
-        Map<String, Object> report = new Report(store, settings).of(done, execution);
+        Map<String, Object> report = new Report(store, settings).of(done, execution, decisions.taken());
         return new RunOutcome(RunOutcome.State.COMPLETED, done.tally(), done.refusedNow(), report, "");
     }
 

@@ -127,7 +127,7 @@ final class Inventory implements Tasklet {
         }
         if (sighting instanceof Sighting.Container container) {
             return Optional.of(new FileRow(
-                    container.source(), "application/zip", "", FileRow.Verdict.CATALOGUED, Optional.empty(), 0));
+                    container.source(), container.format(), "", FileRow.Verdict.CATALOGUED, Optional.empty(), 0));
         }
         return Optional.empty();
     }

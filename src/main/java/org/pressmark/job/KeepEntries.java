@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.pressmark.authority.Sketch;
 import org.pressmark.clipping.Clipping;
+import org.pressmark.clipping.Decision;
 import org.pressmark.clipping.Digest;
 import org.pressmark.clipping.FileRow;
 import org.pressmark.clipping.Reason;
 import org.pressmark.clipping.Refusal;
+import org.pressmark.language.Outlets;
 import org.pressmark.store.KnownFile;
 import org.pressmark.store.Store;
 import org.pressmark.store.StoredClipping;
@@ -40,6 +42,7 @@ final class KeepEntries implements ItemWriter<Outcome> {
     private final String rules;
     private final int run;
     private final Progress progress;
+    private final Differences differences;
 
     KeepEntries(Store store, PlatformTransactionManager transactions, String rules, int run, Progress progress) {
         this.store = store;
@@ -48,6 +51,7 @@ final class KeepEntries implements ItemWriter<Outcome> {
         this.rules = rules;
         this.run = run;
         this.progress = progress;
+        this.differences = new Differences(store, run);
     }
 
     @Override
@@ -60,8 +64,12 @@ final class KeepEntries implements ItemWriter<Outcome> {
             }
         }
         for (Outcome outcome : chunk) {
-            progress.settled(outcome instanceof Outcome.Failure);
+            progress.settled(outcome.file().source(), refusal(outcome));
         }
+    }
+
+    private static Optional<Refusal> refusal(Outcome outcome) {
+        return outcome instanceof Outcome.Failure failure ? Optional.of(failure.refusal()) : Optional.empty();
     }
 
     /** What a document makes too large for the store, or otherwise impossible there, costs that document and not the chunk. */
@@ -81,10 +89,12 @@ final class KeepEntries implements ItemWriter<Outcome> {
     private void keep(Outcome.Success success) {
         KnownFile file = success.file();
         Map<Integer, Map.Entry<String, String>> before = store.entries().sketches(file.id());
-        var clippings = new ArrayList<StoredClipping>();
+        var found = new ArrayList<StoredClipping>();
         for (Outcome.Catalogued catalogued : success.clippings()) {
-            clippings.add(stored(catalogued, file, before));
+            found.add(stored(catalogued, file, before));
         }
+        List<StoredClipping> clippings = decided(found);
+        differences.note(file, clippings);
         store.texts().put(file, success.text());
         store.entries().replace(file.id(), clippings);
         store.files()
@@ -99,6 +109,18 @@ final class KeepEntries implements ItemWriter<Outcome> {
                                 clippings.size()),
                         rules,
                         run);
+    }
+
+    /** The clippings as they are after what librarians decided about them. */
+    private List<StoredClipping> decided(List<StoredClipping> clippings) {
+        Map<String, Decision> decisions = store.decisions()
+                .find(clippings.stream().map(StoredClipping::id).toList());
+        return clippings.stream()
+                .map(clipping -> Optional.ofNullable(decisions.get(clipping.id()))
+                        .map(decision -> clipping.withEntry(
+                                decision.appliedTo(clipping.entry(), name -> "outlet:" + Outlets.fold(name))))
+                        .orElse(clipping))
+                .toList();
     }
 
     private static StoredClipping stored(
@@ -138,6 +160,7 @@ final class KeepEntries implements ItemWriter<Outcome> {
 
     private void refuse(Outcome.Failure failure) {
         KnownFile file = failure.file();
+        differences.note(file, List.of());
         store.texts().remove(file.id());
         store.entries().replace(file.id(), List.of());
         store.files()

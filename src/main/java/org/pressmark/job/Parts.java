@@ -4,15 +4,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.pressmark.archive.Archive;
 import org.pressmark.archive.ArchiveLimits;
 import org.pressmark.archive.IgnoreRules;
+import org.pressmark.catalogue.CatalogueWriter;
 import org.pressmark.catalogue.Catalogues;
 import org.pressmark.catalogue.CrashPoint;
+import org.pressmark.catalogue.EditedWorkbook;
 import org.pressmark.catalogue.Publication;
 import org.pressmark.field.Fields;
+import org.pressmark.report.Report;
+import org.pressmark.split.Splitter;
 import org.pressmark.store.Store;
 import org.pressmark.text.TextLimits;
 import org.pressmark.text.TextReader;
@@ -75,6 +81,17 @@ class Parts {
         return Fields.load();
     }
 
+    @Bean(destroyMethod = "close")
+    @Lazy
+    Cataloguer cataloguer(Fields fields, Settings settings) {
+        var splitter = new Splitter();
+        return new Cataloguer(
+                (source, text) -> splitter.split(source, text).stream()
+                        .map(clipping -> new Outcome.Catalogued(clipping, fields.entryOf(clipping)))
+                        .toList(),
+                settings.timeLimit());
+    }
+
     @Bean
     CrashPoint crashPoint() {
         return CrashPoints.ofThisProcess();
@@ -91,10 +108,18 @@ class Parts {
     }
 
     @Bean
+    Decisions decisions(Settings settings, Store store, PlatformTransactionManager transactions) {
+        return new Decisions(new EditedWorkbook(settings.output(), settings.work()), store, transactions);
+    }
+
+    @Bean
     Catalogues catalogues(Settings settings) {
         Path output = settings.output().toAbsolutePath().normalize();
         Path input = settings.input().toAbsolutePath().normalize();
-        return new Catalogues(path -> link(output, input, path));
+        UnaryOperator<String> linkTo = path -> link(output, input, path);
+        List<CatalogueWriter> others = new ArrayList<>(List.of(new Report(linkTo)));
+        settings.exports().forEach(format -> others.add(format.writer()));
+        return new Catalogues(linkTo, others);
     }
 
     /** The way from the catalogue to a file of the archive; none if they share no root, as on two drives. */

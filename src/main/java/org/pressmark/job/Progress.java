@@ -1,5 +1,9 @@
 package org.pressmark.job;
 
+import java.util.Optional;
+import org.pressmark.clipping.Refusal;
+import org.pressmark.clipping.SourceFile;
+
 /** Hears how a run gets on. Called by several threads. */
 public interface Progress {
 
@@ -12,7 +16,7 @@ public interface Progress {
         public void waiting(int files) {}
 
         @Override
-        public void settled(boolean refused) {}
+        public void settled(SourceFile file, Optional<Refusal> refusal) {}
     };
 
     /** A step begins: inventory, read, reconcile or publish. */
@@ -21,6 +25,6 @@ public interface Progress {
     /** So many files are going to be read. */
     void waiting(int files);
 
-    /** One file was read or refused, and that is kept. */
-    void settled(boolean refused);
+    /** One file was read, or refused if there is a refusal, and that is going to be kept. */
+    void settled(SourceFile file, Optional<Refusal> refusal);
 }

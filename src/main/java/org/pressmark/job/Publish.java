@@ -19,14 +19,23 @@ final class Publish implements Tasklet {
     private final Store store;
     private final Publication publication;
     private final Catalogues catalogues;
+    private final Decisions decisions;
     private final Clock clock;
     private final int run;
     private final Progress progress;
 
-    Publish(Store store, Publication publication, Catalogues catalogues, Clock clock, int run, Progress progress) {
+    Publish(
+            Store store,
+            Publication publication,
+            Catalogues catalogues,
+            Decisions decisions,
+            Clock clock,
+            int run,
+            Progress progress) {
         this.store = store;
         this.publication = publication;
         this.catalogues = catalogues;
+        this.decisions = decisions;
         this.clock = clock;
         this.run = run;
         this.progress = progress;
@@ -40,10 +49,10 @@ final class Publish implements Tasklet {
                     waiting + " files still wait to be read, so the catalogue would be short of them."
                             + " Run Pressmark again; if that does not help, delete its work folder and run it anew.");
         }
-        boolean print = store.runs().isUnprinted() || !publication.isWhole();
+        boolean print = store.runs().isUnprinted() || !publication.isWhole(catalogues);
         if (print) {
             progress.step("publish");
-            publication.publish(new StoredContents(store), catalogues);
+            publication.publish(new StoredContents(store), catalogues, () -> decisions.take(run));
             store.runs().markPrinted();
             contribution.incrementWriteCount(store.entries().count());
         }

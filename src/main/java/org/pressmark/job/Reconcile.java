@@ -24,10 +24,12 @@ final class Reconcile implements Tasklet {
     private static final int BATCH = 1_000;
 
     private final Store store;
+    private final int run;
     private final Progress progress;
 
-    Reconcile(Store store, Progress progress) {
+    Reconcile(Store store, int run, Progress progress) {
         this.store = store;
+        this.run = run;
         this.progress = progress;
     }
 
@@ -41,6 +43,11 @@ final class Reconcile implements Tasklet {
             contribution.incrementWriteCount(reconcile(kind));
         }
         regroup();
+        store.runs().noteNews(run);
+        store.changes().forgetBefore(run);
+        if (!store.runs().finished().isEmpty()) {
+            store.changes().addFiles(run);
+        }
         return RepeatStatus.FINISHED;
     }
 

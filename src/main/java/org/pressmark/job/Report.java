@@ -30,7 +30,7 @@ final class Report {
         this.settings = settings;
     }
 
-    Map<String, Object> of(Run run, JobExecution execution) {
+    Map<String, Object> of(Run run, JobExecution execution, Decisions.Taken taken) {
         var report = new LinkedHashMap<String, Object>();
         report.put("pressmark", version());
         report.put("rules", Rules.ofThisBuild().version());
@@ -48,6 +48,9 @@ final class Report {
         report.put("formats", new LinkedHashMap<String, Object>(store.files().formats()));
         report.put("clippings", store.entries().count());
         report.put("clippings_to_review", store.entries().toReview());
+        report.put("decisions_taken", taken.decisions());
+        report.put("decisions", store.decisions().count());
+        report.put("workbook_not_read", taken.trouble());
         report.put("headings", headings());
         report.put("refused_files", refusedFiles());
         return report;

@@ -3,6 +3,7 @@ package org.pressmark.job;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.pressmark.export.ExportFormat;
 import org.pressmark.text.OcrSettings;
 
 /**
@@ -17,6 +18,7 @@ import org.pressmark.text.OcrSettings;
  * @param timeLimit longest time that one file may take
  * @param childHeapMegabytes memory of each process that reads documents
  * @param ocr how text is recognised in scans
+ * @param exports formats of other trades that are written besides
  * @param ignore names of files that are left out, as globs
  * @param limits what else a document may not exceed
  */
@@ -30,6 +32,7 @@ public record Settings(
         Duration timeLimit,
         int childHeapMegabytes,
         OcrSettings ocr,
+        List<ExportFormat> exports,
         List<String> ignore,
         Limits limits) {
 
@@ -37,6 +40,7 @@ public record Settings(
         if (threads < 1) {
             throw new IllegalArgumentException("at least one thread is needed, not " + threads);
         }
+        exports = List.copyOf(exports);
         ignore = List.copyOf(ignore);
     }
 

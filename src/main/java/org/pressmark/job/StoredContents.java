@@ -13,10 +13,14 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.pressmark.catalogue.Contents;
 import org.pressmark.clipping.Card;
+import org.pressmark.clipping.Change;
+import org.pressmark.clipping.Decision;
+import org.pressmark.clipping.Edition;
 import org.pressmark.clipping.FileRow;
 import org.pressmark.clipping.Heading;
 import org.pressmark.clipping.Kind;
 import org.pressmark.clipping.Run;
+import org.pressmark.language.Positions;
 import org.pressmark.store.Store;
 
 /** The contents of a catalogue as they stand in the store, read page by page. */
@@ -38,12 +42,15 @@ final class StoredContents implements Contents {
 
     @Override
     public Stream<Heading> headings(Kind kind) {
-        return pages(last -> store.headings()
+        Stream<Heading> headings = pages(last -> store.headings()
                 .page(
                         kind,
                         last.map(Heading::filing).orElse(""),
                         last.map(Heading::id).orElse(""),
                         PAGE));
+        return kind == Kind.PLACE
+                ? headings.map(place -> place.at(Positions.shared().of(place.key())))
+                : headings;
     }
 
     @Override
@@ -55,6 +62,25 @@ final class StoredContents implements Contents {
     @Override
     public List<Run> runs() {
         return store.runs().finished();
+    }
+
+    @Override
+    public Stream<Change> changes() {
+        return pages(last -> store.changes().page(last, PAGE));
+    }
+
+    @Override
+    public Stream<Decision> decisions() {
+        return pages(last ->
+                store.decisions().page(last.map(Decision::clippingId).orElse(""), PAGE));
+    }
+
+    @Override
+    public Edition edition() {
+        return new Edition(
+                store.runs().lastWithNews(),
+                Report.version(),
+                Rules.ofThisBuild().version());
     }
 
     /** One stream of many pages; each is fetched by the last row of the one before. */

@@ -17,6 +17,7 @@ public final class BodyWords {
         for (Table.Row row : Table.read(BodyWords.class, "organisation-heads.tsv")) {
             Set<String> words = new HashSet<>();
             row.list("words").forEach(word -> words.add(Spelling.fold(word)));
+            row.list("capitalised").forEach(word -> words.add(Spelling.fold(word)));
             all.put(row.cell("language"), Set.copyOf(words));
         }
         return Map.copyOf(all);

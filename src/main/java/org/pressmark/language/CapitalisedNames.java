@@ -1,6 +1,7 @@
 package org.pressmark.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -38,11 +39,14 @@ final class CapitalisedNames implements Names {
                 surnames.add(parts[parts.length - 1]);
             }
         }
+        var taken = new BitSet(text.length());
+        names.forEach(name -> taken.set(name.passage().start(), name.passage().end()));
         List<Name> all = new ArrayList<>(names);
         for (Word word : words) {
             if (word.capitalised() && surnames.contains(word.folded())) {
                 Passage passage = Passage.of(text, word.start(), word.end());
-                if (names.stream().noneMatch(name -> name.passage().overlaps(passage))) {
+                int next = taken.nextSetBit(passage.start());
+                if (next < 0 || next >= passage.end()) {
                     all.add(new Name(Name.Kind.PERSON, passage, passage));
                 }
             }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.pressmark.clipping.Position;
 
 /** Reads the tables of countries, regions and vanished states. */
 final class GazetteerTables {
@@ -57,6 +58,22 @@ final class GazetteerTables {
             languages.forEach(language -> names.put(country(row).key() + " " + language, row.list(language)));
         }
         return Map.copyOf(names);
+    }
+
+    /** Where the countries and regions lie whose middle is known, by their keys. */
+    Map<String, Position> positions() {
+        Map<String, Position> positions = new HashMap<>();
+        countries.values().forEach(place -> positions.put(place.key(), positionOf(place)));
+        for (Table.Row row : regionRows) {
+            if (!row.cell("latitude").isEmpty()) {
+                positions.put(region(row).key(), positionOf(region(row)));
+            }
+        }
+        return positions;
+    }
+
+    private static Position positionOf(Place place) {
+        return new Position(place.latitude(), place.longitude());
     }
 
     Set<String> stopwords() {

@@ -3,7 +3,6 @@ package org.pressmark.language;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What a run of capitalised words means in a language for which no recogniser is at hand.
@@ -16,33 +15,33 @@ import java.util.regex.Pattern;
 record RunMeaning(String text, List<Word> words, Vocabulary vocabulary, Set<String> small) {
 
     private static final int LONGEST_ACRONYM = 8;
-    /** Villeneuve-sur-Lot, Saint-Denis-en-Val, Frankfurt-am-Main. */
-    private static final Pattern TOWN_BY_A_RIVER = Pattern.compile(
-            "\\p{Lu}[\\p{L}']+(?:-\\p{L}+)*-(?:sur|sous|lès|les|en|am|aan|sul|sull|del)-\\p{Lu}\\p{L}+(?:-\\p{L}+)*");
+    private static final int LONGEST_UNKNOWN_NAME = 4;
 
-    /** Where the name begins in the run from {@code start} to {@code end}: after common nouns and offices. */
+    /** Where the name begins in the run from {@code start} to {@code end}: after common nouns, offices and verbs. */
     int beginning(int start, int end) {
-        return vocabulary.language().equals("de") ? afterCommonNouns(start, end) : afterOffices(start, end);
+        int from = vocabulary.language().equals("de") ? start : afterOffices(start, end);
+        boolean common = vocabulary.language().equals("de") || from == 0 || followsSmallWord(from);
+        return common ? afterCommonWords(from, end) : from;
     }
 
-    /** Where the name that begins at {@code from} ends: before a body that it belongs to. */
+    /** Where the name that begins at {@code from} ends: before a body, a place or an office that it belongs to. */
     int ending(int from, int end) {
-        return beforeBody(from, end);
+        return new RunEdges(text, words, vocabulary).endOfName(from, end);
     }
 
     /** What the run from {@code from} to {@code to} names; {@code at} is where its titles begin. */
     Optional<Name.Kind> of(int at, int from, int to) {
         String printed =
                 text.substring(words.get(from).start(), words.get(to - 1).end());
-        boolean titled = from > at || precededByTitle(at);
+        boolean titled = from > at && !followsSmallWord(from) || precededByTitle(at);
         if (isAcronym(from, to) || isCamelCase(printed)) {
             return Optional.of(Name.Kind.ORGANISATION);
         }
         if (isLoud(from) || NoNames.holdWord(words.get(from).folded(), vocabulary.language())) {
             return Optional.empty();
         }
-        if (TOWN_BY_A_RIVER.matcher(printed).matches()) {
-            return Optional.of(Name.Kind.PLACE);
+        if (to - from > 1 && holdsBodyWord(from, to) && !isGivenName(from)) {
+            return vocabulary.language().equals("de") ? Optional.empty() : Optional.of(Name.Kind.ORGANISATION);
         }
         if (!titled && to - from > 1 && !isGivenName(from) && isThingOfPlace(from, to)) {
             return Optional.empty();
@@ -50,37 +49,100 @@ record RunMeaning(String text, List<Word> words, Vocabulary vocabulary, Set<Stri
         if (to - from == 1 && holdsBodyWord(from, to) || isForeign(from, to)) {
             return Optional.empty();
         }
-        if (titled || isGivenName(from) && to - from > 1) {
+        if (isInitial(from) && to - from > 1 && words.get(to - 1).capitalised() && !isInitial(to - 1)) {
             return Optional.of(Name.Kind.PERSON);
         }
-        if (!Gazetteer.shared().isStopword(printed)
-                && Gazetteer.shared().knows(printed, vocabulary.language())
-                && !small.contains(words.get(from).folded())
-                && (to - from > 1 || precededByLink(at))) {
-            return Optional.of(Name.Kind.PLACE);
-        }
-        if (to - from == 1 && isLonePerson(from)) {
+        if (titled && !endsAsCommonWord(from, to) || isGivenName(from) && to - from > 1) {
             return Optional.of(Name.Kind.PERSON);
         }
-        if (to - from == 1 && at > 0 && vocabulary.isLocative(words.get(at - 1).folded()) && noneSmall(from, to)) {
-            return Optional.of(Name.Kind.PLACE);
-        }
-        boolean unknownName =
-                to - from > 1 && to - from < 5 && !vocabulary.language().equals("de") && noneSmall(from, to);
-        return unknownName ? Optional.of(Name.Kind.PERSON) : Optional.empty();
+        return isPlace(at, from, to)
+                ? Optional.of(Name.Kind.PLACE)
+                : isUnknownPerson(at, from, to) ? Optional.of(Name.Kind.PERSON) : Optional.empty();
     }
 
-    /** German nouns have capitals too: "Hydrologin" before "Marta Lund" is no part of the name. */
-    private int afterCommonNouns(int from, int to) {
-        if (isGivenName(from)) {
+    private boolean isPlace(int at, int from, int to) {
+        String printed =
+                text.substring(words.get(from).start(), words.get(to - 1).end());
+        if (to - from == 1
+                && (Leaders.contains(words.get(from).folded())
+                        || small.contains(words.get(from).folded()))) {
+            return false;
+        }
+        boolean known = !Gazetteer.shared().isStopword(printed)
+                && Gazetteer.shared().knows(printed, vocabulary.language())
+                && (to - from > 1 || precededByLink(at));
+        return known || isUnknownPlace(at, from, to);
+    }
+
+    /** "à Saint-Lubin", "te Westerhove": a word that is no common one, after one that asks for a place. */
+    private boolean isUnknownPlace(int at, int from, int to) {
+        boolean asked = at > 0
+                && at == from
+                && words.get(at).joined()
+                && vocabulary.isLocative(words.get(at - 1).folded());
+        boolean common = endsAsCommonWord(from, to)
+                || NoNames.holdWord(words.get(from).folded(), vocabulary.language())
+                || CalendarWords.contains(words.get(from).folded());
+        boolean german = vocabulary.language().equals("de");
+        boolean shape = german
+                ? to - from == 1 && PlaceEndings.ends(words.get(from).folded())
+                : to - from <= 2 && noneSmall(from, to);
+        return asked
+                && !common
+                && shape
+                && words.get(from).end() - words.get(from).start() > 2;
+    }
+
+    /** A name of someone who is given no title and whose given name no table has. */
+    private boolean isUnknownPerson(int at, int from, int to) {
+        if (to - from == 1) {
+            return isLonePerson(from);
+        }
+        boolean sound = !vocabulary.language().equals("de")
+                && to - from <= LONGEST_UNKNOWN_NAME
+                && noneSmall(from, to)
+                && !endsAsCommonWord(from, to)
+                && words.subList(from, to).stream()
+                        .noneMatch(word -> vocabulary.isArticle(word.folded()) && !word.capitalised());
+        boolean begins = at > 0 && !vocabulary.isArticle(words.get(at - 1).folded());
+        return sound && (begins || speaks(from, to));
+    }
+
+    private boolean speaks(int from, int to) {
+        return speaksAfter(to)
+                || from > 0 && vocabulary.isSpeechVerb(words.get(from - 1).folded());
+    }
+
+    private boolean endsAsCommonWord(int from, int to) {
+        return words.subList(from, to).stream().anyMatch(word -> vocabulary.endsAsCommonWord(word.folded()));
+    }
+
+    private boolean followsSmallWord(int index) {
+        return index > 0
+                && words.get(index).joined()
+                && (vocabulary.isParticle(words.get(index - 1).folded())
+                        || vocabulary.isArticle(words.get(index - 1).folded()));
+    }
+
+    /** "Hydrologin" before "Marta Lund", "Trasporti" before "Carlo Landi" are no part of the name: no particle joins them to it. */
+    private int afterCommonWords(int from, int to) {
+        if (isGivenName(from) || isInitial(from)) {
             return from;
         }
         for (int i = from + 1; i < to - 1; i++) {
-            if (isGivenName(i) && words.get(i).capitalised()) {
+            if (isGivenName(i) && words.get(i).capitalised() && words.get(i - 1).capitalised() && !isHyphenated(i)) {
                 return i;
             }
         }
         return from;
+    }
+
+    private boolean isHyphenated(int index) {
+        return text.charAt(words.get(index).start() - 1) == '-';
+    }
+
+    private boolean isInitial(int index) {
+        return words.get(index).end() - words.get(index).start() == 1;
     }
 
     /** "presidente del Consiglio Marta Lundi", "secretario de Hacienda Luis Ibarra": the portfolio is no part of the name. */
@@ -90,16 +152,6 @@ record RunMeaning(String text, List<Word> words, Vocabulary vocabulary, Set<Stri
             at++;
         }
         return at;
-    }
-
-    /** "Marta Lund von der Technischen Universität": the body begins where the person ends. */
-    private int beforeBody(int from, int to) {
-        for (int i = from + 2; i < to; i++) {
-            if (vocabulary.isParticle(words.get(i).folded()) && holdsBodyWord(i, to)) {
-                return i;
-            }
-        }
-        return to;
     }
 
     private boolean holdsBodyWord(int from, int to) {
@@ -130,13 +182,11 @@ record RunMeaning(String text, List<Word> words, Vocabulary vocabulary, Set<Stri
         }
         boolean known = small.contains(words.get(index).folded())
                 || words.get(index).capitals()
+                || index > 0 && vocabulary.isArticle(words.get(index - 1).folded())
+                || vocabulary.endsAsCommonWord(words.get(index).folded())
                 || Gazetteer.shared().knows(wordAt(index), vocabulary.language());
         boolean noun = vocabulary.language().equals("de");
-        return !known
-                && !noun
-                && (speaksAfter(index + 1)
-                        || index > 0
-                                && vocabulary.isSpeechVerb(words.get(index - 1).folded()));
+        return !known && !noun && speaks(index, index + 1);
     }
 
     /** "Vitorino a parlé": the verb follows at once or after one small word. */
@@ -209,8 +259,19 @@ record RunMeaning(String text, List<Word> words, Vocabulary vocabulary, Set<Stri
         return vocabulary.isFunctionWord(words.get(at).folded());
     }
 
+    /** In German a noun after an article is a common one. */
     private boolean precededByLink(int at) {
-        return at > 0 && vocabulary.isFunctionWord(words.get(at - 1).folded());
+        if (at == 0 || !vocabulary.isFunctionWord(words.get(at - 1).folded())) {
+            return false;
+        }
+        String before = words.get(at - 1).folded();
+        return !vocabulary.language().equals("de") || vocabulary.isLocative(before) || before.equals("von");
+    }
+
+    /** "mr. J. van der Weyde": the dot belongs to the title. */
+    private boolean isAbbreviated(int title) {
+        return text.substring(words.get(title).end(), words.get(title + 1).start())
+                .equals(". ");
     }
 
     private boolean precededByTitle(int at) {
@@ -220,7 +281,8 @@ record RunMeaning(String text, List<Word> words, Vocabulary vocabulary, Set<Stri
                     .at(words, from)
                     .map(Phrases.Match::to)
                     .orElse(0);
-            if (end == at && words.get(at).joined()) {
+            boolean small = end == from + 1 && isFunctionWord(from);
+            if (end == at && !small && (words.get(at).joined() || isAbbreviated(at - 1))) {
                 return true;
             }
         }

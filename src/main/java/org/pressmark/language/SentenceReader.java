@@ -3,6 +3,8 @@ package org.pressmark.language;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.pressmark.clipping.Passage;
 
 /**
@@ -16,12 +18,19 @@ import org.pressmark.clipping.Passage;
  */
 record SentenceReader(String text, Passage sentence, List<Word> words, Vocabulary vocabulary, Set<String> small) {
 
+    /** Villeneuve-sur-Lot, Saint-Denis-en-Val, Notre-Dame-des-Champs, Frankfurt-am-Main. */
+    private static final Pattern HYPHENATED_TOWN = Pattern.compile(
+            "\\p{Lu}[\\p{L}']+(?:-\\p{Lu}[\\p{L}']+){0,4}-(?:sur|sous|lès|les|en|de|du|des|la|aux|et|am|an der|im|aan|op|sul|sull|del)"
+                    + "(?:-la|-l')?-?\\p{Lu}\\p{L}+(?:-\\p{L}+)*+");
+
+    private static final Set<String> AND = Set.of("e", "et", "y", "und", "en", "ed");
+
     void addNames(List<Name> names) {
         int at = 0;
         while (at < words.size()) {
             Optional<Span> span = spanAt(at);
             span.ifPresent(found -> names.add(name(found)));
-            at = span.map(Span::to).orElse(Math.max(at + 1, bareTitleEnd(at)));
+            at = span.map(Span::to).orElse(Math.max(at + 1, beforeBody(at + 1, bareTitleEnd(at))));
         }
     }
 
@@ -34,22 +43,37 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
     }
 
     private Optional<Span> spanAt(int at) {
-        Optional<Span> known = known(at);
-        if (known.isPresent()) {
-            return known;
-        }
-        Optional<Span> articled = articledTown(at);
-        if (articled.isPresent()) {
-            return articled;
+        Optional<Span> sure = hyphenatedTown(at)
+                .or(() -> known(at))
+                .or(() -> articledTown(at))
+                .or(() -> introducedBody(at));
+        if (sure.isPresent()) {
+            return sure;
         }
         boolean name = words.get(at).capitalised()
-                && !isFunctionWord(at)
+                && (!isFunctionWord(at) || isGivenNameOfSomeone(at))
                 && !vocabulary.isSpeechVerb(words.get(at).folded())
                 && !(at == 0 && small.contains(words.get(at).folded()));
         int from = name ? skipTitles(at) : at;
         return name && from < runEnd(from)
                 ? classified(new RunMeaning(text, words, vocabulary, small), at, from, runEnd(from))
                 : Optional.empty();
+    }
+
+    /** "Villeneuve-sur-Lot", "Frankfurt-am-Main": one name, although its parts are words of their own. */
+    private Optional<Span> hyphenatedTown(int at) {
+        Matcher town = HYPHENATED_TOWN
+                .matcher(text)
+                .region(words.get(at).start(), words.get(words.size() - 1).end());
+        boolean within = at > 0 && text.charAt(words.get(at).start() - 1) == '-';
+        if (within || !town.lookingAt()) {
+            return Optional.empty();
+        }
+        int to = at + 1;
+        while (to < words.size() && words.get(to).start() < town.end()) {
+            to++;
+        }
+        return Optional.of(new Span(Name.Kind.PLACE, at, to));
     }
 
     /** "La Habana", "Le Mans". */
@@ -67,9 +91,12 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
     private Optional<Span> known(int at) {
         var organisation = Organisations.shared().names().at(words, at);
         var area = Gazetteer.shared().areas(vocabulary.language()).at(words, at);
-        int organisationEnd = organisation.map(Phrases.Match::to).orElse(at);
+        int organisationEnd = organisation
+                .map(Phrases.Match::to)
+                .filter(end -> end == at + 1 || !isHyphenatedAt(end))
+                .orElse(at);
         int areaEnd = area.map(Phrases.Match::to).orElse(at);
-        int headEnd = bodyEnd(at);
+        int headEnd = Math.max(bodyEnd(at), withTown(at, vocabulary.bodyEnd(words, at)));
         if (headEnd > Math.max(organisationEnd, areaEnd)) {
             return Optional.of(new Span(Name.Kind.ORGANISATION, at, headEnd));
         }
@@ -86,7 +113,7 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
     /** Where a body ends that begins here with a word such as "ministère" and goes on with capitalised words; {@code at} if none does. */
     private int bodyEnd(int at) {
         int end = vocabulary.headEnd(words, at);
-        if (end == at) {
+        if (end == at || end < words.size() && continues(end) && vocabulary.introducesBody(words.get(end - 1))) {
             return at;
         }
         int next = end;
@@ -100,9 +127,73 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
                 && words.get(next).capitalised()
                 && words.get(next).joined()
                 && !(next == end && isGivenName(next))) {
-            return runEnd(next);
+            return withPartner(new RunEdges(text, words, vocabulary).endOfBody(next, runEnd(next)));
         }
-        return at;
+        return at > 0 && words.get(at).capitalised() ? smallBodyEnd(at, end) : at;
+    }
+
+    /** "Parti socialiste", "Banque islamique de développement": in these languages only the first word has a capital. */
+    private int smallBodyEnd(int at, int end) {
+        int next = end;
+        while (next < words.size() && words.get(next).joined() && vocabulary.isBodyAdjective(words.get(next))) {
+            next++;
+        }
+        return next > end ? next : at;
+    }
+
+    /** "die Firma Lund": the body's name begins behind the word. */
+    private Optional<Span> introducedBody(int at) {
+        boolean introduced = at > 0
+                && words.get(at).joined()
+                && vocabulary.introducesBody(words.get(at - 1))
+                && continues(at)
+                && !isGivenName(at)
+                && !Gazetteer.shared().isStopword(words.get(at).folded());
+        return introduced
+                ? Optional.of(new Span(
+                        Name.Kind.ORGANISATION, at, new RunEdges(text, words, vocabulary).endOfName(at, runEnd(at))))
+                : Optional.empty();
+    }
+
+    /** "Handwerkskammer Halle": the compound and its town are one name. */
+    private int withTown(int at, int end) {
+        boolean compound = end == at + 1 && vocabulary.language().equals("de") && end < words.size() && continues(end);
+        return compound
+                        && Gazetteer.shared()
+                                .knows(
+                                        text.substring(
+                                                words.get(end).start(),
+                                                words.get(end).end()),
+                                        vocabulary.language())
+                ? end + 1
+                : end;
+    }
+
+    private boolean isHyphenatedAt(int index) {
+        return index < words.size() && isHyphenated(index);
+    }
+
+    /** "Comissão de Orçamento e Finanças": the second matter of a committee or ministry. */
+    private int withPartner(int end) {
+        boolean more = end + 1 < words.size()
+                && words.get(end).joined()
+                && AND.contains(words.get(end).folded())
+                && words.get(end + 1).joined()
+                && words.get(end + 1).capitalised();
+        boolean matter = more
+                && (vocabulary.endsAsCommonWord(words.get(end + 1).folded())
+                        || NoNames.holdWord(words.get(end + 1).folded(), vocabulary.language()));
+        return matter ? end + 2 : end;
+    }
+
+    /** The body within a title is a name: "presidente da Assembleia da República". */
+    private int beforeBody(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.get(i).capitalised() && (vocabulary.bodyEnd(words, i) > i || bodyEnd(i) > i)) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** A title that no name follows is read over as a whole: "presidente da República". */
@@ -119,7 +210,7 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
                     .at(words, from)
                     .map(Phrases.Match::to)
                     .orElse(from);
-            if (titleEnd == from) {
+            if (titleEnd == from || titleEnd == from + 1 && isFunctionWord(from)) {
                 return from;
             }
             from = titleEnd;
@@ -135,7 +226,7 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
         int to = from;
         while (to < words.size()
                 && words.get(to).capitalised()
-                && (to == from || words.get(to).joined())) {
+                && (to == from || words.get(to).joined() && !followsSlash(to))) {
             to++;
             while (to < words.size() && isHyphenated(to)) {
                 to++;
@@ -143,7 +234,7 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
             int after = to;
             while (after < words.size()
                     && after - to < 3
-                    && words.get(after).joined()
+                    && (words.get(after).joined() || followsInitial(after))
                     && vocabulary.isParticle(words.get(after).folded())) {
                 after++;
             }
@@ -154,6 +245,18 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
         return to;
     }
 
+    /** "J. P. van der Weyde". */
+    private boolean followsInitial(int index) {
+        Word before = words.get(index - 1);
+        return before.capitalised()
+                && before.end() - before.start() == 1
+                && text.substring(before.end(), words.get(index).start()).equals(". ");
+    }
+
+    private boolean followsSlash(int index) {
+        return text.charAt(words.get(index).start() - 1) == '/';
+    }
+
     private boolean isHyphenated(int index) {
         return words.get(index).joined() && text.charAt(words.get(index).start() - 1) == '-';
     }
@@ -162,6 +265,14 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
         int from = meaning.beginning(start, end);
         int to = meaning.ending(from, end);
         return meaning.of(at, from, to).map(kind -> new Span(kind, from, to));
+    }
+
+    /** "Julio" is a month and a man. */
+    private boolean isGivenNameOfSomeone(int at) {
+        return words.get(at).end() - words.get(at).start() > 3
+                && isGivenName(at)
+                && at + 1 < words.size()
+                && continues(at + 1);
     }
 
     private boolean isGivenName(int at) {

@@ -12,11 +12,18 @@ import org.pressmark.clipping.Passage;
 /** Parts running text into sentences: at a full stop, question or exclamation mark that ends no abbreviation and no initial. */
 public final class Sentences {
 
-    private static final Pattern END = Pattern.compile("[.!?…]+[\"'”’»)\\]]*\\s+(?=[\"'“‘«(\\[¿¡—–-]*[\\p{Lu}\\p{N}])");
+    private static final Pattern END =
+            Pattern.compile("(?<![.!?…])[.!?…]++[\"'”’»)\\]]*+\\s++(?=[\"'“‘«(\\[¿¡—–-]*+[\\p{Lu}\\p{N}])");
     private static final Pattern LAST_WORD = Pattern.compile("(?<![\\p{L}.])((?:\\p{L}\\.)*\\p{L}+)\\.?$");
     private static final Set<String> ABBREVIATIONS = new HashSet<>(Table.lines(Sentences.class, "abbreviations.txt"));
     /** No abbreviation is longer. */
     private static final int LOOK_BACK = 12;
+
+    /**
+     * What is longer, in characters, is a table or was written to keep a reader busy, and is cut at a blank: what is done with the
+     * words of a sentence may take time with the square of their number.
+     */
+    private static final int LONGEST = 2000;
 
     private Sentences() {}
 
@@ -53,9 +60,26 @@ public final class Sentences {
         while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
+        while (end - start > LONGEST) {
+            int cut = blankBefore(text, start, start + LONGEST);
+            spans.add(new int[] {start, cut});
+            start = cut;
+            while (Character.isWhitespace(text.charAt(start))) {
+                start++;
+            }
+        }
         if (end > start) {
             spans.add(new int[] {start, end});
         }
+    }
+
+    /** The last blank between two places, or the later place if there is none. */
+    private static int blankBefore(String text, int from, int to) {
+        int at = to;
+        while (at > from && !Character.isWhitespace(text.charAt(at))) {
+            at--;
+        }
+        return at > from ? at : to;
     }
 
     private static boolean isAbbreviation(String text, int from, int dot) {

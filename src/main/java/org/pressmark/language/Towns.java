@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.pressmark.clipping.Position;
 
 /**
  * The towns of GeoNames with 15,000 inhabitants and more, by folded name. Alternate names are taken from larger towns only, and none that
@@ -21,6 +23,7 @@ final class Towns {
 
     private static final String CITIES = "/geonames.org/cities15000.txt";
     private static final String DIVISIONS = "/geonames.org/admin1CodesASCII.txt";
+    private static final String GEONAMES = "geonames:";
     private static final long LARGE = 100_000;
     private static final int SHORTEST_ALTERNATE = 4;
     private static final Set<String> SHOWN_WITH_DIVISION = Set.of("US");
@@ -44,6 +47,14 @@ final class Towns {
         return towns;
     }
 
+    /** The number and the position of every town. */
+    static void eachPosition(BiConsumer<String, Position> use) {
+        eachRow(
+                CITIES,
+                cells -> use.accept(
+                        GEONAMES + cells[0], new Position(Double.parseDouble(cells[4]), Double.parseDouble(cells[5]))));
+    }
+
     /** The towns of that name, in no order. */
     List<Place> named(String folded) {
         return byName.getOrDefault(folded, List.of());
@@ -55,7 +66,7 @@ final class Towns {
         Place town = new Place(
                 cells[1],
                 heading(cells[1], country, divisions.getOrDefault(country + "." + cells[10], "")),
-                "geonames:" + cells[0],
+                GEONAMES + cells[0],
                 Place.Kind.CITY,
                 country,
                 Double.parseDouble(cells[4]),

@@ -18,51 +18,92 @@ final class Vocabulary {
             "de", "du", "des", "d", "l", "la", "le", "les", "del", "los", "las", "di", "dello", "della", "dell", "dei",
             "degli", "delle", "do", "da", "dos", "das", "van", "voor", "der", "für", "fur");
 
+    private static final Phrases<Boolean> NOTHING = new Phrases.Builder<Boolean>().build();
+    private static final BodyNames NO_BODIES = new BodyNames(NOTHING, NOTHING, NOTHING, Set.of(), Set.of(), Set.of());
     private static final Vocabulary NONE =
-            new Vocabulary("und", Set.of(), Set.of(), Set.of(), new Phrases.Builder<Boolean>().build());
+            new Vocabulary("und", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), NO_BODIES);
     private static final Map<String, Vocabulary> ALL = read();
 
     private final String language;
     private final Set<String> functionWords;
     private final Set<String> locatives;
+    private final Set<String> articles;
+    private final Set<String> endings;
     private final Set<String> speechVerbs;
-    private final Phrases<Boolean> heads;
+    private final BodyNames bodies;
 
     private Vocabulary(
             String language,
             Set<String> functionWords,
             Set<String> locatives,
+            Set<String> articles,
+            Set<String> endings,
             Set<String> speechVerbs,
-            Phrases<Boolean> heads) {
+            BodyNames bodies) {
         this.language = language;
         this.functionWords = functionWords;
         this.locatives = locatives;
+        this.articles = articles;
+        this.endings = endings;
         this.speechVerbs = speechVerbs;
-        this.heads = heads;
+        this.bodies = bodies;
+    }
+
+    /**
+     * How bodies are told.
+     *
+     * @param heads begin the name of a body in either case
+     * @param capitalised begin one where they are capitalised
+     * @param alone are one
+     * @param endings of words that are one
+     * @param introductions stand before one
+     * @param adjectives endings of small words that may go on with one
+     */
+    private record BodyNames(
+            Phrases<Boolean> heads,
+            Phrases<Boolean> capitalised,
+            Phrases<Boolean> alone,
+            Set<String> endings,
+            Set<String> introductions,
+            Set<String> adjectives) {
+
+        static BodyNames of(Table.Row row) {
+            return new BodyNames(
+                    phrases(row.list("words")),
+                    phrases(row.list("capitalised")),
+                    phrases(row.list("alone")),
+                    folded(row.list("endings")),
+                    folded(row.list("introduces")),
+                    folded(row.list("adjectives")));
+        }
+
+        private static Phrases<Boolean> phrases(List<String> words) {
+            Phrases.Builder<Boolean> phrases = new Phrases.Builder<>();
+            words.forEach(word -> phrases.put(word, true));
+            return phrases.build();
+        }
     }
 
     private static Map<String, Vocabulary> read() {
-        Map<String, Phrases<Boolean>> heads = new HashMap<>();
-        for (Table.Row row : Table.read(Vocabulary.class, "organisation-heads.tsv")) {
-            Phrases.Builder<Boolean> words = new Phrases.Builder<>();
-            row.list("words").forEach(word -> words.put(word, true));
-            heads.put(row.cell("language"), words.build());
-        }
+        Map<String, BodyNames> bodies = new HashMap<>();
+        Table.read(Vocabulary.class, "organisation-heads.tsv")
+                .forEach(row -> bodies.put(row.cell("language"), BodyNames.of(row)));
         Map<String, Set<String>> verbs = new HashMap<>();
         Table.read(Vocabulary.class, "speech-verbs.tsv")
                 .forEach(row -> verbs.put(row.cell("language"), folded(row.list("words"))));
         Map<String, Vocabulary> all = new HashMap<>();
         for (Table.Row row : Table.read(Vocabulary.class, "function-words.tsv")) {
-            Set<String> words = folded(row.list("words"));
             String language = row.cell("language");
             all.put(
                     language,
                     new Vocabulary(
                             language,
-                            words,
+                            folded(row.list("words")),
                             folded(row.list("locatives")),
+                            folded(row.list("articles")),
+                            folded(row.list("endings")),
                             verbs.getOrDefault(language, Set.of()),
-                            heads.getOrDefault(language, NONE.heads)));
+                            bodies.getOrDefault(language, NO_BODIES)));
         }
         return Map.copyOf(all);
     }
@@ -106,8 +147,57 @@ final class Vocabulary {
         return LINKS.contains(folded);
     }
 
-    /** Where the word that begins a body's name ends; {@code at} if none stands there. */
+    /** Whether a thing follows and no person: "la", "del", "het". */
+    boolean isArticle(String folded) {
+        return articles.contains(folded);
+    }
+
+    /** Whether {@code folded} ends as common nouns and adjectives do, and as no family name. */
+    boolean endsAsCommonWord(String folded) {
+        return endsWithAny(folded, endings);
+    }
+
+    /** Where the words that begin a body's name end; {@code at} if none stand there. */
     int headEnd(List<Word> words, int at) {
-        return heads.at(words, at).map(Phrases.Match::to).orElse(at);
+        int end = bodies.heads().at(words, at).map(Phrases.Match::to).orElse(at);
+        return words.get(at).capitalised()
+                ? Math.max(
+                        end,
+                        bodies.capitalised()
+                                .at(words, at)
+                                .map(Phrases.Match::to)
+                                .orElse(at))
+                : end;
+    }
+
+    /** Where a body's name ends that needs no more words: "Sénat", "Verteidigungsministerium"; {@code at} if none stands there. */
+    int bodyEnd(List<Word> words, int at) {
+        if (!words.get(at).capitalised()) {
+            return at;
+        }
+        int end = bodies.alone().at(words, at).map(Phrases.Match::to).orElse(at);
+        return end == at && endsWithAny(words.get(at).folded(), bodies.endings()) ? at + 1 : end;
+    }
+
+    /** Whether the word stands before a body's name without being part of it: "die Firma Lund", "la empresa Talgrén". */
+    boolean introducesBody(Word word) {
+        return word.capitalised() == language.equals("de")
+                && bodies.introductions().contains(word.folded());
+    }
+
+    /** Whether the small word may go on with a body's name: "Parti socialiste". */
+    boolean isBodyAdjective(Word word) {
+        return !word.capitalised()
+                && (bodies.adjectives().contains(word.folded()) || endsWithAny(word.folded(), bodies.adjectives()));
+    }
+
+    /** Whether one of {@code endings} ends the word, with at least three letters before it. */
+    private static boolean endsWithAny(String folded, Set<String> endings) {
+        for (int from = 3; from < folded.length(); from++) {
+            if (endings.contains(folded.substring(from))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

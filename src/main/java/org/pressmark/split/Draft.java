@@ -16,10 +16,17 @@ final class Draft {
     private final List<Span> parts = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
+    private int skipped;
 
     Draft(Lines lines, Furniture furniture) {
         this.lines = lines;
         this.furniture = furniture;
+    }
+
+    /** Leaves out the first characters of what is kept next. */
+    Draft skip(int characters) {
+        skipped = characters;
+        return this;
     }
 
     /** Keeps the lines from {@code from} to before {@code to} without the blank lines around them and the furniture between them. */
@@ -29,9 +36,27 @@ final class Draft {
             if (i == to || furniture.is(i)) {
                 int start = lines.ink(first, i);
                 if (start < i) {
-                    add(lines.start(start), lines.inkEnd(lines.inkBefore(i, start)));
+                    int begin = skipped > 0 ? lines.inkStart(start) + skipped : lines.start(start);
+                    add(begin, lines.inkEnd(lines.inkBefore(i, start)));
+                    skipped = 0;
                 }
                 first = i + 1;
+            }
+        }
+        return this;
+    }
+
+    /** Leaves out of what was kept so far whatever stands from {@code index} on. */
+    Draft endAt(int index) {
+        for (int i = parts.size() - 1; i >= 0 && parts.get(i).end() > index; i--) {
+            Span part = parts.remove(i);
+            int end = Math.min(part.end(), index);
+            while (end > part.start()
+                    && Character.isWhitespace(lines.text().characters().charAt(end - 1))) {
+                end--;
+            }
+            if (end > part.start()) {
+                parts.add(new Span(part.start(), end));
             }
         }
         return this;

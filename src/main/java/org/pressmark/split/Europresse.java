@@ -19,13 +19,13 @@ final class Europresse implements Layout {
             Pattern.compile("(?iu)(?<!\\d)\\d{1,3}(?:[\\h.,]?\\d{3})?\\s?(?:mots|words|palabras|wörter|parole)\\b");
     private static final Pattern PAGE =
             Pattern.compile("(?i)\\b(?:p|pp|page|pag|s)\\.?\\s?(?<page>[A-Z]{0,3}-?\\d{1,4})");
-    private static final Pattern PART = Pattern.compile("\\s*[•·|]\\s*|,\\s(?=p\\.)");
+    private static final Pattern PART = Pattern.compile("(?:(?<!\\s)\\s++)?[•·|]\\s*|,\\s(?=p\\.)");
     private static final Pattern ALSO = Pattern.compile(
             "(?i)(?:Aussi paru dans|Also published in|Cet article est paru dans|Le présent document|This document is protected|Certificat émis|Certificate issued|Document source|Source name|Nom de la source).*");
     private static final Pattern WEEKDAY =
             Pattern.compile("(?iu)^(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)\\p{L}*\\.?,?\\s");
     private static final Pattern AUTHOR = Pattern.compile(
-            "\\p{Lu}[\\p{L}'’.-]+(?:[ ,;&-]+(?:et |and |de |da |van |von |le |la )*\\p{Lu}[\\p{L}'’.-]*){1,7}");
+            "^\\p{Lu}[\\p{L}'’.-]+(?:[ ,;&-]+(?:et |and |de |da |van |von |le |la )*\\p{Lu}[\\p{L}'’.-]*){1,7}");
     private static final int TOP = 40;
 
     @Override

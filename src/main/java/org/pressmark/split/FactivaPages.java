@@ -20,7 +20,7 @@ final class FactivaPages implements Layout {
     private static final Pattern TIME =
             Pattern.compile("(?i)\\d{1,2}[:h.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s[A-Z]{2,5})?");
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{2,8}");
-    private static final Pattern PAGE = Pattern.compile("[A-Z]{0,3}-?\\d{1,4}(?:[,;]\\s?[A-Z]{0,3}-?\\d{1,4})*");
+    private static final Pattern PAGE = Pattern.compile("[A-Z]{0,3}-?\\d{1,4}(?:[,;]\\s?[A-Z]{0,3}-?\\d{1,4})*+");
     private static final Pattern LANGUAGE = Pattern.compile(
             "(?i)(?:English|French|German|Spanish|Italian|Dutch|Portuguese|Russian|Polish|Anglais|Français|Allemand|Espagnol|Italien|Englisch|Französisch|Deutsch|Spanisch|Italienisch|Inglés|Francés|Alemán|Español|Italiano|Inglese|Francese|Tedesco|Spagnolo|Portugu[eê]s|Nederlands|Русский)(?:[ -].{2,30})?");
     private static final int HEADER = 14;

@@ -21,7 +21,7 @@ record Imprint(String outlet, String day, String page) {
     private static final Pattern PAGE = Pattern.compile(
             "(?iu)(?:page|seite|p[aá]gina|p[aá]g\\.|p\\.)\\s?(?<named>[A-Z]?-?\\d{1,4})(?:\\s?(?:of|de|von|di|sur|van|/)\\s?\\d{1,4})?|^[-–—|•]?\\s?(?<first>[A-F]?-?\\d{1,3})(?=\\s|$)|(?<=\\s)(?<last>[A-F]?-?\\d{1,3})\\s?[-–—|•]?$");
     private static final Pattern ISSUE = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:no|nr|n°|nº|vol|volume|issue|ausgabe|jahrgang|année)\\.?\\s?[\\dIVXLC][\\d.,IVXLC]*|(?<!\\p{L})(?:[£$€]\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?(?:p|€|euros?|cents?))(?!\\p{L})");
+            "(?iu)(?<!\\p{L})(?:no|nr|n°|nº|vol|volume|issue|ausgabe|jahrgang|année)\\.?\\s?[\\dIVXLC][\\d.,IVXLC]{0,20}|(?<!\\p{L})(?:[£$€]\\s?\\d[\\d.,]{0,12}|\\d[\\d.,]{0,12}\\s?(?:p|€|euros?|cents?))(?!\\p{L})");
     private static final Pattern EDGE = Pattern.compile("^[\\s,;|•·–—:-]+|[\\s,;|•·–—:-]+$");
     private static final Pattern INNER = Pattern.compile("\\s+[|•·–—-]\\s+|\\s{2,}|,\\s+,");
     private static final int MOST_WORDS = 6;

@@ -9,7 +9,7 @@ import org.pressmark.clipping.Statement;
 final class Labelled {
 
     private static final Pattern PAGE = Pattern.compile(
-            "(?i)[;,]?\\s*\\b(?:pgs?|p|pp|page|seite|s|pág)\\b\\.?\\s?(?<page>[A-Z]{0,3}-?\\d{1,4}[A-Z]?)\\b.*$");
+            "(?is)[;,]?\\s{0,9}\\b(?:pgs?|p|pp|page|seite|s|pág)\\b\\.?\\s?(?<page>[A-Z]{0,3}-?\\d{1,4}[A-Z]?)\\b.*$");
     private static final int WRAPPED = 50;
     private static final int GAP = 3;
 
@@ -106,7 +106,7 @@ final class Labelled {
             case OUTLET ->
                 draft.state(
                         Statement.Label.OUTLET,
-                        value.replaceFirst("\\s*;.*$", "")
+                        value.replaceFirst("(?s)(?:(?<!\\s)\\s++)?;.*+", "")
                                 .replaceFirst(
                                         "(?i),\\s(?:late|early|first|final|national|eastern|[\\p{L} ]*) ?edition.*$",
                                         ""));

@@ -24,7 +24,7 @@ final class LabelledRecords implements Layout {
             Labels.Meaning.SECTION,
             Labels.Meaning.PAGE);
     private static final Pattern REPLY = Pattern.compile("(?i)^(?:\\s*(?:re|fw|fwd|aw|wg|tr|rv|r)\\s?:)+\\s*");
-    private static final Pattern OUTLET_END = Pattern.compile("\\s*(?:\\(|\\s[-–—|•·]\\s|,).*$");
+    private static final Pattern OUTLET_END = Pattern.compile("(?s)(?:(?<!\\s)\\s++)?(?:[(,]|(?<=\\s)[-–—|•·]\\s).*+");
     private static final int FEWEST = 2;
     private static final int HEADLINE_LINES = 3;
 

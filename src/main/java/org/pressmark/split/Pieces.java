@@ -1,6 +1,7 @@
 package org.pressmark.split;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.pressmark.clipping.Mark;
 
@@ -19,37 +20,50 @@ record Pieces(String text, List<Mark> marks, String locator) {
     /** Puts the cuts of one file together. */
     static List<Pieces> of(Lines lines, List<Cut> cuts) {
         List<List<Mark>> marks = new ArrayList<>();
-        int[] first = new int[cuts.size()];
-        int[] last = new int[cuts.size()];
-        cuts.forEach(cut -> marks.add(new ArrayList<>()));
+        List<BitSet> pages = new ArrayList<>();
+        cuts.forEach(cut -> {
+            marks.add(new ArrayList<>());
+            pages.add(new BitSet());
+        });
+        int[] reach = reach(cuts);
         int page = 0;
         for (Mark mark : lines.text().marks()) {
             boolean isPage = mark.kind() == Mark.Kind.PAGE;
             page += isPage ? 1 : 0;
-            for (int i = firstAfter(cuts, mark.start());
+            for (int i = firstAfter(reach, mark.start());
                     i < cuts.size() && mark.end() > cuts.get(i).start();
                     i++) {
-                if (mark.touches(cuts.get(i).start(), cuts.get(i).end())) {
+                if (cuts.get(i).parts().stream().anyMatch(part -> mark.touches(part.start(), part.end()))) {
                     marks.get(i).add(mark);
-                    first[i] = isPage && first[i] == 0 ? page : first[i];
-                    last[i] = isPage ? page : last[i];
+                    if (isPage) {
+                        pages.get(i).set(page);
+                    }
                 }
             }
         }
         var pieces = new ArrayList<Pieces>();
         for (int i = 0; i < cuts.size(); i++) {
-            pieces.add(of(lines, cuts.get(i), marks.get(i), locator(lines, cuts.get(i), first[i], last[i])));
+            pieces.add(of(lines, cuts.get(i), marks.get(i), locator(lines, cuts.get(i), pages.get(i))));
         }
         return pieces;
     }
 
-    /** The first cut that ends after {@code index}. */
-    private static int firstAfter(List<Cut> cuts, int index) {
+    /** For each cut where the last of it and of those before it ends; a cut may go on behind the next one. */
+    private static int[] reach(List<Cut> cuts) {
+        int[] reach = new int[cuts.size()];
+        for (int i = 0; i < reach.length; i++) {
+            reach[i] = Math.max(cuts.get(i).end(), i == 0 ? 0 : reach[i - 1]);
+        }
+        return reach;
+    }
+
+    /** The first cut before which all end at {@code index} or earlier. */
+    private static int firstAfter(int[] reach, int index) {
         int low = 0;
-        int high = cuts.size();
+        int high = reach.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (cuts.get(middle).end() > index) {
+            if (reach[middle] > index) {
                 high = middle;
             } else {
                 low = middle + 1;
@@ -97,9 +111,9 @@ record Pieces(String text, List<Mark> marks, String locator) {
         return end < 0 ? List.of() : List.of(new Mark(mark.kind(), start, end));
     }
 
-    private static String locator(Lines lines, Cut cut, int first, int last) {
-        if (first > 0) {
-            return first == last ? "page " + first : "pages " + first + "-" + last;
+    private static String locator(Lines lines, Cut cut, BitSet pages) {
+        if (!pages.isEmpty()) {
+            return (pages.cardinality() == 1 ? "page " : "pages ") + runs(pages);
         }
         String characters = lines.text().characters();
         int end = cut.end();
@@ -107,5 +121,15 @@ record Pieces(String text, List<Mark> marks, String locator) {
             end--;
         }
         return "lines " + (lines.lineOf(cut.start()) + 1) + "-" + (lines.lineOf(end - 1) + 1);
+    }
+
+    /** {@code 1-2, 4}. */
+    private static String runs(BitSet pages) {
+        var runs = new ArrayList<String>();
+        for (int from = pages.nextSetBit(0); from >= 0; from = pages.nextSetBit(pages.nextClearBit(from))) {
+            int last = pages.nextClearBit(from) - 1;
+            runs.add(from == last ? Integer.toString(from) : from + "-" + last);
+        }
+        return String.join(", ", runs);
     }
 }

@@ -13,7 +13,7 @@ import org.pressmark.clipping.Statement;
  */
 final class PressReader implements Layout {
 
-    private static final Pattern PART = Pattern.compile("\\s+[·•|]\\s+|\\s[-–—]\\s");
+    private static final Pattern PART = Pattern.compile("(?<!\\s)\\s++[·•|]\\s+|\\s[-–—]\\s");
     private static final Pattern PAGE =
             Pattern.compile("(?i)(?:page\\s|p\\.\\s?|seite\\s)?(?<page>[A-Z]{0,3}-?\\d{1,4})");
     private static final int FEWEST_PARTS = 3;

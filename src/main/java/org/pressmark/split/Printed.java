@@ -28,7 +28,7 @@ final class Printed {
             Pattern.compile("(?iu)^\\d{1,2}\\.?\\s" + MONTH + "\\s(?:1[5-9]|20)\\d{2}\\.?\\s?[-–—]\\s");
     private static final Pattern COPYRIGHT = Pattern.compile(
             "(?iu)^(?:©|\\(c\\)|copyright\\b|all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos|tutti i diritti|derechos reservados).*");
-    private static final Pattern RULE = Pattern.compile("(?:[-_=*~#•·–—―+]\\s?){5,}|\\*\\s?\\*\\s?\\*");
+    private static final Pattern RULE = Pattern.compile("^(?:[-_=*~#•·–—―+]\\s?){5,}+|\\*\\s?\\*\\s?\\*");
     private static final Pattern END = Pattern.compile(
             "(?iu)#\\s?#\\s?#|[-–—]\\s?30\\s?[-–—]|\\[?[-–—/(<]{0,2}\\s?(?:ends?|fin|ende|fine)\\s?[-–—/)>]{0,2}\\]?|x\\s?x\\s?x");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’»)\\]]{0,3}$");

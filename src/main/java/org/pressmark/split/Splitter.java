@@ -22,6 +22,7 @@ public final class Splitter {
                 new FactivaPages(),
                 new ProQuest(labels),
                 new Europresse(),
+                new MailDigest(),
                 new LabelledRecords(labels),
                 new PressReader(),
                 new NewspaperPage(),

@@ -28,23 +28,26 @@ final class Stories implements Layout {
         Lines lines = sheets.lines();
         int first = lines.ink(0, lines.size());
         List<Opening> starts = told(lines, alike(found(sheets)));
-        boolean fromStart =
-                !starts.isEmpty() && words(lines, first, starts.get(0).first()) < FEWEST_WORDS;
+        boolean fromStart = !starts.isEmpty()
+                && (words(lines, first, starts.get(0).first()) < FEWEST_WORDS || Contents.stand(lines, first, starts));
         if (starts.size() < 2 || !fromStart || isLive(lines, starts)) {
             return starts.size() > 1 || isDoubtful(lines) ? List.of(doubted(lines)) : List.of();
         }
         Masthead masthead = Masthead.of(lines, starts.get(0).first(), starts);
+        List<Integer> numbers = Numbering.of(lines, starts);
         var cuts = new ArrayList<Cut>();
         for (int i = 0; i < starts.size(); i++) {
-            int to = i + 1 < starts.size() ? starts.get(i + 1).first() : lines.size();
-            cut(sheets, starts.get(i), to, masthead, cuts);
+            int to = i + 1 < starts.size()
+                    ? starts.get(i + 1).first()
+                    : Ends.beforeSignature(lines, starts.get(i).body(), lines.size());
+            Draft draft = sheets.draft().skip(numbers.get(i));
+            cut(sheets, draft, starts.get(i), to, masthead, cuts);
         }
         return cuts;
     }
 
-    private static void cut(Sheets sheets, Opening opening, int to, Masthead masthead, List<Cut> cuts) {
+    private static void cut(Sheets sheets, Draft draft, Opening opening, int to, Masthead masthead, List<Cut> cuts) {
         Lines lines = sheets.lines();
-        Draft draft = sheets.draft();
         masthead.state(draft);
         if (!masthead.day().isEmpty() && !opening.isByDay()) {
             draft.state(Statement.Label.HEADLINE, lines.joined(opening.headline(), opening.headlineEnd()));

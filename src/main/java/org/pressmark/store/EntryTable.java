@@ -110,7 +110,15 @@ public final class EntryTable {
 
     /** The clippings of the living files behind {@code afterPath}, for up to {@code files} files, by path and number. */
     public List<Card> cards(String afterPath, int files) {
-        Map<Long, SourceFile> sources = sources(afterPath, files);
+        return cards(sources("path > ? ", afterPath, files));
+    }
+
+    /** The clippings of the living file at this path, by number; none if there is no such file. */
+    public List<Card> cardsAt(String path) {
+        return cards(sources("path = ? ", path, 1));
+    }
+
+    private List<Card> cards(Map<Long, SourceFile> sources) {
         if (sources.isEmpty()) {
             return List.of();
         }
@@ -126,15 +134,27 @@ public final class EntryTable {
                 .toList();
     }
 
-    private Map<Long, SourceFile> sources(String afterPath, int files) {
+    /** What was found in the clippings of a file, by their marks. */
+    public Map<String, Entry> entriesOf(long fileId) {
+        List<String> ids =
+                jdbc.queryForList("SELECT clipping_id FROM clipping WHERE file_id = ?", String.class, fileId);
+        var entriesOf = new HashMap<String, Entry>();
+        ids.forEach(id -> entriesOf.put(id, new Entry(Map.of())));
+        if (!ids.isEmpty()) {
+            entriesOf.putAll(entries(ids));
+        }
+        return entriesOf;
+    }
+
+    private Map<Long, SourceFile> sources(String condition, String path, int files) {
         var sources = new LinkedHashMap<Long, SourceFile>();
         jdbc.query(
-                "SELECT file_id, path, sha256, size_bytes FROM source_file WHERE path > ? AND alive = TRUE"
-                        + " AND verdict = 'CATALOGUED' AND clippings > 0 ORDER BY path LIMIT ?",
+                "SELECT file_id, path, sha256, size_bytes FROM source_file WHERE " + condition
+                        + "AND alive = TRUE AND verdict = 'CATALOGUED' AND clippings > 0 ORDER BY path LIMIT ?",
                 row -> {
                     sources.put(row.getLong("file_id"), FileTable.source(row));
                 },
-                afterPath,
+                path,
                 files);
         return sources;
     }

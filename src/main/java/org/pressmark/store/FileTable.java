@@ -127,7 +127,7 @@ public final class FileTable {
     private void revive(KnownFile dead, KnownFile added, int run) {
         jdbc.update("DELETE FROM source_file WHERE file_id = ?", added.id());
         jdbc.update(
-                "UPDATE source_file SET path = ?, alive = TRUE, waiting = CASE WHEN verdict IS NULL THEN TRUE ELSE FALSE END,"
+                "UPDATE source_file SET former_path = path, path = ?, alive = TRUE, waiting = CASE WHEN verdict IS NULL THEN TRUE ELSE FALSE END,"
                         + " change_kind = CASE WHEN change_run = ? AND change_kind = 'REMOVED' THEN 'MOVED' ELSE 'ADDED' END,"
                         + " change_run = ? WHERE file_id = ?",
                 added.source().path(),
@@ -166,6 +166,27 @@ public final class FileTable {
     public int awaitScans() {
         return jdbc.update("UPDATE source_file SET waiting = TRUE WHERE alive = TRUE AND verdict = 'REFUSED'"
                 + " AND reason = 'NO_TEXT' AND waiting = FALSE");
+    }
+
+    /** Lets the file of a clipping wait again, so that a decision about it is carried out. */
+    public void awaitDecision(String clippingId) {
+        jdbc.update(
+                "UPDATE source_file SET waiting = TRUE WHERE alive = TRUE AND file_id IN"
+                        + " (SELECT file_id FROM clipping WHERE clipping_id = ?)",
+                clippingId);
+    }
+
+    /** How a file differed in a run from the run before; nothing if it did not. */
+    public Optional<Change> changeIn(int run, long id) {
+        return jdbc
+                .queryForList(
+                        "SELECT change_kind FROM source_file WHERE file_id = ? AND change_run = ? AND change_kind IS NOT NULL",
+                        String.class,
+                        id,
+                        run)
+                .stream()
+                .map(Change::valueOf)
+                .findFirst();
     }
 
     /** Number of files that wait to be read. */
@@ -308,7 +329,7 @@ public final class FileTable {
         return new KnownFile(row.getLong("file_id"), source(row), row.getInt("copy_no"), row.getInt("tries"));
     }
 
-    private static FileRow row(ResultSet row, int number) throws SQLException {
+    static FileRow row(ResultSet row, int number) throws SQLException {
         Optional<Refusal> refusal = Optional.empty();
         if (row.getString("reason") != null) {
             refusal = Optional.of(new Refusal(Reason.valueOf(row.getString("reason")), row.getString("detail")));

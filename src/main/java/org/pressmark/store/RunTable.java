@@ -12,6 +12,7 @@ public final class RunTable {
 
     private static final String UNPRINTED = "unprinted";
     private static final String LIMITS = "limits";
+    private static final String NEWS = "run with news";
 
     private final JdbcTemplate jdbc;
 
@@ -72,6 +73,16 @@ public final class RunTable {
     /** Notes that the store holds something that the printed catalogue lacks. */
     public void markUnprinted() {
         write(UNPRINTED, "yes");
+    }
+
+    /** Notes that a run met something new. */
+    public void noteNews(int run) {
+        write(NEWS, String.valueOf(run));
+    }
+
+    /** The last run that met something new, 0 if none did. */
+    public int lastWithNews() {
+        return read(NEWS).map(Integer::valueOf).orElse(0);
     }
 
     /** Notes that the catalogue was printed from the store as it is. */

@@ -14,14 +14,35 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
  * @param entries clippings and findings
  * @param headings names and reprints across the archive
  * @param runs the runs so far
+ * @param decisions what librarians decided
+ * @param changes in what the catalogue differs from the one before
+ * @param refusals which files are refused
+ * @param index clippings as a person asks for them
  */
-public record Store(FileTable files, TextTable texts, EntryTable entries, HeadingTable headings, RunTable runs) {
+public record Store(
+        FileTable files,
+        TextTable texts,
+        EntryTable entries,
+        HeadingTable headings,
+        RunTable runs,
+        DecisionTable decisions,
+        ChangeTable changes,
+        RefusalTable refusals,
+        ClippingIndex index) {
 
     /** Opens the store in a database; tables that are missing are made. */
     public static Store in(DataSource database) {
         new ResourceDatabasePopulator(new ClassPathResource("schema.sql", Store.class)).execute(database);
         var jdbc = new JdbcTemplate(database);
-        var texts = new TextTable(jdbc);
-        return new Store(new FileTable(jdbc), texts, new EntryTable(jdbc), new HeadingTable(jdbc), new RunTable(jdbc));
+        return new Store(
+                new FileTable(jdbc),
+                new TextTable(jdbc),
+                new EntryTable(jdbc),
+                new HeadingTable(jdbc),
+                new RunTable(jdbc),
+                new DecisionTable(jdbc),
+                new ChangeTable(jdbc),
+                new RefusalTable(jdbc),
+                new ClippingIndex(jdbc));
     }
 }

@@ -14,4 +14,10 @@ import org.pressmark.clipping.Entry;
  * @param entry what was found in it
  */
 public record StoredClipping(
-        String id, int number, String locator, String format, String textHash, String sketch, Entry entry) {}
+        String id, int number, String locator, String format, String textHash, String sketch, Entry entry) {
+
+    /** The same clipping with other findings. */
+    public StoredClipping withEntry(Entry entry) {
+        return new StoredClipping(id, number, locator, format, textHash, sketch, entry);
+    }
+}

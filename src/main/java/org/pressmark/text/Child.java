@@ -29,6 +29,9 @@ final class Child {
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
     private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(10);
 
+    /** Java would begin with a sixty-fourth of the machine's memory. */
+    private static final int FIRST_HEAP_MEGABYTES = 48;
+
     private final TextLimits limits;
     private final OcrSettings ocr;
     private final ScheduledExecutorService clock;
@@ -75,6 +78,9 @@ final class Child {
         command.addAll(List.of(
                 "-Xmx" + limits.childHeapMegabytes() + "m",
                 "-XX:+UseSerialGC",
+                "-Xms" + Math.min(FIRST_HEAP_MEGABYTES, limits.childHeapMegabytes()) + "m",
+                "-XX:MinHeapFreeRatio=20",
+                "-XX:MaxHeapFreeRatio=40",
                 "-XX:ReservedCodeCacheSize=48m",
                 "-XX:MaxDirectMemorySize=32m",
                 "-XX:+ExitOnOutOfMemoryError",

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class ColumnHyphens {
 
-    private static final Pattern END = Pattern.compile("(\\p{L}[\\p{L}\\p{M}'’]*)([-\u2010\u00ad])$");
+    private static final Pattern END = Pattern.compile("(\\p{L}[\\p{L}\\p{M}'’]{0,60})([-\u2010\u00ad])$");
     private static final Pattern START = Pattern.compile("^(\\p{Ll}[\\p{L}\\p{M}]*)");
     private static final Pattern EDGE = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
     private static final Set<String> BEFORE = Set.of(

@@ -62,6 +62,8 @@ final class ColumnParser extends PDFParser {
     private ColumnPages columns(PDDocument document) {
         try {
             return ColumnPages.of(WordGatherer.gather(document, limit));
+        } catch (TooLongException e) {
+            throw e; // Tika would take all of it into memory before it looks at the length.
         } catch (IOException | RuntimeException e) {
             return ColumnPages.none();
         }

@@ -36,6 +36,9 @@ final class HtmlPage {
 
     private static final Pattern DATE_PUBLISHED = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"\\\\]{4,40})\"");
 
+    private static final Pattern OFFICE =
+            Pattern.compile("(?i)microsoft\\s+(?:word|office)|^word\\.document|libreoffice|openoffice|staroffice");
+
     /** The names under which pages state a thing, the surest first. */
     private static final Map<Label, List<String>> NAMES = Map.of(
             Label.HEADLINE,
@@ -121,7 +124,7 @@ final class HtmlPage {
     }
 
     private static List<Statement> statements(Document page) {
-        Statements statements = new Statements(Origin.HEADER);
+        Statements statements = new Statements(isOfficeDocument(page) ? Origin.PROPERTY : Origin.HEADER);
         for (Label label : ORDER) {
             for (String name : NAMES.getOrDefault(label, List.of())) {
                 for (Element meta : page.select("meta[content]")) {
@@ -144,6 +147,12 @@ final class HtmlPage {
             statements.add(Label.LANGUAGE, meta.attr("content"));
         }
         return statements.list();
+    }
+
+    /** What an office program saved as a web page carries the properties of a document, and not the head of an article. */
+    private static boolean isOfficeDocument(Document page) {
+        return page.select("meta[name=generator], meta[name=progid]").stream()
+                .anyMatch(meta -> OFFICE.matcher(meta.attr("content")).find());
     }
 
     private static boolean isNamed(Element meta, String name) {

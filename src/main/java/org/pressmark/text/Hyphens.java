@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** Puts words together again that the end of a line divides. */
 final class Hyphens {
 
-    private static final Pattern BEGINNING = Pattern.compile(".*\\p{L}[-\u00ad\u2010\u00ac]");
+    private static final Pattern BEGINNING = Pattern.compile("^.*\\p{L}[-\u00ad\u2010\u00ac]");
     private static final Pattern REST = Pattern.compile("\\p{Ll}.*");
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 

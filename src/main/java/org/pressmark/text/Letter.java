@@ -19,6 +19,7 @@ import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.dom.field.ContentTypeField;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
@@ -27,7 +28,10 @@ import org.pressmark.clipping.Statement.Label;
 import org.pressmark.clipping.Statement.Origin;
 import org.pressmark.clipping.Text;
 
-/** An electronic letter: its headers and its body, once. The plain body is preferred to the HTML one; attachments are left alone. */
+/**
+ * An electronic letter: its headers and its body, once. The plain body is preferred to the HTML one. Attachments and letters within it are
+ * left alone: the archive lists them as files of their own.
+ */
 final class Letter {
 
     private static final int DEEPEST = 20;
@@ -75,18 +79,23 @@ final class Letter {
 
     private static void collect(Entity entity, List<Entity> parts, int depth) {
         Body body = entity.getBody();
-        if (depth > DEEPEST || "attachment".equalsIgnoreCase(entity.getDispositionType())) {
+        if (depth > DEEPEST || depth > 0 && isAttachment(entity)) {
             return;
         }
         if (body instanceof Multipart multipart) {
             for (Entity part : multipart.getBodyParts()) {
                 collect(part, parts, depth + 1);
             }
-        } else if (body instanceof Message inner) {
-            collect(inner, parts, depth + 1);
         } else if (body instanceof SingleBody) {
             parts.add(entity);
         }
+    }
+
+    private static boolean isAttachment(Entity entity) {
+        Field type = entity.getHeader().getField("Content-Type");
+        boolean named = entity.getFilename() != null
+                || type instanceof ContentTypeField field && field.getParameter("name") != null;
+        return named || "attachment".equalsIgnoreCase(entity.getDispositionType());
     }
 
     private static Optional<Entity> first(List<Entity> parts, String type) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
+import org.pressmark.clipping.MailHead;
 
 /**
  * Tells the format of a file by its content. The name is not asked: in old archives it lies too often. No parser runs here, only
@@ -21,17 +22,13 @@ final class Recogniser {
 
     private static final Pattern HTML = Pattern.compile(
             "(?i)<(?:!doctype\\s+html|html|head|body|title|meta|h[1-6]|p|div|span|table|article|section|main|br|center|font)[\\s>/]");
-    private static final Pattern HEADERS =
-            Pattern.compile("(?:From .*\\n)?(?:[A-Za-z][A-Za-z0-9-]{1,40}:.*\\n(?:[ \\t].*\\n)*){2,}");
-    private static final Pattern MAIL_ONLY = Pattern.compile(
-            "(?im)^(?:mime-version|message-id|received|return-path|x-mailer|content-transfer-encoding):");
-    private static final Pattern FROM = Pattern.compile("(?im)^from:");
-    private static final Pattern SUBJECT = Pattern.compile("(?im)^subject:");
-
     /** How PNG, JPEG and TIFF begin; what follows may look like text of two bytes to a character. */
     private static final List<String> PICTURES = List.of("\u0089PNG\r\n", "\u00ff\u00d8\u00ff", "II*\0", "MM\0*");
 
-    private static final int HEADERS_LENGTH = 1 << 15;
+    /** By this byte a PNG has named its header. */
+    private static final int PNG_HEADER_NAMED = 16;
+
+    private static final int OPENING = 1 << 15;
 
     /** Share of control characters above which bytes are no text, in percent. */
     private static final int MOST_CONTROLS = 3;
@@ -45,7 +42,7 @@ final class Recogniser {
     static Recognition recognise(Sample sample) {
         byte[] head = sample.head();
         if (PICTURES.stream().anyMatch(sample::startsWith)) {
-            return byMagic(head, false);
+            return isNoPng(sample) ? new Recognition.Foreign("application/octet-stream") : byMagic(head, false);
         } else if (sample.headHolds("%PDF-", 1024)) {
             return Recognition.of(Format.PDF);
         } else if (sample.startsWith("PK\3\4") || sample.startsWith("PK\5\6")) {
@@ -58,6 +55,13 @@ final class Recogniser {
             return text(head);
         }
         return byMagic(head, true);
+    }
+
+    /** A PNG must begin with its header, PNG specification 5.6; the eight bytes of the signature alone make no picture. */
+    private static boolean isNoPng(Sample sample) {
+        return sample.startsWith("\u0089PNG\r\n")
+                && sample.head().length >= PNG_HEADER_NAMED
+                && !sample.headHolds("IHDR", PNG_HEADER_NAMED);
     }
 
     private static Recognition zip(Sample sample) {
@@ -99,7 +103,7 @@ final class Recogniser {
                 start.startsWith("\u00ef\u00bb\u00bf") ? start.substring(3).strip() : start.strip();
         if (text.startsWith("<")) {
             return markup(text);
-        } else if (isMail(text)) {
+        } else if (MailHead.begins(text)) {
             return Recognition.of(Format.MAIL);
         } else if (text.isEmpty() || Character.isLetterOrDigit(text.charAt(0)) && !text.startsWith("BEGIN:V")) {
             return Recognition.of(Format.PLAIN);
@@ -108,23 +112,11 @@ final class Recogniser {
     }
 
     private static Recognition markup(String text) {
-        String opening = text.substring(0, Math.min(text.length(), HEADERS_LENGTH));
+        String opening = text.substring(0, Math.min(text.length(), OPENING));
         if (HTML.matcher(opening).find()) {
             return Recognition.of(Format.HTML);
         }
         return opening.startsWith("<?xml") ? new Recognition.Foreign("application/xml") : Recognition.of(Format.PLAIN);
-    }
-
-    /** A clipping may begin with "From:" and "Date:", but only mail programs write a Message-ID. */
-    private static boolean isMail(String text) {
-        String opening = text.substring(0, Math.min(text.length(), HEADERS_LENGTH))
-                .replace("\r\n", "\n")
-                .replace('\r', '\n');
-        int end = opening.indexOf("\n\n");
-        String headers = end < 0 ? opening + "\n" : opening.substring(0, end + 1);
-        return HEADERS.matcher(headers).lookingAt()
-                && MAIL_ONLY.matcher(headers).find()
-                && (FROM.matcher(headers).find() || SUBJECT.matcher(headers).find());
     }
 
     private static Recognition byMagic(byte[] head, boolean maybeText) {

@@ -24,7 +24,7 @@ final class RunningHeads {
                     + "|[A-F]?\\d{1,3})$|.*\\b" + PAGE + "\\b.*");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[5-9]|20)\\d{2}(?!\\d)");
     private static final Pattern EDGE_NUMBER =
-            Pattern.compile("^[A-Z]?\\d{1,4}\\s+|\\s+[A-Z]?\\d{1,4}$|(?i)\\bpage\\s\\d{1,4}\\b");
+            Pattern.compile("^[A-Z]?\\d{1,4}\\s+|(?<!\\s)\\s++[A-Z]?\\d{1,4}$|(?i)\\bpage\\s\\d{1,4}\\b");
     private static final Pattern HEADER_LINE = Pattern.compile("(?i)date:?\\s+\\d{4}.*");
     private static final int AT_HEAD = 3;
     private static final int AT_FOOT = 2;

@@ -30,6 +30,9 @@ final class TextChild {
     /** Exit code after an error that may have left the JVM in disorder, such as a stack overflow. */
     static final int BROKEN = 4;
 
+    /** A child of an ordinary heap reads most documents in less. */
+    private static final long ROOMY_BYTES = 112L << 20;
+
     /** One document on its way to being read. */
     private record Request(Format format, Path file) {}
 
@@ -61,6 +64,7 @@ final class TextChild {
         while (true) {
             answer(documents, requests.take(), out);
             Thread.interrupted();
+            giveMemoryBack();
         }
     }
 
@@ -71,6 +75,13 @@ final class TextChild {
             Runtime.getRuntime().halt(OUT_OF_MEMORY);
         } catch (Error | RuntimeException e) {
             Runtime.getRuntime().halt(BROKEN);
+        }
+    }
+
+    /** A large document must not keep a child large; collecting what little is left of it takes some hundredths of a second. */
+    private static void giveMemoryBack() {
+        if (Runtime.getRuntime().totalMemory() > ROOMY_BYTES) {
+            System.gc();
         }
     }
 

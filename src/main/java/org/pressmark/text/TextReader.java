@@ -18,6 +18,9 @@ import org.pressmark.clipping.Text;
  */
 public final class TextReader implements AutoCloseable {
 
+    /** No encoding takes more bytes for a character; what cannot fit need not be decoded to see that. */
+    private static final int MOST_BYTES_OF_A_CHARACTER = 4;
+
     private final TextLimits limits;
     private final boolean recognisesText;
     private final Children children;
@@ -100,10 +103,15 @@ public final class TextReader implements AutoCloseable {
     }
 
     private Reading readPlain(Path file) throws IOException {
+        if (Files.size(file) / MOST_BYTES_OF_A_CHARACTER > limits.characters()) {
+            return tooLong();
+        }
         Text text = PlainText.of(Files.readAllBytes(file));
-        return text.characters().length() > limits.characters()
-                ? Reading.refused(Reason.TOO_LARGE, "the text is longer than " + limits.characters() + " characters")
-                : Reading.of(text);
+        return text.characters().length() > limits.characters() ? tooLong() : Reading.of(text);
+    }
+
+    private Reading tooLong() {
+        return Reading.refused(Reason.TOO_LARGE, "the text is longer than " + limits.characters() + " characters");
     }
 
     private Reading readInChild(Format format, Path file) throws IOException {

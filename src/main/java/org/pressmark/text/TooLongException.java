@@ -6,6 +6,10 @@ final class TooLongException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     TooLongException(int limit) {
-        super("the text is longer than " + limit + " characters");
+        this("the text is longer than " + limit + " characters");
+    }
+
+    TooLongException(String message) {
+        super(message);
     }
 }

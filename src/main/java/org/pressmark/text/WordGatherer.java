@@ -19,6 +19,9 @@ import org.apache.pdfbox.text.TextPosition;
 final class WordGatherer extends PDFTextStripper {
 
     private static final int HEAVY = 600;
+    /** Twenty full pages of a newspaper. PDFBox keeps some 200 bytes for each character of a page until the page ends. */
+    private static final int MOST_ON_A_PAGE = 500_000;
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** What a font looks like. */
@@ -29,6 +32,7 @@ final class WordGatherer extends PDFTextStripper {
     private final Map<PDFont, Face> faces = new IdentityHashMap<>();
     private List<List<Word>> turned = List.of();
     private int characters;
+    private int onThisPage;
 
     private WordGatherer(int limit) {
         this.limit = limit;
@@ -45,12 +49,22 @@ final class WordGatherer extends PDFTextStripper {
     }
 
     @Override
+    protected void processTextPosition(TextPosition position) {
+        onThisPage++;
+        if (onThisPage > MOST_ON_A_PAGE) {
+            throw new TooLongException("one page holds more than " + MOST_ON_A_PAGE + " characters");
+        }
+        super.processTextPosition(position);
+    }
+
+    @Override
     protected void startPage(PDPage page) {
         turned = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     @Override
     protected void endPage(PDPage page) {
+        onThisPage = 0;
         int upright = 0;
         for (int i = 1; i < turned.size(); i++) {
             upright = turned.get(i).size() > turned.get(upright).size() ? i : upright;

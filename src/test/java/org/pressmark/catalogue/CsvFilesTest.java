@@ -18,7 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pressmark.clipping.Card;
+import org.pressmark.clipping.Change;
+import org.pressmark.clipping.Decision;
 import org.pressmark.clipping.Column;
+import org.pressmark.clipping.Edition;
 import org.pressmark.clipping.FileRow;
 import org.pressmark.clipping.Heading;
 import org.pressmark.clipping.Kind;
@@ -179,6 +182,21 @@ class CsvFilesTest {
                             @Override
                             public Stream<FileRow> files() {
                                 return Stream.empty();
+                            }
+
+                            @Override
+                            public Stream<Change> changes() {
+                                return Stream.empty();
+                            }
+
+                            @Override
+                            public Stream<Decision> decisions() {
+                                return Stream.empty();
+                            }
+
+                            @Override
+                            public Edition edition() {
+                                return Samples.empty().edition();
                             }
 
                             @Override

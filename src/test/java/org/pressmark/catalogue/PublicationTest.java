@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PublicationTest {
 
-    private static final Catalogues CATALOGUES = new Catalogues(path -> "../input/" + path);
+    private static final Catalogues CATALOGUES = new Catalogues(path -> "../input/" + path, List.of());
     private static final Contents OLD = Samples.with(List.of(Samples.blinken()));
     private static final Contents NEW = Samples.with(List.of(Samples.headline("Another", 1)));
     private static final int MORE_THAN_ENOUGH = 1_000;
@@ -36,12 +36,41 @@ class PublicationTest {
     @Test
     void publishesTheWholeSetAndLeavesNothingBehind() throws IOException {
         publication().publish(OLD, CATALOGUES);
-        assertTrue(publication().isWhole());
+        assertTrue(publication().isWhole(CATALOGUES));
         assertTrue(published()
                 .keySet()
                 .containsAll(
                         List.of("clippings.csv", "catalogue.xlsx", "data/clippings.csv", "data/datapackage.json")));
         assertEquals(List.of("published.tsv"), inWork());
+    }
+
+    @Test
+    void makesAnOutputThatIsAskedForLaterAndTakesAwayOneThatIsNotWantedAnyMore() throws IOException {
+        var withExport = new Catalogues(path -> path, List.of(new OnDemand()));
+        publication().publish(OLD, CATALOGUES);
+        assertFalse(publication().isWhole(withExport));
+
+        publication().publish(OLD, withExport);
+        assertTrue(publication().isWhole(withExport));
+        assertFalse(publication().isWhole(CATALOGUES));
+
+        publication().publish(OLD, CATALOGUES);
+        assertTrue(publication().isWhole(CATALOGUES));
+        assertFalse(published().containsKey("export/some.xml"));
+    }
+
+    private static final class OnDemand implements CatalogueWriter {
+
+        @Override
+        public String mainFile() {
+            return Catalogues.ON_DEMAND + "some.xml";
+        }
+
+        @Override
+        public void write(Contents contents, Path folder) throws IOException {
+            Files.createDirectories(folder.resolve(Catalogues.ON_DEMAND));
+            Files.writeString(folder.resolve(mainFile()), "<some/>\n");
+        }
     }
 
     @Test
@@ -64,7 +93,7 @@ class PublicationTest {
             assertTrue(now.equals(old) || now.equals(fresh), "a mixed set after cut " + cut);
             assertFalse(committed && now.equals(old), "back to the old set after cut " + cut);
             committed |= now.equals(fresh);
-            assertTrue(publication().isWhole(), "not whole after cut " + cut);
+            assertTrue(publication().isWhole(CATALOGUES), "not whole after cut " + cut);
             assertEquals(List.of("published.tsv"), inWork());
         }
         assertTrue(committed && cut > 40 && cut < MORE_THAN_ENOUGH, "cuts: " + cut);
@@ -77,17 +106,17 @@ class PublicationTest {
         Path csv = folder.resolve("out/clippings.csv");
         String text = Files.readString(csv);
         Files.writeString(csv, text.replace("Blinken", "Blunken"));
-        assertFalse(publication().isWhole());
+        assertFalse(publication().isWhole(CATALOGUES));
         Files.writeString(csv, text);
-        assertTrue(publication().isWhole());
+        assertTrue(publication().isWhole(CATALOGUES));
         Files.delete(folder.resolve("out/data/people.csv"));
-        assertFalse(publication().isWhole());
+        assertFalse(publication().isWhole(CATALOGUES));
     }
 
     @Test
     void isNotWholeBeforeTheFirstPublication() throws IOException {
         publication().finish();
-        assertFalse(publication().isWhole());
+        assertFalse(publication().isWhole(CATALOGUES));
         assertFalse(Files.exists(folder.resolve("out")));
     }
 
@@ -105,7 +134,7 @@ class PublicationTest {
         assertEquals(List.of("published.tsv"), inWork());
         Files.delete(folder.resolve("out/catalogue.xlsx"));
         publication().publish(NEW, CATALOGUES);
-        assertTrue(publication().isWhole());
+        assertTrue(publication().isWhole(CATALOGUES));
     }
 
     @Test
@@ -126,7 +155,7 @@ class PublicationTest {
         Files.delete(xlsx);
         publication().finish();
         assertEquals(fresh, published());
-        assertTrue(publication().isWhole());
+        assertTrue(publication().isWhole(CATALOGUES));
     }
 
     @Test
@@ -140,9 +169,9 @@ class PublicationTest {
         assertThrows(PowerCut.class, () -> stopping.publish(NEW, CATALOGUES));
         Files.delete(folder.resolve("out/catalogue.xlsx"));
         publication().finish();
-        assertFalse(publication().isWhole());
+        assertFalse(publication().isWhole(CATALOGUES));
         publication().publish(NEW, CATALOGUES);
-        assertTrue(publication().isWhole());
+        assertTrue(publication().isWhole(CATALOGUES));
     }
 
     @Test

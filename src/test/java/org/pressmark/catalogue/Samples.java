@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.pressmark.clipping.Card;
+import org.pressmark.clipping.Change;
 import org.pressmark.clipping.Column;
+import org.pressmark.clipping.Decision;
 import org.pressmark.clipping.Doubt;
+import org.pressmark.clipping.Edition;
 import org.pressmark.clipping.Entry;
 import org.pressmark.clipping.FileRow;
 import org.pressmark.clipping.Finding;
@@ -24,14 +27,22 @@ import org.pressmark.clipping.Run;
 import org.pressmark.clipping.SourceFile;
 
 /** Contents to write. */
-final class Samples {
+public final class Samples {
 
     static final String SHA = "ab".repeat(32);
+
+    private static final Edition EDITION = new Edition(7, "1.2.3", "42");
 
     private Samples() {}
 
     /** Contents held in memory. */
-    record Fixed(List<Card> cardList, List<Heading> headingList, List<FileRow> fileList, List<Run> runs)
+    public record Fixed(
+            List<Card> cardList,
+            List<Heading> headingList,
+            List<FileRow> fileList,
+            List<Change> changeList,
+            List<Decision> decisionList,
+            List<Run> runs)
             implements Contents {
 
         @Override
@@ -48,23 +59,46 @@ final class Samples {
         public Stream<FileRow> files() {
             return fileList.stream();
         }
+
+        @Override
+        public Stream<Change> changes() {
+            return changeList.stream();
+        }
+
+        @Override
+        public Stream<Decision> decisions() {
+            return decisionList.stream();
+        }
+
+        @Override
+        public Edition edition() {
+            return EDITION;
+        }
+
+        Fixed changed(Change... changes) {
+            return new Fixed(cardList, headingList, fileList, List.of(changes), decisionList, runs);
+        }
+
+        Fixed decided(Decision... decisions) {
+            return new Fixed(cardList, headingList, fileList, changeList, List.of(decisions), runs);
+        }
     }
 
     /** A small catalogue with all that can stand in one. */
-    static Fixed contents() {
+    public static Fixed contents() {
         return with(List.of(blinken(), headline("=1+1", 2)));
     }
 
-    static Fixed with(List<Card> cards) {
-        return new Fixed(cards, headings(), files(), runs());
+    public static Fixed with(List<Card> cards) {
+        return new Fixed(cards, headings(), files(), List.of(), List.of(), runs());
     }
 
-    static Fixed empty() {
-        return new Fixed(List.of(), List.of(), List.of(), List.of());
+    public static Fixed empty() {
+        return new Fixed(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** Contents of any size, made as they are asked for. */
-    static Contents many(int clippings) {
+    public static Contents many(int clippings) {
         return new Contents() {
             @Override
             public Stream<Card> cards() {
@@ -82,13 +116,28 @@ final class Samples {
             }
 
             @Override
+            public Stream<Change> changes() {
+                return Stream.of();
+            }
+
+            @Override
+            public Stream<Decision> decisions() {
+                return Stream.of();
+            }
+
+            @Override
+            public Edition edition() {
+                return EDITION;
+            }
+
+            @Override
             public List<Run> runs() {
                 return Samples.runs();
             }
         };
     }
 
-    static Card headline(String headline, int number) {
+    public static Card headline(String headline, int number) {
         return card(number, new Builder().add(Column.HEADLINE, Finding.derived(headline, "test", 80)));
     }
 
@@ -113,7 +162,7 @@ final class Samples {
         return card(number, findings);
     }
 
-    static Card blinken() {
+    public static Card blinken() {
         Card card = card(1, blinkenFindings());
         return new Card(
                 card.id(),

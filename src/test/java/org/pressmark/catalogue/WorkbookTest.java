@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.pressmark.clipping.Change;
 import org.pressmark.clipping.Column;
 import org.pressmark.clipping.Doubt;
 
@@ -45,13 +46,19 @@ class WorkbookTest {
                     .toList();
             assertEquals(
                     List.of(
+                            "Summary",
                             "Clippings",
+                            "Needs review",
+                            "Decided",
                             "People",
                             "Organisations",
                             "Places",
                             "Topics",
                             "Outlets",
+                            "Mentions",
+                            "Reprints",
                             "Problems",
+                            "Changes",
                             "Reasons",
                             "About"),
                     names);
@@ -59,12 +66,12 @@ class WorkbookTest {
     }
 
     @Test
-    void hasEveryColumnOnceAndTheLinkLast() throws IOException {
+    void hasEveryColumnOnceAndTheLinksLast() throws IOException {
         try (XSSFWorkbook workbook = written(Samples.contents())) {
             List<String> titles = titles(workbook.getSheet("Clippings"));
             assertEquals("Headline", titles.get(0));
-            assertEquals("Open", titles.get(titles.size() - 1));
-            assertEquals(Column.values().length + 1, titles.size());
+            assertEquals(List.of("Open", "Evidence"), titles.subList(titles.size() - 2, titles.size()));
+            assertEquals(Column.values().length + 2, titles.size());
             for (Column column : Column.values()) {
                 assertTrue(titles.contains(column.title()), column.title());
             }
@@ -86,7 +93,7 @@ class WorkbookTest {
                     table.getColumns().stream().map(column -> column.getName()).toList();
             assertEquals(titles(sheet), columns);
             assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition());
-            assertEquals(1, sheet.getPaneInformation().getVerticalSplitPosition());
+            assertEquals(2, sheet.getPaneInformation().getVerticalSplitPosition());
             assertTrue(sheet.getPrintSetup().getLandscape());
             assertEquals(0, sheet.getRepeatingRows().getFirstRow());
         }
@@ -151,13 +158,127 @@ class WorkbookTest {
                     for (Cell cell : row) {
                         assertTrue(
                                 cell.getCellType() != CellType.FORMULA
-                                        || cell.getCellFormula().startsWith("HYPERLINK(\"../input/"),
+                                        || cell.getCellFormula().startsWith("HYPERLINK(\"../input/")
+                                        || cell.getCellFormula().startsWith("HYPERLINK(\"#'"),
                                 cell.toString());
                     }
                 }
             }
         }
     }
+
+    @Test
+    void summaryCountsAndChartsWithWordsForThoseWhoDoNotSeeThem() throws IOException {
+        try (XSSFWorkbook workbook = written(Samples.contents())) {
+            XSSFSheet summary = workbook.getSheet("Summary");
+            assertEquals(2, named(summary, "Clippings").getCell(1).getNumericCellValue());
+            assertEquals(1, named(summary, "… that need review").getCell(1).getNumericCellValue());
+            assertEquals(
+                    0.5, named(summary, "Share that needs review").getCell(1).getNumericCellValue());
+            assertEquals(1, named(summary, "… refused: see the sheet Problems").getCell(1).getNumericCellValue());
+            assertEquals(1, named(summary, "UrduPoint").getCell(1).getNumericCellValue());
+            assertEquals(1, named(summary, "No outlet was found").getCell(1).getNumericCellValue());
+            assertEquals(1, named(summary, "2021-03").getCell(1).getNumericCellValue());
+            List<String> titles = summary.createDrawingPatriarch().getCharts().stream()
+                    .map(chart -> chart.getTitleText().getString())
+                    .toList();
+            assertEquals(List.of("Clippings per month", "Clippings per outlet"), titles);
+            for (var anchor : summary.createDrawingPatriarch().getCTDrawing().getTwoCellAnchorArray()) {
+                String words = anchor.getGraphicFrame()
+                        .getNvGraphicFramePr()
+                        .getCNvPr()
+                        .getDescr();
+                assertTrue(words.startsWith("Bar chart. Clippings per"), words);
+            }
+        }
+    }
+
+    @Test
+    void everySheetIsSetUpForPaperAndForScreenReaders() throws IOException {
+        try (XSSFWorkbook workbook = written(Samples.contents().changed(CHANGE))) {
+            var names = new java.util.HashSet<String>();
+            for (Sheet sheet : workbook) {
+                var plain = (XSSFSheet) sheet;
+                assertEquals(0, plain.getNumMergedRegions(), sheet.getSheetName());
+                assertTrue(plain.getPrintSetup().getLandscape(), sheet.getSheetName());
+                assertTrue(plain.getFitToPage(), sheet.getSheetName());
+                assertEquals(1, plain.getPrintSetup().getFitWidth());
+                for (XSSFTable table : plain.getTables()) {
+                    assertTrue(names.add(table.getName()), table.getName());
+                    assertFalse(plain.getCTWorksheet().isSetAutoFilter());
+                }
+                boolean text = List.of("Summary", "About").contains(sheet.getSheetName());
+                assertEquals(text, plain.getRepeatingRows() == null, sheet.getSheetName());
+            }
+            for (String sheet : List.of("Summary", "About")) {
+                XSSFCell title = workbook.getSheet(sheet).getRow(0).getCell(0);
+                long form = title.getCellStyle().getCoreXf().getXfId();
+                assertTrue(java.util.Arrays.stream(workbook.getStylesSource()
+                                .getCTStylesheet()
+                                .getCellStyles()
+                                .getCellStyleArray())
+                        .anyMatch(style -> style.getXfId() == form && style.getBuiltinId() == 15));
+            }
+            assertEquals(
+                    "en",
+                    workbook.getProperties()
+                            .getCoreProperties()
+                            .getUnderlyingProperties()
+                            .getLanguageProperty()
+                            .orElseThrow());
+        }
+    }
+
+    @Test
+    void linksLeadToTheRowsThatTheyName() throws IOException {
+        try (XSSFWorkbook workbook = written(Samples.contents())) {
+            Cell evidence = cell(workbook.getSheet("Clippings"), 2, "Evidence");
+            var target = new org.apache.poi.ss.util.CellReference(
+                    evidence.getCellFormula().replaceAll("HYPERLINK\\(\"#(.*)\",\"why\"\\)", "$1"));
+            Row reason = workbook.getSheet(target.getSheetName()).getRow(target.getRow());
+            assertEquals("=1+1", reason.getCell(0).getStringCellValue());
+            assertEquals(
+                    "HYPERLINK(\"#'Clippings'!A2\",\"row 2\")",
+                    cell(workbook.getSheet("People"), 1, "Clipping 1").getCellFormula());
+        }
+    }
+
+    @Test
+    void listsMentionsReprintsAndChanges() throws IOException {
+        try (XSSFWorkbook workbook = written(Samples.contents().changed(CHANGE))) {
+            Sheet mentions = workbook.getSheet("Mentions");
+            assertEquals(Mention.of(Samples.blinken()).size(), mentions.getLastRowNum());
+            assertEquals("Antony Blinken", cell(mentions, 1, "Name").getStringCellValue());
+            assertEquals("person", cell(mentions, 1, "Kind").getStringCellValue());
+            assertEquals(2021, cell(mentions, 1, "Year").getNumericCellValue());
+            Sheet reprints = workbook.getSheet("Reprints");
+            assertEquals("RPT-1", cell(reprints, 1, "Reprint group").getStringCellValue());
+            Sheet changes = workbook.getSheet("Changes");
+            assertEquals("Outlet", cell(changes, 1, "Column").getStringCellValue());
+            assertEquals("librarian", cell(changes, 1, "Cause").getStringCellValue());
+        }
+    }
+
+    @Test
+    void offersTheDecisionsAsAList() throws IOException {
+        try (XSSFWorkbook workbook = written(Samples.contents())) {
+            var validation = workbook.getSheet("Needs review").getDataValidations().get(0);
+            assertArrayEquals(
+                    new String[] {"accept", "correct", "reject"},
+                    validation.getValidationConstraint().getExplicitListValues());
+            assertEquals("A2", validation.getRegions().getCellRangeAddresses()[0].formatAsString());
+        }
+    }
+
+    private static final Change CHANGE = new Change(
+            "CLP-0000000000000001",
+            "Blinken Visiting Brussels",
+            "a.txt",
+            Change.Kind.CHANGED,
+            "outlet",
+            "",
+            "UrduPoint",
+            Change.Cause.LIBRARIAN);
 
     @Test
     void saysSoIfThereIsNothing() throws IOException {
@@ -218,7 +339,7 @@ class WorkbookTest {
     void goesOnOnFurtherSheets() throws IOException {
         new Workbook(path -> "../input/" + path, temporary, 2).write(Samples.many(5), folder);
         try (XSSFWorkbook workbook = read()) {
-            assertEquals("Clippings 2", workbook.getSheetName(1));
+            assertEquals("Clippings 2", workbook.getSheetName(2));
             assertEquals(2, workbook.getSheet("Clippings").getLastRowNum());
             assertEquals(1, workbook.getSheet("Clippings 3").getLastRowNum());
             assertEquals(

@@ -68,6 +68,7 @@ class CatalogueJobTest {
                     128,
                     org.pressmark.text.OcrSettings.NONE,
                     List.of(),
+                    List.of(),
                     Limits.DEFAULT);
         }
 

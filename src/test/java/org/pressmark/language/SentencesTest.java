@@ -36,4 +36,18 @@ class SentencesTest {
 
         assertThat(sentences).extracting(Passage::printed).containsExactly("Two.", "Three.");
     }
+
+    @Test
+    void cutsWhatNoSentenceCouldBeAtABlank() {
+        String text = "Word ".repeat(10_000);
+
+        List<Passage> sentences = Sentences.of(text, Passage.of(text, 0, text.length()));
+
+        assertThat(sentences).hasSizeBetween(25, 30).allMatch(sentence -> sentence.printed()
+                .endsWith("Word"));
+        assertThat(sentences.stream()
+                        .mapToInt(sentence -> sentence.printed().split(" ").length)
+                        .sum())
+                .isEqualTo(10_000);
+    }
 }

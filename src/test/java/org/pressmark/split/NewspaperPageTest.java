@@ -81,6 +81,78 @@ class NewspaperPageTest {
     }
 
     @Test
+    void joinsAStoryThatIsContinuedOnAnotherPage() {
+        List<Clipping> clippings = split(
+                "p",
+                "= The Quay Times 3 May 1999 A1",
+                "# Pier will be rebuilt",
+                STORY + " The engineer was glad.\nSee PIER, Page A3",
+                "# Ferry bought",
+                OTHER,
+                "p",
+                "= The Quay Times 3 May 1999 A2",
+                "# Mill to close",
+                OTHER.replace("ferry", "mill"),
+                "p",
+                "= The Quay Times 3 May 1999 A3",
+                "# Pier: two winters of storms",
+                "PIER / From Page A1",
+                "The board had asked for money twice. " + STORY,
+                "# Bees on the hill",
+                OTHER.replace("ferry", "bee"));
+
+        assertThat(clippings)
+                .extracting(clipping -> stated(clipping, Label.HEADLINE))
+                .containsExactly("Pier will be rebuilt", "Ferry bought", "Mill to close", "Bees on the hill");
+        assertThat(clippings.get(0).text())
+                .isEqualTo("Pier will be rebuilt\n\n" + STORY
+                        + " The engineer was glad.\n\nThe board had asked for money twice. " + STORY);
+        assertThat(clippings.get(0).locator()).isEqualTo("pages 1, 3");
+        assertThat(clippings.get(1).locator()).isEqualTo("page 1");
+        assertThat(clippings).allMatch(clipping -> clipping.doubts().isEmpty());
+    }
+
+    @Test
+    void joinsBehindASentenceWithoutAHeadlineOverTheSecondPart() {
+        List<Clipping> clippings = split(
+                "p",
+                "# Pier will be rebuilt",
+                STORY + " The engineer was glad. Continued on Page 2",
+                "# Ferry bought",
+                OTHER,
+                "p",
+                "Continued from Page 1",
+                "The board had asked for money twice. " + STORY,
+                "# Bees on the hill",
+                OTHER.replace("ferry", "bee"));
+
+        assertThat(clippings).hasSize(3);
+        assertThat(clippings.get(0).text())
+                .endsWith("The engineer was glad.\n\nThe board had asked for money twice. " + STORY);
+        assertThat(clippings.get(1).text()).endsWith(OTHER);
+    }
+
+    @Test
+    void joinsNothingThatItIsNotSureOf() {
+        List<Clipping> clippings = split(
+                "p",
+                "# Pier will be rebuilt",
+                STORY + " Continued on Page 2",
+                "# Ferry bought",
+                OTHER + " Continued on Page 2",
+                "p",
+                "# The board speaks",
+                "Continued from Page 1",
+                STORY,
+                "# The owners speak",
+                "Continued from Page 1",
+                OTHER);
+
+        assertThat(clippings).hasSize(4);
+        assertThat(clippings.get(0).text()).endsWith("Continued on Page 2");
+    }
+
+    @Test
     void leavesLargeTypeWithoutAStoryToTheStoryBefore() {
         List<Clipping> clippings = split(
                 "p",

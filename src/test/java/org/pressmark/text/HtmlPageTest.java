@@ -75,6 +75,13 @@ class HtmlPageTest {
     }
 
     @Test
+    void takesTheHeadOfAnOfficeDocumentForItsProperties() {
+        assertThat(read("<meta name=generator content='LibreOffice 7.4'><meta name=author content='A Program'>It left.")
+                        .statements())
+                .containsExactly(new Statement(Label.BYLINE, "A Program", Origin.PROPERTY));
+    }
+
+    @Test
     void findsTheDateInStructuredDataAndInTheOneTimeElement() {
         Statement expected = new Statement(Label.PUBLISHED, "1999-05-03", Origin.HEADER);
 

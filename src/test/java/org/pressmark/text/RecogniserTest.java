@@ -61,6 +61,12 @@ class RecogniserTest {
         assertThat(recognise(latin("GIF89a\1\0\1\0\0\0\0"))).isEqualTo(new Recognition.Picture("image/gif"));
     }
 
+    @Test
+    void takesNothingForAPictureThatOnlyBeginsLikeOne() {
+        assertThat(recognise(latin("\u0089PNG\r\n\u001a\n\u00fcG\u00deN\u007f\u008f\u0095@ and more of no picture")))
+                .isEqualTo(new Recognition.Foreign("application/octet-stream"));
+    }
+
     private static Recognition recognise(byte[] bytes) {
         return Recogniser.recognise(new Sample(bytes, new byte[0]));
     }

@@ -1,0 +1,156 @@
+package org.pressmark.archive;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.pressmark.clipping.MailHead;
+import org.pressmark.clipping.Reason;
+import org.pressmark.clipping.Refusal;
+import org.pressmark.clipping.SourceFile;
+
+/**
+ * A letter and what came with it: each attachment, and each letter within it, is a file of its own below the letter. What a letter calls
+ * its attachments are labels and nothing more: nothing is ever written under them.
+ */
+final class Enclosures {
+
+    static final String FORMAT = "message/rfc822";
+
+    /** Letters within letters are opened this deep. */
+    private static final int DEEPEST = 5;
+
+    /** A letter within a letter is held in memory while it is gone through. A larger one is listed, and what came with it is not. */
+    private static final int LARGEST_INNER = 16 << 20;
+
+    private static final int BODY_SAMPLE = 1 << 16;
+    private static final Pattern MARKUP =
+            Pattern.compile("(?is)<(head|style|script)\\b.*?</\\1\\s*>|<[^>]*>|&[#\\w]+;");
+
+    private final Bytes letter;
+    private final ArchiveLimits limits;
+    private final int depth;
+
+    Enclosures(Bytes letter, ArchiveLimits limits) {
+        this(letter, limits, 1);
+    }
+
+    private Enclosures(Bytes letter, ArchiveLimits limits, int depth) {
+        this.letter = letter;
+        this.limits = limits;
+        this.depth = depth;
+    }
+
+    /** What there is to see of a document: itself and, if it is a letter, what came with it. */
+    static List<Sighting> sightings(SourceFile document, Bytes bytes, ArchiveLimits limits) throws IOException {
+        return MailHead.begins(bytes.head(MailHead.LENGTH))
+                ? new Enclosures(bytes, limits).sightings(document)
+                : List.of(new Sighting.Document(document));
+    }
+
+    /** The letter first, as a document if it says anything itself; then what came with it, in order. */
+    private List<Sighting> sightings(SourceFile document) throws IOException {
+        var enclosed = new ArrayList<Sighting>();
+        boolean speaks = false;
+        long unpacked = 0;
+        try (LetterParts parts = new LetterParts(letter.open())) {
+            while (parts.next()) {
+                if (parts.part().kind() == LetterPart.Kind.BODY) {
+                    speaks |= speaks(parts);
+                    continue;
+                }
+                String path = document.path() + SourceFile.INSIDE + parts.label();
+                List<Sighting> seen = see(parts, path);
+                enclosed.addAll(seen);
+                unpacked += seen.get(0).source().size();
+                if (enclosed.size() > limits.zipEntries() || unpacked > limits.zipBytes()) {
+                    Refusal bomb = new Refusal(Reason.BOMB, "more came with this letter than can be looked at");
+                    return List.of(new Sighting.Unreadable(document, bomb));
+                }
+            }
+        } catch (IOException malformed) {
+            speaks |= enclosed.isEmpty(); // The reader of letters will say what is wrong.
+        }
+        boolean heard = speaks || enclosed.stream().noneMatch(Enclosures::isDocument);
+        enclosed.add(
+                0, heard ? new Sighting.Document(document) : new Sighting.Container(document, FORMAT, enclosed.size()));
+        return enclosed;
+    }
+
+    private static boolean isDocument(Sighting sighting) {
+        return !(sighting instanceof Sighting.Ignored);
+    }
+
+    private List<Sighting> see(LetterParts parts, String path) throws IOException {
+        LetterPart.Kind kind = parts.part().kind();
+        if (kind == LetterPart.Kind.LETTER && depth < DEEPEST) {
+            byte[] inner = parts.bytes().readNBytes(LARGEST_INNER + 1);
+            if (inner.length <= LARGEST_INNER) {
+                Bytes bytes = () -> new java.io.ByteArrayInputStream(inner);
+                SourceFile source = fingerprinted(path, bytes.open());
+                return new Enclosures(bytes, limits, depth + 1).sightings(source);
+            }
+            return List.of(new Sighting.Unreadable(
+                    new SourceFile(path, "", 0),
+                    new Refusal(
+                            Reason.TOO_LARGE, "a letter within a letter, larger than " + LARGEST_INNER + " bytes")));
+        }
+        SourceFile source = fingerprinted(path, parts.bytes());
+        if (kind == LetterPart.Kind.TRIMMINGS) {
+            return List.of(new Sighting.Ignored(
+                    source, "part of a letter: " + parts.part().type()));
+        } else if (kind == LetterPart.Kind.LETTER) {
+            return List.of(new Sighting.Unreadable(
+                    source, new Refusal(Reason.UNSUPPORTED_TYPE, "a letter within " + DEEPEST + " letters")));
+        }
+        return List.of(
+                source.size() == 0
+                        ? new Sighting.Unreadable(source, Refusal.of(Reason.EMPTY))
+                        : new Sighting.Document(source));
+    }
+
+    private SourceFile fingerprinted(String path, InputStream bytes) throws IOException {
+        Fingerprint fingerprint = Fingerprint.of(bytes, limits.fileBytes());
+        return new SourceFile(path, fingerprint.sha256(), fingerprint.size());
+    }
+
+    /** Whether a body holds more than white space and markup. */
+    private static boolean speaks(LetterParts parts) throws IOException {
+        String body = new String(parts.bytes().readNBytes(BODY_SAMPLE), StandardCharsets.ISO_8859_1);
+        String words =
+                parts.part().type().equals("text/html") ? MARKUP.matcher(body).replaceAll(" ") : body;
+        return words.codePoints().anyMatch(c -> c > 0xa0 || Character.isLetterOrDigit(c));
+    }
+
+    /** Opens what is called {@code name} in the letter, or in a letter within it; the caller closes the stream. */
+    InputStream open(String name) throws IOException {
+        LetterParts parts = new LetterParts(letter.open());
+        try {
+            while (parts.next()) {
+                boolean listed = parts.part().kind() != LetterPart.Kind.BODY;
+                if (listed && name.equals(parts.label())) {
+                    return new FilterInputStream(parts.bytes()) {
+                        @Override
+                        public void close() throws IOException {
+                            parts.close();
+                        }
+                    };
+                } else if (listed && name.startsWith(parts.label() + SourceFile.INSIDE)) {
+                    byte[] inner = parts.bytes().readNBytes(LARGEST_INNER);
+                    String further = name.substring(parts.label().length() + SourceFile.INSIDE.length());
+                    parts.close();
+                    return new Enclosures(() -> new java.io.ByteArrayInputStream(inner), limits, depth + 1)
+                            .open(further);
+                }
+            }
+            throw new NoSuchFileException(name);
+        } catch (IOException | RuntimeException failed) {
+            parts.close();
+            throw failed;
+        }
+    }
+}
