@@ -36,7 +36,10 @@ final class ConfigCommand implements Callable<Integer> {
         int value = width(settings, Setting::value);
         PrintWriter out = spec.commandLine().getOut();
         for (Setting setting : settings) {
-            out.println(padded(setting.name(), name) + BETWEEN + padded(Printable.name(setting.value()), value) + BETWEEN
+            out.println(padded(setting.name(), name)
+                    + BETWEEN
+                    + padded(Printable.name(setting.value()), value)
+                    + BETWEEN
                     + setting.source());
         }
         out.flush();

@@ -42,7 +42,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private FolderOptions folders = new FolderOptions();
 
-    @Parameters(index = "0", paramLabel = "CLIPPING", description = "A mark or its beginning, or a file of the archive.")
+    @Parameters(
+            index = "0",
+            paramLabel = "CLIPPING",
+            description = "A mark or its beginning, or a file of the archive.")
     private String clipping = "";
 
     @Parameters(
@@ -79,8 +82,10 @@ final class ExplainCommand implements Callable<Integer> {
             meant = shelf.meantBy(withinInput(settings));
         }
         if (meant.isEmpty()) {
-            throw new Refused(ExitCode.USAGE, "There is no clipping \"" + Printable.name(clipping) + "\" in the catalogue "
-                    + settings.output() + ". Give a mark such as CLP-3f2a, or a file as the column File names it.");
+            throw new Refused(
+                    ExitCode.USAGE,
+                    "There is no clipping \"" + Printable.name(clipping) + "\" in the catalogue " + settings.output()
+                            + ". Give a mark such as CLP-3f2a, or a file as the column File names it.");
         }
         List<Shelf.Named> numbered = meant.stream()
                 .filter(named -> number.isEmpty() || number.get() == named.number())
@@ -92,8 +97,9 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private String noSuchNumber(List<Shelf.Named> meant) {
-        return Printable.name(clipping) + " has no clipping " + number.map(String::valueOf).orElse("")
-                + "; there " + (meant.size() == 1 ? "is 1." : "are " + meant.size() + ".");
+        return Printable.name(clipping) + " has no clipping "
+                + number.map(String::valueOf).orElse("") + "; there "
+                + (meant.size() == 1 ? "is 1." : "are " + meant.size() + ".");
     }
 
     private String tooMany(List<Shelf.Named> meant) {
@@ -108,7 +114,8 @@ final class ExplainCommand implements Callable<Integer> {
                     .append(' ')
                     .append(named.number());
         }
-        return sentence.append(meant.size() > CHOICE ? System.lineSeparator() + "  ..." : "").toString();
+        return sentence.append(meant.size() > CHOICE ? System.lineSeparator() + "  ..." : "")
+                .toString();
     }
 
     /** The shell completes names from the folder where one stands; the archive's begin below the input. */
@@ -130,6 +137,8 @@ final class ExplainCommand implements Callable<Integer> {
         throw new ParameterException(
                 spec.commandLine(),
                 "There is no column \"" + name + "\"; there are "
-                        + String.join(", ", Arrays.stream(Column.values()).map(Column::key).toList()) + ".");
+                        + String.join(
+                                ", ",
+                                Arrays.stream(Column.values()).map(Column::key).toList()) + ".");
     }
 }

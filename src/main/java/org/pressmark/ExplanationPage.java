@@ -67,7 +67,8 @@ final class ExplanationPage {
 
     private List<String> paragraph(Explanation explanation) {
         var lines = new ArrayList<String>();
-        lines.add(terminal.bold(explanation.column().title()) + "  (" + explanation.column().key() + ")");
+        lines.add(terminal.bold(explanation.column().title()) + "  ("
+                + explanation.column().key() + ")");
         for (Why why : explanation.reasons()) {
             lines.addAll(value(explanation.column(), why));
         }
@@ -116,7 +117,11 @@ final class ExplanationPage {
         String whole = text.get();
         int from = border(whole, Math.max(0, passage.start() - AROUND), passage.start());
         int to = Math.min(whole.length(), passage.end() + AROUND);
-        long row = 1 + whole.chars().limit(passage.start()).filter(sign -> sign == '\n').count();
+        long row = 1
+                + whole.chars()
+                        .limit(passage.start())
+                        .filter(sign -> sign == '\n')
+                        .count();
         return "line " + row + ": " + (from > 0 ? "… " : "") + line(whole.substring(from, passage.start()))
                 + terminal.marked(line(passage.printed())) + line(whole.substring(passage.end(), to))
                 + (to < whole.length() ? " …" : "");

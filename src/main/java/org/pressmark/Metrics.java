@@ -37,7 +37,9 @@ final class Metrics {
         this.clock = clock;
         this.begun = clock.millis();
         registry.config().meterFilter(withoutRanges());
-        observations.observationConfig().observationHandler(new DefaultMeterObservationHandler(registry, IgnoredMeters.LONG_TASK_TIMER));
+        observations
+                .observationConfig()
+                .observationHandler(new DefaultMeterObservationHandler(registry, IgnoredMeters.LONG_TASK_TIMER));
     }
 
     /** Where Spring Batch notes what it measures. */
@@ -69,7 +71,10 @@ final class Metrics {
         }
         gauge("pressmark.files.found", "Files in the input folder", report.get("found"));
         gauge("pressmark.clippings", "Clippings in the catalogue", report.get("clippings"));
-        gauge("pressmark.clippings.to.review", "Clippings that a person should look at", report.get("clippings_to_review"));
+        gauge(
+                "pressmark.clippings.to.review",
+                "Clippings that a person should look at",
+                report.get("clippings_to_review"));
         gauge("pressmark.files.refused.now", "Files that this run refused", report.get("refused_in_this_run"));
         each("pressmark.files.changes", "Files that differ from the run before", "change", report.get("changes"));
         each("pressmark.files", "Files in the input folder by verdict", "verdict", report.get("files"));
@@ -110,15 +115,13 @@ final class Metrics {
         each("pressmark.files.refused", "Files that stand refused, by reason", "reason", byReason);
     }
 
-    private void each(
-            String name, String description, String tag, @Nullable Object values) {
+    private void each(String name, String description, String tag, @Nullable Object values) {
         if (values instanceof Map<?, ?> numbers) {
             numbers.forEach((key, value) -> gauge(name, description, value, Tag.of(tag, String.valueOf(key))));
         }
     }
 
-    private void gauge(
-            String name, String description, @Nullable Object value, Tag... tags) {
+    private void gauge(String name, String description, @Nullable Object value, Tag... tags) {
         if (value instanceof Number number) {
             double figure = number.doubleValue();
             Gauge.builder(name, () -> figure)

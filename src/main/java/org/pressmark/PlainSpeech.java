@@ -27,9 +27,8 @@ final class PlainSpeech implements Speech {
         this.err = err;
         this.terminal = terminal;
         this.loudness = loudness;
-        this.progress = loudness == Loudness.VERBOSE
-                ? ProgressLine.namingFiles(err, terminal)
-                : ProgressLine.on(err, terminal);
+        this.progress =
+                loudness == Loudness.VERBOSE ? ProgressLine.namingFiles(err, terminal) : ProgressLine.on(err, terminal);
     }
 
     @Override

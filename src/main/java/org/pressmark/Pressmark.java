@@ -90,14 +90,16 @@ public final class Pressmark implements Runnable {
                 && !unmatched.isUnknownOption()
                 && wrong.getCommandLine().getCommand() instanceof Pressmark;
         return noCommand
-                ? "There is no command \"" + ((UnmatchedArgumentException) wrong).getUnmatched().get(0) + "\"."
+                ? "There is no command \""
+                        + ((UnmatchedArgumentException) wrong).getUnmatched().get(0) + "\"."
                 : String.valueOf(wrong.getMessage());
     }
 
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to do: run, retry, status, explain, config or evaluate, as in: pressmark run");
+                spec.commandLine(),
+                "Say what to do: run, retry, status, explain, config or evaluate, as in: pressmark run");
     }
 
     /** The version of this build. */

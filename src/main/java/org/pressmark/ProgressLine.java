@@ -90,8 +90,8 @@ final class ProgressLine implements Progress, AutoCloseable {
     private void name(SourceFile file, Optional<Refusal> refusal) {
         close();
         String path = Printable.name(file.path());
-        err.println(refusal.map(why -> "refused  " + path + ": " + why.reason()
-                        + (why.detail().isEmpty() ? "" : ", " + why.detail()))
+        err.println(refusal.map(why ->
+                        "refused  " + path + ": " + why.reason() + (why.detail().isEmpty() ? "" : ", " + why.detail()))
                 .orElse("read     " + path));
         err.flush();
     }

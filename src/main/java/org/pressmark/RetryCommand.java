@@ -81,8 +81,10 @@ final class RetryCommand implements Callable<Integer>, Speaking {
         var refused = job.the(RefusedFiles.class);
         Map<Reason, Integer> counts = refused.counts(wanted());
         if (counts.isEmpty()) {
-            speech.tell("nothing to retry", "No file is refused" + (reasons.isEmpty() ? "" : " for this reason")
-                    + "; nothing was done. pressmark status shows what is.");
+            speech.tell(
+                    "nothing to retry",
+                    "No file is refused" + (reasons.isEmpty() ? "" : " for this reason")
+                            + "; nothing was done. pressmark status shows what is.");
             return ExitCode.WELL;
         }
         if (dryRun) {

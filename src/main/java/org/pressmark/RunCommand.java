@@ -49,8 +49,7 @@ final class RunCommand implements Callable<Integer>, Speaking {
     public Integer call() throws IOException {
         Settings settings = SettingsReader.read(reading.asProperties());
         try (var speech = speaking.on(spec.commandLine().getErr())) {
-            var call = new JobCall(
-                    settings, speech, speaking.asProperties(), reports.metricsFile(), beginning());
+            var call = new JobCall(settings, speech, speaking.asProperties(), reports.metricsFile(), beginning());
             return call.execute(job -> dryRun ? look(job, speech) : run(job, speech, settings))
                     .code();
         }

@@ -81,6 +81,7 @@ final class SettingOrigins {
             case "threads" -> String.valueOf(settings.threads());
             case "work" -> settings.work().toString();
             case "ignore" -> String.join(", ", settings.ignore());
+            case "export" -> "none";
             case "ocrLanguages" -> "those of eng, fra, deu that are installed";
             default -> declaredDefault(component.getName());
         };

@@ -91,8 +91,8 @@ final class SettingsReader {
                     .sorted()
                     .reduce((one, other) -> one + ", " + other)
                     .orElse("");
-            return "There is no setting " + names + "; those that there are: " + String.join(", ", SettingOrigins.names())
-                    + ".";
+            return "There is no setting " + names + "; those that there are: "
+                    + String.join(", ", SettingOrigins.names()) + ".";
         }
         String given = Optional.ofNullable(wrong.getProperty())
                 .map(property -> String.valueOf(property.getValue()))

@@ -42,8 +42,7 @@ final class SpeechOptions {
      */
     Speech on(PrintWriter err) {
         if (quiet && verbose) {
-            throw new Refused(
-                    ExitCode.USAGE, "--quiet and --verbose cannot both be given; leave one of them out.");
+            throw new Refused(ExitCode.USAGE, "--quiet and --verbose cannot both be given; leave one of them out.");
         }
         return speech(err);
     }

@@ -45,15 +45,14 @@ final class StatusPage {
         var lines = new ArrayList<String>();
         List<Run> runs = store.runs().finished();
         List<Run> last = runs.subList(Math.max(0, runs.size() - RUNS), runs.size());
-        lines.add(terminal.bold(
-                runs.isEmpty() ? "No run was finished yet." : "Last runs (" + runs.size() + " in all)"));
+        lines.add(
+                terminal.bold(runs.isEmpty() ? "No run was finished yet." : "Last runs (" + runs.size() + " in all)"));
         for (Run run : last) {
             lines.add("  " + run(run));
         }
         store.runs()
                 .unfinished()
-                .ifPresent(run ->
-                        lines.add("  Run " + run + " was cut off; pressmark run goes on where it stood."));
+                .ifPresent(run -> lines.add("  Run " + run + " was cut off; pressmark run goes on where it stood."));
         return lines;
     }
 
@@ -105,13 +104,15 @@ final class StatusPage {
         counts.forEach((reason, count) -> {
             lines.add("  " + reason + ", " + count + ": " + reason.advice());
             List<FileRow> files = store.refusals().rows(reason, filesOfEach);
-            files.forEach(file -> lines.add("    " + Printable.name(file.source().path()) + detail(file)));
+            files.forEach(
+                    file -> lines.add("    " + Printable.name(file.source().path()) + detail(file)));
             if (files.size() < count) {
                 lines.add("    and " + (count - files.size()) + " more; pressmark status --all names them");
             }
         });
         if (sum > 0) {
-            lines.add("Once something has changed, pressmark retry reads them again (--reason REASON for some of them).");
+            lines.add(
+                    "Once something has changed, pressmark retry reads them again (--reason REASON for some of them).");
         }
         return lines;
     }

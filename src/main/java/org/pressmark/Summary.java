@@ -34,8 +34,7 @@ final class Summary {
                         + ". The catalogue was left as it is. Put clippings there, or name their folder with --input.");
             case INTERRUPTED -> speech.complain("Interrupted. The same command goes on where it stood.");
             case OUTPUT_FAILED, FAILED ->
-                speech.complain(outcome.trouble()
-                        + " What was read is kept; the same command goes on where it stood.");
+                speech.complain(outcome.trouble() + " What was read is kept; the same command goes on where it stood.");
         }
         return exitCode(outcome);
     }

@@ -74,7 +74,8 @@ class ExplainCommandTest {
     @Test
     void takesAFileByItsNameOrFromWhereTheShellStands() {
         assertThat(explain("april.txt", "2").out()).contains("Old Bridge");
-        assertThat(explain(input.resolve("2021/april.txt").toString(), "2").out()).contains("Old Bridge");
+        assertThat(explain(input.resolve("2021/april.txt").toString(), "2").out())
+                .contains("Old Bridge");
     }
 
     @Test
@@ -95,7 +96,9 @@ class ExplainCommandTest {
     @Test
     void saysWhatThereIsInsteadOfWhatThereIsNot() {
         assertThat(explain("2021/april.txt", "7").err()).contains("has no clipping 7; there are 2.");
-        assertThat(explain("CLP-ffffffffffffffff").err()).contains("There is no clipping").contains(output.toString());
+        assertThat(explain("CLP-ffffffffffffffff").err())
+                .contains("There is no clipping")
+                .contains(output.toString());
         assertThat(explain("no\u001b[31mthing").err()).doesNotContain("\u001b");
         Invocation column = explain("april.txt", "1", "--column", "colour");
         assertThat(column.exitCode()).isEqualTo(2);
@@ -104,7 +107,8 @@ class ExplainCommandTest {
 
     @Test
     void needsACatalogue() {
-        Invocation call = Invocation.of("explain", "CLP-1", "-o", folder.resolve("none").toString());
+        Invocation call =
+                Invocation.of("explain", "CLP-1", "-o", folder.resolve("none").toString());
         assertThat(call.exitCode()).isEqualTo(3);
         assertThat(call.err()).contains("pressmark run");
         assertThat(folder.resolve("none")).doesNotExist();

@@ -95,7 +95,7 @@ class FloorPlanTest {
     }
 
     @ParameterizedTest(name = "only the root knows {0}")
-    @CsvSource({"picocli..", "org.springframework.boot.."})
+    @CsvSource({"picocli..", "org.springframework.boot..", "io.micrometer.."})
     void onlyTheRootKnowsTheCommandLine(String library) {
         noClasses()
                 .that()

@@ -74,7 +74,8 @@ class LibrarianTest {
         assertThat(row("evidence.csv", "field", "outlet"))
                 .filteredOn(row -> "Harbour Courier".equals(row.get("value")))
                 .singleElement()
-                .satisfies(row -> assertThat(row).containsEntry("rule_id", "librarian").containsEntry("confidence", "100"));
+                .satisfies(row ->
+                        assertThat(row).containsEntry("rule_id", "librarian").containsEntry("confidence", "100"));
         try (Hand hand = Hand.open(workbook)) {
             assertThat(hand.workbook().getSheet(REVIEW).getRow(1).getCell(0).getStringCellValue())
                     .isEqualTo("Nothing needs to be looked at.");
@@ -114,7 +115,9 @@ class LibrarianTest {
 
         Invocation.run(input, output);
 
-        assertThat(clipping("ferry.txt")).containsEntry("review_status", "check").containsEntry("outlet", "");
+        assertThat(clipping("ferry.txt"))
+                .containsEntry("review_status", "check")
+                .containsEntry("outlet", "");
         assertThat(clipping("receipt.txt")).containsEntry("review_status", "rejected");
     }
 
@@ -128,7 +131,9 @@ class LibrarianTest {
 
         Invocation.run(input, output);
 
-        assertThat(clipping("ferry.txt")).containsEntry("review_status", "check").containsEntry("date_published", "");
+        assertThat(clipping("ferry.txt"))
+                .containsEntry("review_status", "check")
+                .containsEntry("date_published", "");
         try (Hand hand = Hand.open(workbook)) {
             int row = hand.find(REVIEW, "File", "ferry.txt");
             assertThat(hand.read(REVIEW, row, "Correct date")).isEqualTo("a week ago");
@@ -143,7 +148,9 @@ class LibrarianTest {
         Invocation second = Invocation.run(input, output);
 
         assertThat(second.exitCode()).isZero();
-        assertThat(second.err()).contains("could not be read, since it is damaged").contains("catalogue-as-saved");
+        assertThat(second.err())
+                .contains("could not be read, since it is damaged")
+                .contains("catalogue-as-saved");
         try (Stream<Path> files = Files.list(output)) {
             Path kept = files.filter(file -> file.getFileName().toString().startsWith("catalogue-as-saved"))
                     .findFirst()
@@ -162,7 +169,8 @@ class LibrarianTest {
         Map<String, String> before = clipping("bridge.txt");
         for (int point = 1; point <= 61; point += 12) {
             Files.write(workbook, edited);
-            ProcessRun.start(List.of("-Dpressmark.crash-at=" + point), input, output).exitCode();
+            ProcessRun.start(List.of("-Dpressmark.crash-at=" + point), input, output)
+                    .exitCode();
             assertThat(Invocation.run(input, output).exitCode()).isZero();
             assertDecided(before);
         }

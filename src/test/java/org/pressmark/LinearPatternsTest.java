@@ -107,10 +107,28 @@ class LinearPatternsTest {
             "2019-01-01 ",
             "=-",
             "\"a\" ",
-            "photo: ", "ab: c\n");
+            "photo: ",
+            "ab: c\n");
 
-    private static final List<String> LONG_BAITS =
-            List.of(" ", "\n", "1", "a", "A", "a ", "A. ", "Aa ", "Aa-", "a.", "1,", "Aa, ", "of ", "<p>", "- ", "a\n", "ab: c\n", "ab: c\n d\n");
+    private static final List<String> LONG_BAITS = List.of(
+            " ",
+            "\n",
+            "1",
+            "a",
+            "A",
+            "a ",
+            "A. ",
+            "Aa ",
+            "Aa-",
+            "a.",
+            "1,",
+            "Aa, ",
+            "of ",
+            "<p>",
+            "- ",
+            "a\n",
+            "ab: c\n",
+            "ab: c\n d\n");
 
     /** What stands behind a bait, so that a pattern that must reach the end does not. */
     private static final List<String> ENDS = List.of("", "\u0001", "\n!");

@@ -111,8 +111,7 @@ class RetryCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"run", "retry"})
     void quietSaysNothingUnlessSomethingGoesWrong(String command) {
-        Invocation quiet =
-                Invocation.of(command, "--quiet", "-i", input.toString(), "-o", output.toString());
+        Invocation quiet = Invocation.of(command, "--quiet", "-i", input.toString(), "-o", output.toString());
         assertThat(quiet.err()).isEmpty();
         assertThat(quiet.out()).isEmpty();
     }
@@ -140,8 +139,7 @@ class RetryCommandTest {
     /** A file that stands under other rules would be read again without being asked for. */
     private static String rules() throws IOException {
         var properties = new Properties();
-        try (var resource = Optional.ofNullable(
-                        RetryCommandTest.class.getResourceAsStream("job/rules.properties"))
+        try (var resource = Optional.ofNullable(RetryCommandTest.class.getResourceAsStream("job/rules.properties"))
                 .orElseThrow()) {
             properties.load(resource);
         }

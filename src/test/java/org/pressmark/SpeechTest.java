@@ -34,7 +34,8 @@ class SpeechTest {
 
     @Test
     void summaryHasAtMostTenLinesAndNamesWhatWasWritten() {
-        String[] lines = Invocation.run(input, output).err().split("Found 2 files", 2)[1].split("\n");
+        String[] lines =
+                Invocation.run(input, output).err().split("Found 2 files", 2)[1].split("\n");
         assertThat(lines.length).isLessThanOrEqualTo(10);
         assertThat(String.join("\n", lines))
                 .contains(output.resolve("catalogue.xlsx").toString())
@@ -67,17 +68,17 @@ class SpeechTest {
     void troubleIsAnObjectToo() {
         Invocation call = Invocation.run(folder.resolve("none"), output, "--log-format", "json", "--quiet");
         assertThat(call.exitCode()).isEqualTo(3);
-        assertThat(events(call))
-                .singleElement()
-                .satisfies(event -> assertThat(event)
-                        .containsEntry("level", "error")
-                        .hasEntrySatisfying("message", message -> assertThat(message.toString())
-                                .contains("There is no folder")));
+        assertThat(events(call)).singleElement().satisfies(event -> assertThat(event)
+                .containsEntry("level", "error")
+                .hasEntrySatisfying(
+                        "message", message -> assertThat(message.toString()).contains("There is no folder")));
     }
 
     @Test
     void verboseNamesEachFile() {
-        assertThat(Invocation.run(input, output, "-v").err()).contains("read     a.txt").contains("refused  empty.pdf: EMPTY");
+        assertThat(Invocation.run(input, output, "-v").err())
+                .contains("read     a.txt")
+                .contains("refused  empty.pdf: EMPTY");
     }
 
     @Test

@@ -34,7 +34,8 @@ class StatusCommandTest {
 
     @Test
     void tellsTheLastRunsWithTheirDuration() {
-        assertThat(status()).containsPattern("Run 1, \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d, took .+: 9 files found, 9 added");
+        assertThat(status())
+                .containsPattern("Run 1, \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d, took .+: 9 files found, 9 added");
     }
 
     @Test

@@ -30,6 +30,8 @@ class TerminalTest {
     void marksWithoutColoursToo() {
         assertThat(Terminal.NONE.marked("Oban")).isEqualTo(">>Oban<<");
         assertThat(Terminal.NONE.bold("Oban")).isEqualTo("Oban");
-        assertThat(new Terminal(true, true).marked("Oban")).startsWith("\u001b[").endsWith("\u001b[0m");
+        assertThat(new Terminal(true, true).marked("Oban"))
+                .startsWith("\u001b[")
+                .endsWith("\u001b[0m");
     }
 }

@@ -60,12 +60,18 @@ final class InventedContents implements Contents {
     private static Card card(int number) {
         var findings = new EnumMap<Column, List<Finding>>(Column.class);
         put(findings, Column.HEADLINE, "Ministers to discuss plan number " + number + " for harbours and ferries");
-        put(findings, Column.DATE_PUBLISHED, "%04d-%02d-%02d".formatted(1890 + number % 130, 1 + number % 12, 1 + number % 28));
+        put(
+                findings,
+                Column.DATE_PUBLISHED,
+                "%04d-%02d-%02d".formatted(1890 + number % 130, 1 + number % 12, 1 + number % 28));
         findings.put(Column.OUTLET, List.of(read("Paper " + number % 40).withKey("outlet:paper " + number % 40)));
         put(findings, Column.BYLINE, "Author Number" + number % 700);
         put(findings, Column.DATELINE_PLACE, "Town " + number % 90);
         put(findings, Column.LANGUAGE, "en");
-        put(findings, Column.ABSTRACT, "The ministers said that the plan for harbours and ferries was on the agenda. ".repeat(3));
+        put(
+                findings,
+                Column.ABSTRACT,
+                "The ministers said that the plan for harbours and ferries was on the agenda. ".repeat(3));
         put(findings, Column.WORD_COUNT, String.valueOf(200 + number % 700));
         findings.put(Column.PEOPLE, names("Person", "person", number, 4));
         findings.put(Column.ORGANISATIONS, names("Body", "body", number, 3));

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +24,7 @@ import org.springframework.util.FileSystemUtils;
 /**
  * What it costs to publish a catalogue of a given size (workbook, CSV files and data package), against what POI's streaming writer alone
  * needs for the same cells at the same zip level, in the same process, one after the other.
- * Started under the heap that it must do with: {@code java -Xmx256m ... PublishingCost FOLDER CLIPPINGS}.
+ * Started under the heap that it must do with: {@code ./mvnw -Pbenchmark verify -Dbenchmark.files=0 -Dbenchmark.clippings=100000}.
  */
 public final class PublishingCost {
 
@@ -32,6 +33,9 @@ public final class PublishingCost {
     public static void main(String[] words) throws IOException {
         Path folder = Path.of(words[0]);
         int clippings = Integer.parseInt(words[1]);
+        if (clippings == 0) {
+            return;
+        }
         emptied(folder);
         var contents = new InventedContents(clippings);
         // Both writers are warm before either is measured.
@@ -40,6 +44,7 @@ public final class PublishingCost {
 
         double making = seconds(() -> contents.passOver());
         double publishing = seconds(() -> contents.writeAll(emptied(folder.resolve("published"))));
+        System.err.println("Published in " + publishing + " CPU s");
         Path workbook = folder.resolve("published").resolve(Workbook.FILE);
         var cells = new long[1];
         double plain = seconds(() -> cells[0] = plain(contents, emptied(folder.resolve("plain"))));
@@ -75,6 +80,8 @@ public final class PublishingCost {
     /** The same tables, without styles, widths, links and counts. */
     private static final class PlainSheets {
 
+        private static final int MOST_ROWS = 1_048_575;
+
         private final SXSSFSheet clippings;
         private final SXSSFSheet review;
         private final SXSSFSheet reasons;
@@ -84,11 +91,11 @@ public final class PublishingCost {
                 SheetTables.clippings(card -> card.source().path());
         private final List<SheetColumn<CatalogueSheets.MentionRow>> mentionColumns = SheetTables.mentions();
         private final List<SheetColumn<Reasons.Explained>> reasonColumns = Reasons.columns();
-        private final List<SheetColumn<List<String>>> reviewColumns =
-                ReviewSheet.columns(SheetColumn.Use.DECIDING);
+        private final List<SheetColumn<List<String>>> reviewColumns = ReviewSheet.columns(SheetColumn.Use.DECIDING);
         private final List<SheetColumn<Heading>> headingColumns =
                 SheetTables.headings(Kind.PERSON, (heading, number) -> Optional.empty());
-        private final Map<SXSSFSheet, int[]> rows = new java.util.HashMap<>();
+        private final Map<SXSSFSheet, int[]> rows = new HashMap<>();
+        private final Map<SXSSFSheet, SXSSFSheet> current = new HashMap<>();
         private long written;
         private int further;
 
@@ -101,7 +108,10 @@ public final class PublishingCost {
         }
 
         void card(Card card) {
-            write(clippings, clippingColumns, new CatalogueSheets.ClippingRow(card, "HYPERLINK(\"#'Reasons'!A2\",\"why\")"));
+            write(
+                    clippings,
+                    clippingColumns,
+                    new CatalogueSheets.ClippingRow(card, "HYPERLINK(\"#'Reasons'!A2\",\"why\")"));
             Reasons.of(card).forEach(reason -> write(reasons, reasonColumns, reason));
             for (Mention mention : Mention.of(card)) {
                 write(mentions, mentionColumns, new CatalogueSheets.MentionRow(card, mention));
@@ -116,11 +126,11 @@ public final class PublishingCost {
         }
 
         private <R> void write(SXSSFSheet first, List<SheetColumn<R>> columns, R values) {
-            int[] count = rows.computeIfAbsent(first, sheet -> new int[1]);
-            SXSSFSheet sheet = first;
-            if (count[0] >= 1_000_000) {
+            SXSSFSheet sheet = current.getOrDefault(first, first);
+            int[] count = rows.computeIfAbsent(first, key -> new int[1]);
+            if (count[0] == MOST_ROWS) {
                 sheet = first.getWorkbook().createSheet(first.getSheetName() + " " + ++further);
-                rows.put(sheet, count);
+                current.put(first, sheet);
                 count[0] = 0;
             }
             Row row = sheet.createRow(count[0]++);

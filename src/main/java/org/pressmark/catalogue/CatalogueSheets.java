@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.pressmark.catalogue.Sheets.Look;
 import org.pressmark.catalogue.SheetColumn.Use;
+import org.pressmark.catalogue.Sheets.Look;
 import org.pressmark.clipping.Card;
 import org.pressmark.clipping.Change;
 import org.pressmark.clipping.Decision;
@@ -84,8 +84,9 @@ final class CatalogueSheets {
         changes = sheets.table(
                 "Changes",
                 SheetTables.changes(),
-                Look.PLAIN.saying("No clipping came, went or changed since the catalogue before; in a first catalogue all are new."));
-        reasons = sheets.table(REASONS, Reasons.columns(), Look.PLAIN);
+                Look.PLAIN.saying(
+                        "No clipping came, went or changed since the catalogue before; in a first catalogue all are new."));
+        reasons = sheets.table(REASONS, Reasons.columns(), new Look(1, Reasons.PRINTED, Look.PLAIN.ifNone()));
     }
 
     private GrowingTable<Heading> headings(Kind kind) {
@@ -102,7 +103,9 @@ final class CatalogueSheets {
         }
         headings.values().stream().distinct().forEach(GrowingTable::finish);
         try (Stream<FileRow> files = contents.files()) {
-            files.peek(tally::count).filter(row -> row.verdict() == Verdict.REFUSED).forEachOrdered(problems::add);
+            files.peek(tally::count)
+                    .filter(row -> row.verdict() == Verdict.REFUSED)
+                    .forEachOrdered(problems::add);
         }
         problems.finish();
         try (Stream<Change> rows = contents.changes()) {
@@ -137,7 +140,9 @@ final class CatalogueSheets {
                 Mention.of(card).forEach(mention -> mentions.add(new MentionRow(card, mention)));
                 shelve(card, evidence, toReview, settled);
                 if (!card.reprint().group().isEmpty()) {
-                    groups.put(shelf(card), SheetTables.reprint(card, linkToFile(card).orElse("")));
+                    groups.put(
+                            shelf(card),
+                            SheetTables.reprint(card, linkToFile(card).orElse("")));
                 }
             }
             tally.countFilled(SheetTables.order(), clippings.finish());
@@ -155,10 +160,12 @@ final class CatalogueSheets {
     private void shelve(Card card, String evidence, Shelves toReview, Shelves settled) throws IOException {
         Optional<Decision> written = Optional.ofNullable(open.get(card.id()));
         if (card.isDecided()) {
-            settled.put(0, ReviewSheet.row(card, Optional.empty(), linkToFile(card).orElse(""), evidence));
+            settled.put(
+                    0, ReviewSheet.row(card, Optional.empty(), linkToFile(card).orElse(""), evidence));
         } else if (card.needsReview() || written.isPresent()) {
             toReview.put(
-                    card.confidence(), ReviewSheet.row(card, written, linkToFile(card).orElse(""), evidence));
+                    card.confidence(),
+                    ReviewSheet.row(card, written, linkToFile(card).orElse(""), evidence));
         }
     }
 

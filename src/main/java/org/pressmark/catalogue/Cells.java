@@ -58,6 +58,12 @@ final class Cells {
         };
     }
 
+    /** What a clipping is called: its headline, or the supplied one. */
+    static String titleOf(Card card) {
+        String headline = of(Column.HEADLINE, card);
+        return headline.isEmpty() ? of(Column.HEADLINE_SUPPLIED, card) : headline;
+    }
+
     /** The values of a list as one cell; a value that itself holds the sign between values gets {@code /} in its place. */
     static String join(Collection<String> values) {
         return values.stream().map(value -> value.replace('|', '/')).collect(Collectors.joining(Column.SEPARATOR));

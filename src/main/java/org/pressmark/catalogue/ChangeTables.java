@@ -26,7 +26,11 @@ final class ChangeTables {
                             "Column",
                             "The column whose cell changed, or clipping for a clipping as a whole.",
                             row -> row.column().isEmpty() ? "clipping" : row.column()),
-                    text("before", "Before", "The former value, or the former path of a file that moved.", Change::before),
+                    text(
+                            "before",
+                            "Before",
+                            "The former value, or the former path of a file that moved.",
+                            Change::before),
                     text("after", "Now", "The value now.", Change::after),
                     text(
                             "cause",
@@ -59,7 +63,11 @@ final class ChangeTables {
                             "Corrections",
                             "What was written into the cells for corrections, each behind the key of its column.",
                             row -> cells(row.typed())),
-                    text("held", "Holds", "What holds since, each behind the key of its column.", row -> cells(row.values())),
+                    text(
+                            "held",
+                            "Holds",
+                            "What holds since, each behind the key of its column.",
+                            row -> cells(row.values())),
                     text("note", "Note", "What was written in the column Note.", Decision::note)),
             List.of("clipping_id"),
             List.of());

@@ -58,7 +58,8 @@ public final class EditedWorkbook {
 
     /** Puts a copy beside the workbook, where people see it, and tells where. */
     public Path keepBeside(Path copy) throws IOException {
-        Path kept = workbook.resolveSibling(copy.getFileName().toString().replace("catalogue-run", "catalogue-as-saved"));
+        Path kept =
+                workbook.resolveSibling(copy.getFileName().toString().replace("catalogue-run", "catalogue-as-saved"));
         Files.copy(copy, kept, StandardCopyOption.REPLACE_EXISTING);
         return kept;
     }

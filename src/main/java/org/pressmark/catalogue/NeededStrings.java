@@ -74,7 +74,10 @@ final class NeededStrings implements SharedStrings {
 
         @Override
         public void startElement(
-                @Nullable String uri, @Nullable String name, @Nullable String qualified, @Nullable Attributes attributes) {
+                @Nullable String uri,
+                @Nullable String name,
+                @Nullable String qualified,
+                @Nullable Attributes attributes) {
             switch (String.valueOf(name)) {
                 case "si" -> text.setLength(0);
                 case "rPh" -> reading = true;

@@ -20,7 +20,8 @@ final class PlainCells extends DataFormatter {
 
     @Override
     public String formatRawCellContents(double value, int formatIndex, @Nullable String format, boolean from1904) {
-        boolean date = format != null && DateUtil.isADateFormat(formatIndex, format) && DateUtil.isValidExcelDate(value);
+        boolean date =
+                format != null && DateUtil.isADateFormat(formatIndex, format) && DateUtil.isValidExcelDate(value);
         return date
                 ? DateUtil.getLocalDateTime(value, from1904).toLocalDate().toString()
                 : new BigDecimal(String.valueOf(value)).stripTrailingZeros().toPlainString();

@@ -43,8 +43,12 @@ public final class PrintedClippings {
     /** All clippings, in the order of the table. */
     public List<Row> rows() throws IOException {
         var rows = new ArrayList<Row>();
-        read("clippings", row -> rows.add(new Row(
-                cell(row, Column.CLIPPING_ID), cell(row, Column.SOURCE_FILE), number(cell(row, Column.CLIPPING_NUMBER)))));
+        read(
+                "clippings",
+                row -> rows.add(new Row(
+                        cell(row, Column.CLIPPING_ID),
+                        cell(row, Column.SOURCE_FILE),
+                        number(cell(row, Column.CLIPPING_NUMBER)))));
         return rows;
     }
 
@@ -128,7 +132,8 @@ public final class PrintedClippings {
                 row.getOrDefault("value", ""),
                 "",
                 "",
-                passage(row.getOrDefault("raw", ""), row.getOrDefault("char_start", "")).stream().toList(),
+                passage(row.getOrDefault("raw", ""), row.getOrDefault("char_start", "")).stream()
+                        .toList(),
                 row.getOrDefault("rule_id", "unknown"),
                 number(row.getOrDefault("confidence", "")),
                 values(row.getOrDefault("alternatives", "")));

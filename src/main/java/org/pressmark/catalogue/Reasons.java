@@ -31,7 +31,10 @@ final class Reasons {
             Column.DATELINE_PLACE,
             Column.GENRE,
             Column.SECTION);
-    private static final int WIDE = 60;
+    /** How many columns go on paper: up to why. */
+    static final int PRINTED = 5;
+
+    private static final int WIDE = 50;
     private static final int NORMAL = 30;
     private static final Properties SENTENCES = read();
 
@@ -41,8 +44,7 @@ final class Reasons {
     static List<SheetColumn<Explained>> columns() {
         List<SheetColumn<Explained>> columns = new ArrayList<>();
         columns.add(SheetColumn.of(
-                text("headline", "Clipping", "Its headline.", reason -> Cells.of(Column.HEADLINE, reason.card())),
-                WIDE));
+                text("headline", "Clipping", "Its headline.", reason -> Cells.titleOf(reason.card())), WIDE));
         columns.add(SheetColumn.of(
                 text("column", "Column", "The column of the sheet Clippings.", reason -> reason.column()
                         .title()),

@@ -61,6 +61,7 @@ final class ReviewSheet {
             columns.add(column.title(), width, Use.READING);
             if (column == Column.HEADLINE) {
                 columns.add("Why", WIDE, Use.READING);
+                columns.add("How it begins", WIDE, Use.READING);
             }
             columns.add(correction(column), width, Use.WRITING);
         }
@@ -68,7 +69,6 @@ final class ReviewSheet {
         columns.link("Open");
         columns.link("Evidence");
         columns.add("Also considered", NORMAL, Use.READING);
-        columns.add("How it begins", WIDE, Use.READING);
         columns.add(Column.CONFIDENCE.title(), NARROW, Use.READING);
         columns.add(Column.SOURCE_FILE.title(), WIDE, Use.READING);
         columns.add(Column.SOURCE_LOCATOR.title(), NORMAL, Use.READING);
@@ -77,7 +77,7 @@ final class ReviewSheet {
     }
 
     /** The columns that go on paper: up to the correction of the outlet. */
-    static final int PRINTED = 8;
+    static final int PRINTED = 9;
 
     /**
      * The cells of one clipping.
@@ -93,14 +93,15 @@ final class ReviewSheet {
             row.add(Cells.of(column, card));
             if (column == Column.HEADLINE) {
                 row.add(why(card, open));
+                row.add(Cells.of(Column.ABSTRACT, card));
             }
-            row.add(open.map(decision -> decision.typed().getOrDefault(column, "")).orElse(""));
+            row.add(open.map(decision -> decision.typed().getOrDefault(column, ""))
+                    .orElse(""));
         }
         row.add(open.map(Decision::note).orElse(Cells.of(Column.CATALOGUER_NOTE, card)));
         row.add(file);
         row.add(evidence);
         row.add(others(card));
-        row.add(Cells.of(Column.ABSTRACT, card));
         row.add(Cells.of(Column.CONFIDENCE, card));
         row.add(card.source().path());
         row.add(card.locator());

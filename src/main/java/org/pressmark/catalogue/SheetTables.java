@@ -27,6 +27,7 @@ final class SheetTables {
     private static final List<Column> FIRST = List.of(
             HEADLINE,
             DATE_PUBLISHED,
+            HEADLINE_SUPPLIED,
             DATE_EARLIEST,
             OUTLET,
             BYLINE,
@@ -87,8 +88,8 @@ final class SheetTables {
                     row -> Optional.empty(),
                     Use.READING));
         }
-        columns.add(SheetColumn.link(
-                "Open", row -> path.apply(row.card()), row -> Link.formula(path.apply(row.card()))));
+        columns.add(
+                SheetColumn.link("Open", row -> path.apply(row.card()), row -> Link.formula(path.apply(row.card()))));
         columns.add(SheetColumn.link("Evidence", row -> "", row -> present(row.evidence())));
         return columns;
     }
@@ -147,7 +148,8 @@ final class SheetTables {
     /** One row for each place at which a clipping names something, with what a pivot table groups by. */
     static List<SheetColumn<MentionRow>> mentions() {
         return List.of(
-                SheetColumn.text("Name", WIDEST_NAME, row -> row.mention().finding().value()),
+                SheetColumn.text(
+                        "Name", WIDEST_NAME, row -> row.mention().finding().value()),
                 SheetColumn.text("Kind", NORMAL, row -> row.mention().kind().key()),
                 SheetColumn.text("As printed", WIDEST_NAME, row -> row.mention().ofPassage(Passage::printed)),
                 SheetColumn.text(OUTLET.title(), NORMAL, row -> Cells.of(OUTLET, row.card())),
@@ -159,7 +161,7 @@ final class SheetTables {
                         row -> year(Cells.of(DATE_EARLIEST, row.card())),
                         row -> Optional.empty(),
                         Use.READING),
-                SheetColumn.text(HEADLINE.title(), ON_ONE_LINE, row -> Cells.of(HEADLINE, row.card())),
+                SheetColumn.text(HEADLINE.title(), ON_ONE_LINE, row -> Cells.titleOf(row.card())),
                 new SheetColumn<>(
                         "Confidence",
                         CellType.INTEGER,
@@ -201,7 +203,7 @@ final class SheetTables {
                 card.reprint().role(),
                 Cells.of(DATE_EARLIEST, card),
                 Cells.of(OUTLET, card),
-                Cells.of(HEADLINE, card),
+                Cells.titleOf(card),
                 card.source().path(),
                 link,
                 card.id());
@@ -213,7 +215,10 @@ final class SheetTables {
         for (TableColumn<Change> column : ChangeTables.CHANGES.columns()) {
             columns.add(
                     column.key().equals("field")
-                            ? SheetColumn.text(column.title(), NORMAL, change -> titleOf(column.cell().apply(change)))
+                            ? SheetColumn.text(
+                                    column.title(),
+                                    NORMAL,
+                                    change -> titleOf(column.cell().apply(change)))
                             : SheetColumn.of(column));
         }
         columns.add(columns.remove(0));

@@ -187,7 +187,7 @@ final class SummarySheet {
     private void words(String name, String value) {
         Cell cell = named(name);
         cell.setCellValue(value);
-        cell.setCellStyle(styles.line());
+        cell.setCellStyle(styles.number());
     }
 
     private Cell named(String name) {

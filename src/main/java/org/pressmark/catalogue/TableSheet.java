@@ -78,8 +78,8 @@ final class TableSheet<R> {
         for (int i = 0; i < columns.size(); i++) {
             SheetColumn<R> column = columns.get(i);
             Optional<String> formula = column.formula().apply(values);
-            String value =
-                    formula.map(Link::captionOf).orElseGet(() -> SheetText.of(column.cell().apply(values)));
+            String value = formula.map(Link::captionOf)
+                    .orElseGet(() -> SheetText.of(column.cell().apply(values)));
             if (value.isEmpty()) {
                 if (column.use() != Use.READING) {
                     row.createCell(i).setCellStyle(styles.input());
@@ -113,7 +113,11 @@ final class TableSheet<R> {
         if (rows > 0) {
             choices();
             NativeTable.over(
-                    sheet, name, 0, rows, columns.stream().map(SheetColumn::title).toList());
+                    sheet,
+                    name,
+                    0,
+                    rows,
+                    columns.stream().map(SheetColumn::title).toList());
         }
     }
 

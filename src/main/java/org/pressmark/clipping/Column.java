@@ -12,10 +12,7 @@ public enum Column {
             "Clipping",
             "The clipping's own mark, minted once from the file's content and the clipping's place in it; a renamed file keeps it."),
     CLIPPING_NUMBER(Type.INTEGER, "No. in file", "Place of the clipping in its file, from 1."),
-    HEADLINE(
-            Type.TEXT,
-            "Headline",
-            "As printed, without flags such as PREVIEW; empty where none is printed."),
+    HEADLINE(Type.TEXT, "Headline", "As printed, without flags such as PREVIEW; empty where none is printed."),
     HEADLINE_SUPPLIED(
             Type.TEXT,
             "Supplied headline",
@@ -93,7 +90,8 @@ public enum Column {
             Type.LIST,
             "Reasons for review",
             "Why a person should look, as codes; the workbook's sheet About explains each."),
-    CATALOGUER_NOTE(Type.TEXT, "Note", "What a librarian wrote in the column Note of the workbook's sheet Needs review.");
+    CATALOGUER_NOTE(
+            Type.TEXT, "Note", "What a librarian wrote in the column Note of the workbook's sheet Needs review.");
 
     /** What the cells of a column hold. */
     public enum Type {

@@ -82,7 +82,8 @@ final class Decisions {
             return new Taken(
                     0,
                     "What was written into the workbook could not be read, since " + unreadable.getMessage()
-                            + ". It is kept as " + kept + ": save it from there as an Excel workbook under the name of the"
+                            + ". It is kept as " + kept
+                            + ": save it from there as an Excel workbook under the name of the"
                             + " catalogue, or write the decisions into the new one.");
         }
     }

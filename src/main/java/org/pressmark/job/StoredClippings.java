@@ -36,9 +36,8 @@ public final class StoredClippings {
             return inFile;
         }
         Matcher mark = MARK.matcher(words);
-        List<Place> marked = mark.matches()
-                ? store.index().withMark("CLP-" + mark.group(1).toLowerCase(Locale.ROOT))
-                : List.of();
+        List<Place> marked =
+                mark.matches() ? store.index().withMark("CLP-" + mark.group(1).toLowerCase(Locale.ROOT)) : List.of();
         return marked.isEmpty() ? store.index().inFilesNamed(words) : marked;
     }
 
@@ -52,16 +51,15 @@ public final class StoredClippings {
     /** The text of a clipping, in which the passages of its findings count; nothing if it is not kept. */
     public Optional<String> text(Card card) {
         String path = card.source().path();
-        return Optional.ofNullable(store.files().at(List.of(path)).get(path)).flatMap(file -> text(file, card.number()));
+        return Optional.ofNullable(store.files().at(List.of(path)).get(path))
+                .flatMap(file -> text(file, card.number()));
     }
 
     private Optional<String> text(KnownFile file, int number) {
-        return store.texts()
-                .find(file)
-                .flatMap(text -> new Splitter()
-                        .split(file.source(), text).stream()
-                                .filter(clipping -> clipping.number() == number)
-                                .map(Clipping::text)
-                                .findFirst());
+        return store.texts().find(file).flatMap(text -> new Splitter()
+                .split(file.source(), text).stream()
+                        .filter(clipping -> clipping.number() == number)
+                        .map(Clipping::text)
+                        .findFirst());
     }
 }

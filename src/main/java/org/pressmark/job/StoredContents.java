@@ -71,8 +71,8 @@ final class StoredContents implements Contents {
 
     @Override
     public Stream<Decision> decisions() {
-        return pages(last ->
-                store.decisions().page(last.map(Decision::clippingId).orElse(""), PAGE));
+        return pages(
+                last -> store.decisions().page(last.map(Decision::clippingId).orElse(""), PAGE));
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Tells the headings of a page by the size of their letters. */
 final class TypeSizes {
@@ -19,7 +18,6 @@ final class TypeSizes {
     private static final double MOST_IN_HEADINGS = 0.3;
 
     private static final int FEWEST_LETTERS = 4;
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:][\"'”’»)\\]]{0,3}$");
 
     private record Line(String paragraph, double size, long letters) {
 
@@ -43,7 +41,6 @@ final class TypeSizes {
                 grouped.computeIfAbsent(word.line(), line -> new ArrayList<>()).add(word));
         grouped.forEach((mark, line) -> lines.put(mark, Line.of(line)));
         findHeadings();
-        dropWhatRunsOn(List.copyOf(grouped.values()));
         long inHeadings =
                 words.stream().filter(word -> headings.contains(word.line())).count();
         if (inHeadings > words.size() * MOST_IN_HEADINGS) {
@@ -63,21 +60,6 @@ final class TypeSizes {
             paragraph = line.paragraph();
             if (begun) {
                 headings.add(entry.getKey());
-            }
-        }
-    }
-
-    /** What goes on in the midst of a sentence with text of the usual size is text whose size was measured wrong, on a blotched page. */
-    private void dropWhatRunsOn(List<List<SeenWord>> inOrder) {
-        for (int i = inOrder.size() - 2; i >= 0; i--) {
-            List<SeenWord> line = inOrder.get(i);
-            List<SeenWord> next = inOrder.get(i + 1);
-            boolean runsOn = isHeading(line.get(0))
-                    && !isHeading(next.get(0))
-                    && Character.isLowerCase(next.get(0).text().codePointAt(0))
-                    && !SENTENCE_END.matcher(line.get(line.size() - 1).text()).find();
-            if (runsOn) {
-                headings.remove(line.get(0).line());
             }
         }
     }

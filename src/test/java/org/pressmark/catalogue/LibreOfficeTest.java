@@ -68,8 +68,24 @@ class LibreOfficeTest {
     /** What a cell of a sheet can hold and a spreadsheet program could mistake for something else. */
     private static Stream<Card> awkward() {
         List<String> headlines = List.of(
-                "=1+1", "+1", "-1", "@x", "'quoted", "1/2", "3-4", "00123", "1e5", "TRUE", "12:30", "50%",
-                "a \"quoted\" word", "_x0041_", "zwei\nZeilen", "x < y & z > w", "\uD83D\uDE00 smile", "Zürich – Genève");
+                "=1+1",
+                "+1",
+                "-1",
+                "@x",
+                "'quoted",
+                "1/2",
+                "3-4",
+                "00123",
+                "1e5",
+                "TRUE",
+                "12:30",
+                "50%",
+                "a \"quoted\" word",
+                "_x0041_",
+                "zwei\nZeilen",
+                "x < y & z > w",
+                "\uD83D\uDE00 smile",
+                "Zürich – Genève");
         var cards = new ArrayList<Card>();
         for (int i = 0; i < headlines.size(); i++) {
             cards.add(Samples.headline(headlines.get(i), 100 + i));

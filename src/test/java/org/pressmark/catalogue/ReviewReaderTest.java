@@ -112,12 +112,7 @@ class ReviewReaderTest {
         Card card = doubtful(2, "Second");
         var shown = new java.util.EnumMap<Column, String>(Column.class);
         Decision.COLUMNS.forEach(column -> shown.put(column, Cells.of(column, card)));
-        var decision = new Decision(
-                card.id(),
-                "correct",
-                shown,
-                Map.of(Column.OUTLET, "The Ledger"),
-                "seen");
+        var decision = new Decision(card.id(), "correct", shown, Map.of(Column.OUTLET, "The Ledger"), "seen");
         Card decided = new Card(
                 card.id(),
                 card.source(),
@@ -221,7 +216,8 @@ class ReviewReaderTest {
 
     private static Cell cell(Row row, double value) {
         for (Cell cell : row) {
-            if (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.NUMERIC && cell.getNumericCellValue() == value) {
+            if (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.NUMERIC
+                    && cell.getNumericCellValue() == value) {
                 return cell;
             }
         }

@@ -175,7 +175,11 @@ class WorkbookTest {
             assertEquals(1, named(summary, "… that need review").getCell(1).getNumericCellValue());
             assertEquals(
                     0.5, named(summary, "Share that needs review").getCell(1).getNumericCellValue());
-            assertEquals(1, named(summary, "… refused: see the sheet Problems").getCell(1).getNumericCellValue());
+            assertEquals(
+                    1,
+                    named(summary, "… refused: see the sheet Problems")
+                            .getCell(1)
+                            .getNumericCellValue());
             assertEquals(1, named(summary, "UrduPoint").getCell(1).getNumericCellValue());
             assertEquals(1, named(summary, "No outlet was found").getCell(1).getNumericCellValue());
             assertEquals(1, named(summary, "2021-03").getCell(1).getNumericCellValue());
@@ -262,11 +266,13 @@ class WorkbookTest {
     @Test
     void offersTheDecisionsAsAList() throws IOException {
         try (XSSFWorkbook workbook = written(Samples.contents())) {
-            var validation = workbook.getSheet("Needs review").getDataValidations().get(0);
+            var validation =
+                    workbook.getSheet("Needs review").getDataValidations().get(0);
             assertArrayEquals(
                     new String[] {"accept", "correct", "reject"},
                     validation.getValidationConstraint().getExplicitListValues());
-            assertEquals("A2", validation.getRegions().getCellRangeAddresses()[0].formatAsString());
+            assertEquals(
+                    "A2", validation.getRegions().getCellRangeAddresses()[0].formatAsString());
         }
     }
 

@@ -37,13 +37,13 @@ class DecisionTest {
     void comesToWhatWasMeant(String word, String date, Verdict verdict) {
         var decision = new Decision("CLP-1", word, Map.of(), Map.of(Column.DATE_PUBLISHED, date), "");
         assertThat(decision.verdict()).isEqualTo(verdict);
-        assertThat(decision.problem().isPresent())
-                .isEqualTo(verdict == Verdict.OPEN && !decision.isBlank());
+        assertThat(decision.problem().isPresent()).isEqualTo(verdict == Verdict.OPEN && !decision.isBlank());
     }
 
     @Test
     void acceptedValueKeepsItsEvidenceAndIsCertain() {
-        var decision = new Decision("CLP-1", "accept", Map.of(Column.HEADLINE, "Ledger", Column.OUTLET, ""), Map.of(), "");
+        var decision =
+                new Decision("CLP-1", "accept", Map.of(Column.HEADLINE, "Ledger", Column.OUTLET, ""), Map.of(), "");
         Entry entry = decision.appliedTo(ENTRY, name -> name);
         Finding headline = entry.first(Column.HEADLINE).orElseThrow();
         assertThat(headline.passages()).containsExactly(PRINTED);
@@ -55,7 +55,8 @@ class DecisionTest {
 
     @Test
     void acceptedEmptyCellStaysEmptyWhateverLaterRulesFind() {
-        var decision = new Decision("CLP-1", "accept", Map.of(Column.HEADLINE, "", Column.OUTLET, "The Bee"), Map.of(), "");
+        var decision =
+                new Decision("CLP-1", "accept", Map.of(Column.HEADLINE, "", Column.OUTLET, "The Bee"), Map.of(), "");
         Entry entry = decision.appliedTo(ENTRY, name -> "outlet:" + name);
         assertThat(entry.findings(Column.HEADLINE)).isEmpty();
         assertThat(entry.first(Column.OUTLET).orElseThrow().key()).isEqualTo("outlet:The Bee");

@@ -51,18 +51,6 @@ class RecognisedPageTest {
     }
 
     @Test
-    void takesNoHalfSentenceForAHeading() {
-        for (int i = 1; i <= 9; i++) {
-            line(1, 1, i, 20, 96, "It left the quay of Edda at nine today");
-        }
-        line(2, 1, 1, 30, 96, "The board of the harbour");
-        line(2, 1, 2, 30, 96, "had asked for money and");
-        line(3, 1, 1, 20, 96, "was given none of it.");
-
-        assertThat(RecognisedPage.ofTable(table.toString(), 1000).headings()).isEmpty();
-    }
-
-    @Test
     void seesNoTextInPictures() {
         line(1, 1, 1, 20, 12, "vv il Ty");
         line(2, 1, 1, 20, 95, "| — ~");
