@@ -69,10 +69,12 @@ final class SettingOrigins {
 
     private String given(RecordComponent component, ConfigurationPropertyName name) {
         Binder binder = Binder.get(environment);
-        return component.getType() == List.class
-                ? String.join(
-                        ", ", binder.bind(name, Bindable.listOf(String.class)).orElse(List.of()))
-                : binder.bind(name, Bindable.of(String.class)).orElse("");
+        if (component.getType() == List.class) {
+            var several = binder.bind(name, Bindable.listOf(String.class));
+            return several.isBound() ? String.join(", ", several.get()) : "";
+        }
+        var one = binder.bind(name, Bindable.of(String.class));
+        return one.isBound() ? one.get() : "";
     }
 
     /** What stands in the place of a setting that was not given; some defaults depend on the machine or on other settings. */

@@ -23,6 +23,10 @@ final class AgencyField implements Field {
     private static final Pattern LAST_WORDS = Pattern.compile("\\((?<names>[\\p{L}][\\p{L} ./&-]{1,50})\\)\\.?\\s*$");
     private static final Pattern BREAK = Pattern.compile("\\s*(?:,|/|&|;|\\b(?:and|und|et|y|e|en)\\b)\\s*");
 
+    /** An agency that is the outlet too: whether its own copy is meant to name it is a matter of taste. */
+    private static final int OWN_COPY = 85;
+
+    private static final int CREDITED = 92;
     private static final int LAST_PARAGRAPHS = 2;
 
     private final Credits credits;
@@ -45,7 +49,10 @@ final class AgencyField implements Field {
         var found = new LinkedHashMap<String, Finding>();
         for (Credit credit : all) {
             if (credit.outlet().isAgency()) {
-                add(found, credit.finding(), credit.own() ? 85 : 92);
+                boolean own = credit.own()
+                        || outlet.filter(chosen -> chosen.outlet().equals(credit.outlet()))
+                                .isPresent();
+                add(found, credit.finding(), own ? OWN_COPY : CREDITED);
             } else if (credit.rule().equals(Credit.DATELINE) && isOther(credit, outlet)) {
                 add(
                         found,

@@ -25,7 +25,11 @@ final class AnatomyReader {
     private final Flags flags;
     private final Labels labels;
     private final Bylines authors;
+    private final Signatures signatures;
+    private final SourceLines sourceLines;
+    private final TitleEdges edges;
     private final Predicate<String> isPlace;
+    private final Predicate<String> outletWords;
 
     AnatomyReader(Craft craft) {
         this.lineKinds = new LineKinds(
@@ -48,11 +52,16 @@ final class AnatomyReader {
                         || craft.flags().genreOf(words).isPresent()
                         || craft.bylines().isAuthor(words));
         this.datelines = craft.datelines();
-        this.story = new StoryLines(craft.furniture(), craft.releases(), craft.bylines());
+        this.story = new StoryLines(craft.furniture(), craft.releases(), craft.bylines(), craft.isPlace());
         this.flags = craft.flags();
         this.labels = craft.labels();
         this.authors = craft.bylines();
+        this.signatures = new Signatures(craft.bylines());
+        this.sourceLines = craft.sourceLines();
+        this.edges = new TitleEdges(craft);
         this.isPlace = craft.isPlace();
+        this.outletWords =
+                words -> craft.papers().hasPressWord(words) || craft.sections().isSection(words);
     }
 
     /** The parts of {@code clipping}. */
@@ -79,6 +88,8 @@ final class AnatomyReader {
         private final List<Passage> body = new ArrayList<>();
         private final List<Passage> stated = new ArrayList<>();
         private Optional<Passage> dateline = Optional.empty();
+        /** Whether a line that names outlet or day names the author too. */
+        private boolean signed;
 
         Findings(Page page, Optional<Headlines.Candidate> candidate) {
             this.page = page;
@@ -97,7 +108,13 @@ final class AnatomyReader {
                 case BYLINE -> bylines.add(line);
                 case CAPTION, FURNITURE -> furniture.add(line);
                 case FACT -> fact(line);
-                case DATE -> date(line);
+                case DATE -> {
+                    date(line);
+                    signed |= sourceLines
+                            .in(page.text(), line)
+                            .flatMap(SourceLine::author)
+                            .isPresent();
+                }
                 case TEXT -> text(index, line);
                 default -> masthead.add(line);
             }
@@ -136,13 +153,27 @@ final class AnatomyReader {
                 furniture.add(line);
             } else if (below && dateline.isEmpty() && isPlacedLine(line.printed())) {
                 dateline = Optional.of(line);
-            } else if (below && authors.isAuthor(line.printed()) && !isPlace.test(line.printed())) {
+            } else if (below && isAuthor(index, line.printed())) {
                 bylines.add(line);
             } else if (below && page.line(index).words() >= STANDFIRST_WORDS) {
                 body.add(line);
             } else {
                 masthead.add(line);
             }
+        }
+
+        /** A name below the headline: of a person known to be one, or of somebody between headline, date and story. */
+        private boolean isAuthor(int index, String printed) {
+            if (isPlace.test(printed) || outletWords.test(printed)) {
+                return false;
+            }
+            boolean beside =
+                    candidate.filter(chosen -> index == chosen.last() + 1).isPresent()
+                            || page.is(index + 1, LineKind.DATE)
+                            || page.is(index - 1, LineKind.DATE);
+            return authors.isAuthor(printed)
+                    || signatures.isAuthorAt(printed)
+                    || beside && !signed && bylines.isEmpty() && signatures.maySign(printed);
         }
 
         /** Reads the story from line {@code first} on. */
@@ -193,7 +224,10 @@ final class AnatomyReader {
                         .map(chosen -> page.span(chosen.first(), chosen.last()))
                         .ifPresent(masthead::add);
             }
-            Optional<Flags.Parted> parted = printed.map(headline -> flags.part(page.text(), headline));
+            Optional<TitleEdges.Parted> trimmed = printed.map(title -> edges.part(page.text(), title));
+            trimmed.ifPresent(title -> masthead.addAll(title.others()));
+            Optional<Flags.Parted> parted =
+                    trimmed.map(TitleEdges.Parted::title).map(headline -> flags.part(page.text(), headline));
             return new Anatomy(
                     header(),
                     masthead,

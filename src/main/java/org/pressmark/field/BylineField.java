@@ -42,6 +42,9 @@ final class BylineField implements Field {
         sheet.anatomy().bylines().stream()
                 .filter(line -> !isCredit(line))
                 .forEach(line -> printed(sheet, line, 93, authors));
+        sheet.anatomy().masthead().stream()
+                .flatMap(line -> craft.sourceLines().in(sheet.text(), line).flatMap(SourceLine::author).stream())
+                .forEach(name -> printed(sheet, name, 90, authors));
         if (authors.isEmpty()) {
             sheet.anatomy().bylines().stream()
                     .filter(this::isCredit)

@@ -1,8 +1,10 @@
 package org.pressmark.field;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +20,8 @@ final class Bylines {
     private static final Pattern NAME_TOKEN = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}'’.-]*|(?:de|del|della|di|da|do|dos|la|le|van|von|der|den|ten|ter|bin|ibn|al|el|du|d'|y|e|zu|af|av|St\\.?)|(?:al-|el-|d'|d’|l')\\p{Lu}[\\p{L}'’-]*)");
     private static final Pattern TIME = Pattern.compile(
-            "(?s)(?:(?<!\\s)\\s++)?(?:\\|.*|(?:[-–—•,]\\s*+)?(?:Published|Posted|Updated|Last|Publié|Publicado|Pubblicato|Veröffentlicht)\\b.*|\\d{1,4} (?:minutes?|hours?|days?|seconds?|mins?|weeks?|months?|years?) ago\\b.*|(?:\\p{L}{3,9},? )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4}.*)$");
-    private static final Pattern EMAIL = Pattern.compile("(?<![^\\s@])[^\\s@]++@\\S+");
+            "(?s)(?:(?<!\\s)\\s++)?(?:\\|.*|(?:[-–—•,]\\s*+)?(?:Published|Posted|Updated|Last|Publié|Publicado|Pubblicato|Veröffentlicht)\\b.*|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{3,6})?,? \\p{L}{3,9}\\.? \\d{1,2}\\b.*|\\d{1,4} (?:minutes?|hours?|days?|seconds?|mins?|weeks?|months?|years?) ago\\b.*|(?:\\p{L}{3,9},? )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4}.*)$");
+    private static final Pattern EMAIL = Pattern.compile("(?<![^\\s@])[^\\s@]*+@\\S+|\\[email\\b");
     private static final Pattern WORD = Pattern.compile("[\\p{L}'’.-]+");
     private static final int LONGEST = 200;
     private static final int LONGEST_DESK = 40;
@@ -28,6 +30,7 @@ final class Bylines {
     private final Outlets outlets;
     private final Pattern by;
     private final Pattern at;
+    private final Pattern unnamed;
     private final Pattern credit;
     private final Pattern bracket;
     private final Set<String> roles;
@@ -39,6 +42,9 @@ final class Bylines {
         this.by = Pattern.compile(
                 "^[\\s(\\[*•–—-]{0,4}(?:" + words.anyOf("envoy") + "(?: [^:\\n]{2,40})?\\s?:\\s+|" + words.anyOf("by")
                         + "(?:\\s*:\\s*|\\s+))(?=\\p{L}|@)",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        this.unnamed = Pattern.compile(
+                "[(\\[]?(?:" + words.anyOf("envoy") + "|" + words.anyOf("unnamed") + ")(?: [^:]{2,30})?[.)\\]]?",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         this.at = Pattern.compile("\\s+" + words.anyOf("at") + "\\s+\\p{Lu}.*$");
         this.roles = words.set("role");
@@ -67,6 +73,8 @@ final class Bylines {
                 || bracket.matcher(printed).matches()
                 || EMAIL.matcher(printed).matches()
                 || isHouseStaff(printed)
+                || unnamed.matcher(printed).matches()
+                || printed.matches("[-–—]\\s*\\p{Lu}.*") && isAuthor(printed.replaceFirst("^[-–—]\\s*", ""))
                 || isSigned(text, line);
     }
 
@@ -91,8 +99,15 @@ final class Bylines {
     private boolean isSigned(String text, Passage line) {
         String printed = line.printed();
         Matcher time = TIME.matcher(printed);
-        if (time.find() && time.start() > 0 && time.group().chars().anyMatch(Character::isDigit)) {
-            return isPerson(printed.substring(0, time.start()));
+        if (time.find()
+                && time.start() > 0
+                && !printed.endsWith(".")
+                && time.group().chars().anyMatch(Character::isDigit)) {
+            return Arrays.stream(BREAK.split(printed.substring(0, time.start()).replaceFirst("[\\s,]+$", "")))
+                    .allMatch(this::isPerson);
+        }
+        if (isTitled(printed)) {
+            return true;
         }
         String[] parts = BREAK.split(printed);
         if (parts.length < 2 || parts.length > 4 || !isPerson(parts[0])) {
@@ -101,6 +116,17 @@ final class Bylines {
         String last = parts[parts.length - 1];
         boolean short_ = WORD.matcher(printed).results().count() <= 12 && !printed.endsWith(".");
         return short_ && (isRole(last) || outlets.find(last).isPresent());
+    }
+
+    /** {@code Jane Doe Multimedia Journalist jane@paper.example}: name, role and address in one. */
+    private boolean isTitled(String printed) {
+        Matcher mail = EMAIL.matcher(printed);
+        String[] words =
+                (mail.find() ? printed.substring(0, mail.start()) : "").strip().split("\\s+");
+        return words.length >= 3
+                && words.length <= MOST_TOKENS + 1
+                && GivenNames.contains(words[0])
+                && isRole(words[words.length - 1]);
     }
 
     /** {@code Staff Writer}, {@code Political Editor in Oslo}: the words before a preposition end with a role that authors have. */
@@ -113,11 +139,15 @@ final class Bylines {
 
     /** {@code Reuters Staff}, {@code Associated Press Writer}: a house and who signs for it. */
     private boolean isHouseStaff(String printed) {
-        int blank = printed.lastIndexOf(' ');
-        return blank > 0
-                && printed.length() <= LONGEST_DESK
-                && (holds(printed.substring(blank + 1), roles))
-                && outlets.find(printed.substring(0, blank)).isPresent();
+        String house = printed;
+        int blank = house.lastIndexOf(' ');
+        while (blank > 0 && holds(house.substring(blank + 1), roles)) {
+            house = house.substring(0, blank);
+            blank = house.lastIndexOf(' ');
+        }
+        return printed.length() <= LONGEST_DESK
+                && house.length() < printed.length()
+                && outlets.find(house).isPresent();
     }
 
     /** {@code words} without what stands before a name and the role behind it: {@code By Reuters Staff} is Reuters. */
@@ -139,6 +169,9 @@ final class Bylines {
     /** The persons whom a byline names, each as printed, in order. */
     List<Passage> namesIn(String text, Passage line) {
         String printed = line.printed();
+        if (unnamed.matcher(printed).matches()) {
+            return List.of();
+        }
         Matcher names = credit.matcher(printed);
         if (bracket.matcher(printed).matches()) {
             var found = new ArrayList<Passage>();
@@ -177,14 +210,29 @@ final class Bylines {
         }
         int from = start;
         int to = start + length;
-        while (from < to && " \t\n([*".indexOf(text.charAt(from)) >= 0) {
+        while (from < to && " \t\n([*-–—".indexOf(text.charAt(from)) >= 0) {
             from++;
         }
         while (to > from && " \t\n)]*:,·|".indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
-        Passage name = Passage.of(text, from, to);
+        if (to - from > 4
+                && text.charAt(to - 1) == '.'
+                && Character.isLowerCase(text.charAt(to - 2))
+                && Character.isLowerCase(text.charAt(to - 3))) {
+            to--;
+        }
+        Passage name = withoutRole(text, Passage.of(text, from, to));
         return isPerson(name.printed()) ? List.of(name) : List.of();
+    }
+
+    /** The first two words of a name that a role stands behind without a comma. */
+    private Passage withoutRole(String text, Passage name) {
+        String[] words = name.printed().split("\\s+");
+        boolean titled = words.length > 3 && GivenNames.contains(words[0]) && holds(words[words.length - 1], roles);
+        return titled
+                ? Passage.of(text, name.start(), name.start() + name.printed().indexOf(words[1]) + words[1].length())
+                : name;
     }
 
     /** Whether {@code printed} looks like the full name of one person and is no outlet, desk or role. */
@@ -215,6 +263,14 @@ final class Bylines {
     boolean isAuthor(String printed) {
         String name = printed.replaceFirst("\\s?,$", "");
         return GivenNames.contains(name.split(" ")[0]) && isPerson(name);
+    }
+
+    /** {@code words} up to the preposition that a place or house follows; empty if there is none. */
+    Optional<String> beforePlace(String words) {
+        Matcher place = at.matcher(words);
+        return place.find() && place.end() == words.length()
+                ? Optional.of(words.substring(0, place.start()))
+                : Optional.empty();
     }
 
     /** Whether {@code printed} names a role or a body that signs instead of a person and nothing more: {@code Staff Reporter}. */

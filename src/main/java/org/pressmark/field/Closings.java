@@ -15,7 +15,8 @@ final class Closings {
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}&.-]+(?: (?:of |the )?\\p{Lu}[\\p{L}&.-]+){0,4}");
     private static final Pattern END_MARK = Pattern.compile("==?\\s?(?<name>\\p{L}{2,12})");
-    private static final Pattern SOURCE = Pattern.compile("^(?:SOURCE:?|(?i:source|quelle|fuente|fonte|bron)\\s?:)\\s(?<name>\\p{Lu}[^.;()]{2,70})$");
+    private static final Pattern SOURCE =
+            Pattern.compile("^(?:SOURCE:?|(?i:source|quelle|fuente|fonte|bron)\\s?:)\\s(?<name>\\p{Lu}[^.;()]{2,70})$");
     private static final Pattern PUBLISHED = Pattern.compile(
             "(?i:(?<!\\p{L})(?:published|appeared|printed|erschienen|veröffentlicht|paru|publié|publicado|publicada|pubblicato|verschenen|gepubliceerd)\\s(?:in|on|by|dans|sur|en|em|su|sul|door|op|por)\\s)(?<name>(?:[Tt]he |[Ll]e |[Ll]a |[Ee]l |[Ii]l |[Dd]e |[Dd]er |[Dd]ie |[Oo] )?\\p{Lu}[\\p{L}&.'’-]*(?: (?:of |the |de |del |du )?\\p{Lu}[\\p{L}&.'’-]*){0,4})");
     private static final int LAST_PARAGRAPHS = 2;
@@ -45,7 +46,9 @@ final class Closings {
         Matcher source = SOURCE.matcher(printed);
         Optional<String> issuer = craft.releases().issuer(printed);
         Optional<SourceLine> dated = craft.sourceLines().in(sheet.text(), line);
-        if (dated.flatMap(SourceLine::name).isPresent()) {
+        if (dated.filter(found -> found.strength() != SourceLine.Strength.PLACED)
+                .flatMap(SourceLine::name)
+                .isPresent()) {
             credits.add(sourceLine(dated.get()));
         } else if (Outlets.isDomain(printed)) {
             credits.add(Credit.of(craft, line, "web-address", 86, true));
@@ -72,7 +75,7 @@ final class Closings {
                 switch (dated.strength()) {
                     case KNOWN -> 92;
                     case WORDED -> 88;
-                    case PLACED -> 66;
+                    case PLACED -> 50;
                 };
         return Credit.of(craft, dated.name().orElseThrow(), "source-line-below", confidence, true);
     }
@@ -106,7 +109,10 @@ final class Closings {
     private void published(Worksheet sheet, List<Credit> credits) {
         List<Passage> body = sheet.anatomy().body();
         var lines = new ArrayList<>(sheet.anatomy().furniture());
-        body.stream().skip(Math.max(0, body.size() - LAST_PARAGRAPHS)).filter(part -> part.printed().length() <= LONGEST_NOTE).forEach(lines::add);
+        body.stream()
+                .skip(Math.max(0, body.size() - LAST_PARAGRAPHS))
+                .filter(part -> part.printed().length() <= LONGEST_NOTE)
+                .forEach(lines::add);
         for (Passage line : lines) {
             Matcher published = PUBLISHED.matcher(line.printed());
             while (published.find()) {

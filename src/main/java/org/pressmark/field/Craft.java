@@ -44,7 +44,7 @@ record Craft(
                 flags,
                 papers,
                 new Datelines(
-                        dates, outlets, isPlace, words -> flags.genreOf(words).isPresent()),
+                        dates, outlets, isPlace, words -> flags.genreOf(words).isPresent(), papers::hasPressWord),
                 Capitals.load(),
                 Releases.load(),
                 CreditWords.load(),

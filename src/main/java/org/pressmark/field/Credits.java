@@ -75,7 +75,7 @@ final class Credits {
             int confidence =
                     switch (statement.origin()) {
                         case LAYOUT -> 97;
-                        case HEADER -> outlet ? 93 : 88;
+                        case HEADER -> outlet ? 93 : 72;
                         case PROPERTY -> 50;
                         case FILE_NAME -> 45;
                     };

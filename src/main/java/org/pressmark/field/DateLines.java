@@ -78,6 +78,14 @@ final class DateLines {
                 && rest.chars().noneMatch(Character::isDigit);
     }
 
+    /** Whether a word of {@code printed} tells what kind of date stands beside it: {@code LIVE Updated}. */
+    boolean speaksOfDates(String printed) {
+        return WORD.matcher(printed)
+                .results()
+                .map(word -> word.group().toLowerCase(Locale.ROOT))
+                .anyMatch(kinds::containsKey);
+    }
+
     private boolean isBeside(String word) {
         String folded = word.toLowerCase(Locale.ROOT);
         return words.containsKey(folded) || words.containsKey(folded.replaceAll("\\.$", ""));

@@ -1,5 +1,6 @@
 package org.pressmark.field;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ final class DateReader {
     private static final Pattern FILE_DATE =
             Pattern.compile("(?<![\\d-])(?:1[5-9]|20)\\d{2}[-_]?\\d{2}[-_]?\\d{2}(?!\\d)");
     private static final Pattern CLOCK = Pattern.compile("(?<!\\d)\\d{1,2}[:.h]\\d{2}(?!\\d)");
+    private static final Pattern DASH = Pattern.compile("\\s?[-–—]");
+    private static final int LONGEST_PLACE = 60;
+    private static final int DAYS_OF_GRACE = 3;
     private static final int LEAD = 600;
     private static final int MONTH_FIRST_COUNTRY_REACH = 2;
 
@@ -36,12 +40,39 @@ final class DateReader {
         statements(sheet, Statement.Origin.LAYOUT, "layout", "layout-statement", 97, order, evidence);
         printedLines(sheet, order, evidence);
         dateline(sheet, order, evidence);
+        titled(sheet, order, evidence);
         statements(sheet, Statement.Origin.HEADER, "file-metadata", "document-header", 92, order, evidence);
         bodyLines(sheet, order, evidence);
         statements(sheet, Statement.Origin.FILE_NAME, "filename", "file-name", 80, order, evidence);
         fileName(sheet, evidence);
         statements(sheet, Statement.Origin.PROPERTY, "file-metadata", "document-property", 45, order, evidence);
-        return evidence;
+        return printedFirst(evidence);
+    }
+
+    /** A page cannot have been kept before it was printed: a later day printed beside the headline overrules the archive's own. */
+    private static List<DateEvidence> printedFirst(List<DateEvidence> evidence) {
+        Optional<DateEvidence> header = evidence.stream()
+                .filter(date -> date.rule().equals("header-line") && date.isDay())
+                .findFirst();
+        Optional<DateEvidence> printed = evidence.stream()
+                .filter(date -> date.rule().equals("date-line") || date.rule().equals("publication-line"))
+                .filter(DateEvidence::isDay)
+                .filter(date -> date.readings().size() == 1)
+                .filter(date -> header.filter(own -> daysBetween(own, date) > DAYS_OF_GRACE)
+                        .isPresent())
+                .findFirst();
+        return printed.map(later -> {
+                    var ordered = new ArrayList<>(evidence);
+                    ordered.remove(later);
+                    ordered.add(0, later.with(later.date(), later.rule() + "-later", 80));
+                    return (List<DateEvidence>) ordered;
+                })
+                .orElse(evidence);
+    }
+
+    private static long daysBetween(DateEvidence one, DateEvidence other) {
+        return ChronoUnit.DAYS.between(
+                one.date().earliest().orElseThrow(), other.date().earliest().orElseThrow());
     }
 
     /** The order of day and month: what other dates prove, else what language and country of the outlet are used to. */
@@ -116,7 +147,7 @@ final class DateReader {
                     fact.filter(known -> known.label().equals("DISREGARD")).isPresent();
             boolean labelled =
                     fact.filter(known -> known.is(Statement.Label.PUBLISHED)).isPresent();
-            boolean running = i == 0 && path && sheet.anatomy().header().isEmpty();
+            boolean running = i == 0 && path && sheet.anatomy().header().isEmpty() || isOverruled(sheet, lines, i);
             for (DateLines.Dated dated : craft.dateLines().datesIn(sheet.text(), lines.get(i), order)) {
                 if (running
                         || disregard
@@ -144,6 +175,31 @@ final class DateReader {
         }
     }
 
+    /** The day that a site prints above everything is the day of the visit, if a day of its own stands below the headline. */
+    private boolean isOverruled(Worksheet sheet, List<Passage> lines, int index) {
+        int headline = sheet.anatomy().headline().map(Passage::start).orElse(-1);
+        Passage line = lines.get(index);
+        return headline > line.start()
+                && lines.stream()
+                        .filter(other -> other.start() > headline)
+                        .anyMatch(other -> craft.dateLines().isDateLine(sheet.text(), other)
+                                && craft
+                                        .dates()
+                                        .in(sheet.text(), other.start(), other.end(), Dates.Order.UNKNOWN)
+                                        .stream()
+                                        .anyMatch(DateMention::isFullDay));
+    }
+
+    /** {@code Ambassadors meet (9 January 2017)}: ministries date their notes in the title. */
+    private void titled(Worksheet sheet, Dates.Order order, List<DateEvidence> evidence) {
+        sheet.anatomy()
+                .headline()
+                .ifPresent(title -> craft.dates().in(sheet.text(), title.start(), title.end(), order).stream()
+                        .filter(mention -> mention.isFullDay() && isSetApart(sheet.text(), mention.passage()))
+                        .map(mention -> evidence(mention, "printed-header", "title-date", 78))
+                        .forEach(evidence::add));
+    }
+
     private void dateline(Worksheet sheet, Dates.Order order, List<DateEvidence> evidence) {
         sheet.anatomy()
                 .dateline()
@@ -155,8 +211,10 @@ final class DateReader {
     /** Dates on lines of their own below the story, and the first day named in the lead of a text that prints no other date. */
     private void bodyLines(Worksheet sheet, Dates.Order order, List<DateEvidence> evidence) {
         for (Passage line : sheet.anatomy().furniture()) {
-            Optional<DateMention> printed =
-                    craft.sourceLines().in(sheet.text(), line).filter(source -> source.name().isPresent()).flatMap(SourceLine::date);
+            Optional<DateMention> printed = craft.sourceLines()
+                    .in(sheet.text(), line)
+                    .filter(source -> source.name().isPresent() && source.strength() != SourceLine.Strength.PLACED)
+                    .flatMap(SourceLine::date);
             if (printed.isPresent()) {
                 evidence.add(evidence(printed.get(), "body", "source-line-below", 91));
             } else if (craft.dateLines().isDateLine(sheet.text(), line)) {
@@ -187,7 +245,9 @@ final class DateReader {
         return sheet.anatomy().body().stream().findFirst().flatMap(paragraph -> {
             int end = Math.min(paragraph.end(), paragraph.start() + LEAD);
             return craft.dates().in(sheet.text(), paragraph.start(), end, order).stream()
-                    .filter(mention -> mention.weekday() != 0 || isSetApart(sheet.text(), mention.passage()))
+                    .filter(mention -> mention.weekday() != 0
+                            || isSetApart(sheet.text(), mention.passage())
+                            || mention.isFullDay() && opensTheLead(sheet.text(), paragraph, mention.passage()))
                     .findFirst()
                     .map(mention -> evidence(mention, "body", "lead", 50));
         });
@@ -196,6 +256,13 @@ final class DateReader {
     /** {@code late on Monday (10 July)}: the day that a story happened on, which is the day of the paper or the one before. */
     private static boolean isSetApart(String text, Passage date) {
         return date.start() > 0 && text.charAt(date.start() - 1) == '(';
+    }
+
+    /** {@code Harbour Islands, October 10, 2023 – ...}: a dateline of whatever place. */
+    private static boolean opensTheLead(String text, Passage paragraph, Passage date) {
+        return date.start() - paragraph.start() <= LONGEST_PLACE
+                && DASH.matcher(text.substring(date.end(), Math.min(text.length(), date.end() + 4)))
+                        .lookingAt();
     }
 
     private void fileName(Worksheet sheet, List<DateEvidence> evidence) {

@@ -45,6 +45,15 @@ final class DatelineField implements Field {
     /** {@code Reuters | Moscow | Updated: 17-06-2021}: a place between an outlet and a date above the story. */
     private Optional<Finding> beside(Worksheet sheet) {
         for (Passage line : sheet.anatomy().masthead()) {
+            Optional<Passage> noted = craft.sourceLines()
+                    .in(sheet.text(), line)
+                    .filter(source -> source.name()
+                            .filter(name -> craft.outlets().isAgency(name.printed()))
+                            .isPresent())
+                    .flatMap(SourceLine::place);
+            if (noted.isPresent()) {
+                return noted.map(place -> finding(place, "credit-line", 80));
+            }
             String[] parts = line.printed().split("\\s*[|•·]\\s*");
             boolean credited =
                     Stream.of(parts).anyMatch(part -> craft.outlets().find(part).isPresent());

@@ -20,6 +20,12 @@ final class DatelineForms {
                     + "]))?";
     private static final String DATE =
             "(?:(?:[,.]|\\s?[/-])?\\s?(?:le |den |el |il |am )?\\(?(?<date>" + D + "{3,40})\\)?\\.?)?";
+    /** {@code RENO, Nev. and BOISE, Idaho}: a second place. */
+    private static final String ALSO = "(?:\\s(?:and|&|/|y|et|und|e)\\s" + CAPITALS + "(?: " + CAPITALS
+            + "){0,2}(?:,\\s?\\p{Lu}[\\p{L}.]{1,18})?(?=,))?";
+    /** A date set twice, or the day of the month alone before the agency: {@code MADRID, 3 (EUROPA PRESS)}. */
+    private static final String AGAIN = "(?:,\\s?" + D + "{3,40}|,\\s?\\d{1,2}(?=\\.?\\s?\\())?";
+
     private static final String CREDIT =
             "(?:[,.:]?\\s{0,3}(?:/(?<slash>[^/\\n]{2,40})/|\\((?<bracket>[^()]{2,90})\\)|(?:(?<=" + D
                     + "),? |\\s?[•|·]\\s?)(?<tail>\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2})(?=\\s*\\n|$|\\s?" + DASH
@@ -29,8 +35,9 @@ final class DatelineForms {
     private static final String END =
             "\\s{0,2}\\)?(?<end>[.,:]?\\s{0,3}" + DASH + "(?:\\s?" + DASH + ")?(?:\\s?\\(" + D + "{3,40}\\)\\s?" + DASH
                     + ")?|\\s?\\)?\\s?:|\\.(?=\\s)|(?<=[)/." + D + "])(?=\\s+[\"“«„'‘]?\\p{Lu})|(?=\\s*\\n|\\s*$))\\s*";
-    static final Pattern PLACED = Pattern.compile("^[\"\\s*]{0,3}" + LEAD + "(?:" + D + "{3,40}[.,]?\\s?" + DASH
-            + "\\s?)?" + PLACE + REGION + DATE + CREDIT + DATE.replace("<date>", "<late>") + END);
+    static final Pattern PLACED = Pattern.compile(
+            "^[\"\\s*]{0,3}(?:\\[[^\\]\\n]{2,30}\\]\\s)?" + LEAD + "(?:" + D + "{3,40}[.,]?\\s?" + DASH + "\\s?)?"
+                    + PLACE + REGION + ALSO + DATE + AGAIN + CREDIT + DATE.replace("<date>", "<late>") + END);
     static final Pattern HOUSED = Pattern.compile("^\\s{0,3}(?<lead>[\\p{L}\\d][\\p{L}\\d. ]{2,24}),\\s(?<place>"
             + MIXED + "(?: " + MIXED + "){0,3})\\s" + DASH + "\\s+");
     static final Pattern CREDITED =
@@ -44,7 +51,7 @@ final class DatelineForms {
             + "){0,3}),\\s(?:(?:den|le|am)\\s(?<date>" + D + "{3,40})\\.?|" + D + "{3,40}\\.?\\s?[-–—]{1,2}\\s?)");
     static final Pattern CREDIT_BREAK = Pattern.compile("\\s*(?:/|,|;|\\s?[-–—]\\s|[()]+|" + D + "+|\\s{2,})\\s*");
     static final Pattern STOP = Pattern.compile("(?<=\\p{L}{4})\\.$|(?:\\.|(?<![-–—.]))[-–—]++$");
-    static final Pattern STOPPED = Pattern.compile("^\\s*\\p{Lu}{4,}\\.\\s");
+    static final Pattern STOPPED = Pattern.compile("^\\s*\\p{Lu}\\p{L}{3,}(?:[ -]\\p{Lu}\\p{L}+)?\\.\\s");
     static final Pattern TAGGED = Pattern.compile("^\\s{0,3}(?<place>" + CAPITALS + "(?:[ /]" + CAPITALS + "){0,3}|"
             + MIXED + ")\\s(?<lead>\\p{L}[\\p{L}.]{1,14})\\s?\\|\\s*");
 

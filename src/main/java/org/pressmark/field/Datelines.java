@@ -25,8 +25,15 @@ final class Datelines {
     private final Outlets outlets;
     private final Predicate<String> isPlace;
     private final Predicate<String> isFlag;
+    private final Predicate<String> isPaper;
 
-    Datelines(Dates dates, Outlets outlets, Predicate<String> isPlace, Predicate<String> isFlag) {
+    Datelines(
+            Dates dates,
+            Outlets outlets,
+            Predicate<String> isPlace,
+            Predicate<String> isFlag,
+            Predicate<String> isPaper) {
+        this.isPaper = isPaper;
         this.dates = dates;
         this.outlets = outlets;
         this.isPlace = isPlace;
@@ -106,7 +113,9 @@ final class Datelines {
 
     private boolean isBelievable(Matcher placed, String head, int length) {
         String place = placed.group("place");
-        if (isFlag.test(place) || outlets.find(place).isPresent() && !isPlace.test(place)) {
+        if (isFlag.test(place)
+                || isPaper.test(place) && !isPlace.test(place)
+                || outlets.find(place).isPresent() && !isPlace.test(place)) {
             return false;
         }
         boolean credited = isCredit(placed, "bracket")
@@ -124,7 +133,10 @@ final class Datelines {
         if (dated) {
             boolean range = head.substring(placed.end()).matches("(?s)\\d.*");
             return !range
-                    && (dash || end.equals(":") || whole && capitals && isPlace.test(place))
+                    && (dash
+                            || end.equals(":")
+                            || whole && isPlace.test(place)
+                            || capitals && isPlace.test(place) && end.isEmpty() && opensSentence(head, placed))
                     && (capitals || isPlace.test(place) || dash && !whole);
         }
         if (placed.group("bracket") != null || placed.group("slash") != null) {

@@ -50,7 +50,7 @@ public final class Fields {
                 new DatelineField(craft, credits),
                 new SectionField(craft.sections(), craft.labels()),
                 new PageField(craft.labels()),
-                new GenreField(craft.flags(), craft.releases()),
+                new GenreField(craft.flags(), craft.releases(), craft.sourceLines()),
                 new LanguageField(),
                 new PeopleField(),
                 new OrganisationsField(),

@@ -14,9 +14,12 @@ final class Furniture {
     private static final Pattern PLAYER = Pattern.compile("^\\d{1,2}:\\d{2}(?:[\\s/:]+\\d[\\d:/ ]*)?$");
     private static final Pattern END_MARK = Pattern.compile(
             "^(?:==?=?\\s?\\p{L}{2,12}|[_*#=~-]{3,}|\\*|#{1,3}|[(/\\[]?(?:END|End|end|ENDS|Ends|ENDE|FIN|Fin|Ende)[)/\\]]?|-\\s?30\\s?-|Enditem|NNNN|ENDS/.*|[-–—]+\\s?[Ee]nds?\\s?[-–—]*)\\.?$");
-    private static final Pattern LINK = Pattern.compile("^(?:https?://|www\\.)\\S+$");
+    private static final Pattern LINK = Pattern.compile("^(?:\\d\\.\\s)?(?:https?://|www\\.)\\S+$");
     private static final Pattern TELEX = Pattern.compile(
             "^(?:ZCZC\\b.*|[A-Z]{1,4}-[A-Z-]{3,40}\\s+\\d\\d-\\d\\d(?:\\s+\\d+)?|[A-Z]{3}\\d{3,4}\\s.*\\d{4}|MORE)$");
+    /** {@code LD121501}: the number of a monitored text. */
+    private static final Pattern CODE = Pattern.compile("^[A-Z]{1,4}\\d{4,8}$|^RTRS \\[.*\\]$");
+
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?i)(?:page|seite|página|pagina|pág\\.|s\\.)?\\s?\\d{1,3}\\s?(?:of|von|de|di|van|sur|/)\\s?\\d{1,3}|[-–—]\\s?\\d{1,3}\\s?[-–—]");
     private static final Pattern PHONE = Pattern.compile(
@@ -24,6 +27,7 @@ final class Furniture {
     /** {@code (Adds analyst comment, shares)}: what a wire service says of its own versions. */
     private static final Pattern VERSION = Pattern.compile(
             "\\((?i:adds|updates|corrects|recasts|repeats|releads|rewrites|writes through|refiles|removes|fixes|changes|amends|clarifies|with|incl|new throughout|combines|subs|restores)\\b[^()]{2,160}\\)");
+
     private static final String PERSON = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}";
     private static final String HOUSE = "\\p{Lu}{2,8}(?: \\p{Lu}[\\p{L}]+){0,2}";
     private static final Pattern ONE_MARK = Pattern.compile("^[\\p{P}\\p{S}\\s]{1,3}$");
@@ -76,7 +80,8 @@ final class Furniture {
         return Pattern.compile("(?:\\((?:" + source + " |File )?" + picture + "(?!\\p{L})|^" + picture
                 + "\\s?(?:by |credit)?\\s?[:/]|" + picture + " ?(?:credit|courtesy)?(?: of| by)?: ?\\S|\\b"
                 + words.anyOf("mark") + "|Source: \\w{2,8} Image|\\w/" + source + "[)\\]]?$|[( ]" + source
-                + "/\\p{Lu}[\\p{L} .'’-]{2,40}\\)?$|" + PERSON + " ?/ ?" + HOUSE + "\\)?$|\\(" + "\\p{Lu}[^():\\n]{1,30}: " + PERSON + "\\)$)");
+                + "/\\p{Lu}[\\p{L} .'’-]{2,40}\\)?$|" + PERSON + " ?/ ?" + HOUSE + "\\)?$|\\("
+                + "\\p{Lu}[^():\\n]{1,30}: " + PERSON + "\\)$)");
     }
 
     /** Whether a line is page furniture by itself. */
@@ -87,6 +92,7 @@ final class Furniture {
                 || TELEX.matcher(text).matches()
                 || PAGE_NUMBER.matcher(text).matches()
                 || PHONE.matcher(text).find()
+                || CODE.matcher(text).matches()
                 || VERSION.matcher(text).matches()
                 || isGlued(text)
                 || ONE_MARK.matcher(text).matches()) {

@@ -2,6 +2,7 @@ package org.pressmark.field;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.pressmark.clipping.Column;
 import org.pressmark.clipping.Finding;
 import org.pressmark.clipping.Passage;
@@ -10,9 +11,14 @@ import org.pressmark.clipping.Passage;
 final class GenreField implements Field {
 
     private final Flags flags;
-    private final Releases releases;
+    private static final Pattern INTERVIEW = Pattern.compile(
+            "^(?i:interview|gespräch|entretien|propos recueillis|intervista|entrevista|vraaggesprek)\\b");
 
-    GenreField(Flags flags, Releases releases) {
+    private final Releases releases;
+    private final SourceLines sourceLines;
+
+    GenreField(Flags flags, Releases releases, SourceLines sourceLines) {
+        this.sourceLines = sourceLines;
         this.flags = flags;
         this.releases = releases;
     }
@@ -35,8 +41,22 @@ final class GenreField implements Field {
                         .filter(line -> releases.isRelease(line.printed()))
                         .map(line -> Finding.read("genre:Press_Release", line, "release-line", 88))
                         .findFirst())
+                .or(() -> anatomy.bylines().stream()
+                        .filter(line -> isInterview(sheet.text(), line))
+                        .map(line -> Finding.read("genre:Interview", line, "interview-line", 85))
+                        .findFirst())
+                .or(() -> anatomy.masthead().stream()
+                        .flatMap(line -> sourceLines.in(sheet.text(), line).flatMap(SourceLine::section).stream())
+                        .flatMap(section -> genre(section, "masthead", 80).stream())
+                        .findFirst())
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** {@code Interview: Jane Doe}. */
+    private static boolean isInterview(String text, Passage line) {
+        String before = text.substring(text.lastIndexOf('\n', line.start()) + 1, line.end());
+        return INTERVIEW.matcher(before).find();
     }
 
     private Optional<Finding> genre(Passage flag, String rule, int confidence) {

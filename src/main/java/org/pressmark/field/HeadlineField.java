@@ -3,6 +3,7 @@ package org.pressmark.field;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.pressmark.clipping.Column;
 import org.pressmark.clipping.Finding;
 import org.pressmark.clipping.Passage;
@@ -12,6 +13,11 @@ import org.pressmark.language.Outlets;
 /** The headline as printed, without flags and without the name of the house behind it. Where none is printed, none is made up. */
 final class HeadlineField implements Field {
 
+    /** What headlines seldom hold: an unfinished beginning, a glued word, the name of a company's law. */
+    private static final Pattern ODD = Pattern.compile(
+            "^(?:\\.\\.\\.|\\p{Ll})|\\p{Ll}{3}\\p{Lu}\\p{Ll}{2}|\\b(?:PLC|Ltd|LLC|GmbH|Inc)\\b|\\d{4}$|\\d:\\d{2}");
+
+    private static final int NEAR = 90;
     private static final int FEW_WORDS = 4;
     private static final int MANY_WORDS = 24;
     private static final Pattern SITE = Pattern.compile("(?<!\\s)\\s++[|–—-]\\s+[^|–—]{2,40}$");
@@ -51,12 +57,28 @@ final class HeadlineField implements Field {
                 .map(line -> {
                     String value = withoutStop(Wording.oneLine(line.printed()));
                     int words = value.split(" ").length;
-                    boolean sure = words >= FEW_WORDS && words <= MANY_WORDS;
+                    boolean sure = words >= FEW_WORDS
+                            && words <= MANY_WORDS
+                            && !ODD.matcher(value).find()
+                            && isFollowed(sheet, line);
                     boolean confirmed = stated.filter(
                                     other -> Outlets.fold(other.value()).contains(Outlets.fold(value)))
                             .isPresent();
                     return Finding.read(value, line, "headline-line", confirmed ? 98 : sure ? 93 : 72);
                 });
+    }
+
+    /** Whether date, author, deck or story stands right below. */
+    private static boolean isFollowed(Worksheet sheet, Passage line) {
+        Anatomy anatomy = sheet.anatomy();
+        return Stream.of(
+                        anatomy.masthead(),
+                        anatomy.bylines(),
+                        anatomy.body(),
+                        anatomy.dateline().stream().toList())
+                .flatMap(List::stream)
+                .anyMatch(part -> part.start() >= line.end()
+                        && sheet.text().substring(line.end(), part.start()).length() <= NEAR);
     }
 
     /** Old papers set a full stop behind a headline; it is no part of the words. */

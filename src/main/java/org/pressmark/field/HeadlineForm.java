@@ -16,11 +16,17 @@ final class HeadlineForm {
             "^[\\p{Lu}\\d]\\S*(?: [\\p{Lu}\\d]\\S*){0,2}(?:, [\\p{Lu}\\d]\\S*(?: [\\p{Lu}\\d]\\S*){0,2}){2,4}");
 
     /** {@code Scunthorpe United 0 Hartlepool United 0}, {@code Att: 3,217}. */
-    private static final Pattern SCORE = Pattern.compile("^\\D{3,30}\\s\\d{1,3}\\s{1,4}\\D{3,30}\\s\\d{1,3}(?!\\S)|^(?i:att|attendance|ht|venue|referee|kick-off)\\s?:");
+    private static final Pattern SCORE = Pattern.compile(
+            "^\\D{3,30}\\s\\d{1,3}\\s{1,4}\\D{3,30}\\s\\d{1,3}(?!\\S)|^(?i:att|attendance|ht|venue|referee|kick-off)\\s?:");
     /** The people and figures of a film or play above its review. */
-    private static final Pattern CREW = Pattern.compile("^(?i:dir|director|directed by|starring|cast|regie|réal|con|mit|with)[.:]?\\s(?=\\p{Lu}).*(?:[.;,]\\s.*){2}|^(?i:dir|cert|starring|cast|regie|réal)\\s?:");
+    private static final Pattern CREW = Pattern.compile(
+            "^(?i:dir|director|directed by|starring|cast|regie|réal|con|mit|with)[.:]?\\s(?=\\p{Lu}).*(?:[.;,]\\s.*){2}|^(?i:dir|cert|starring|cast|regie|réal)\\s?:");
     /** Time stamps and placeholders that only machines write. */
     private static final Pattern MACHINE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:|\\[email");
+    /** {@code RICE 8/14}: the name that a wire gives a story. */
+    private static final Pattern SLUG =
+            Pattern.compile("[\\p{Lu}-]+(?: [\\p{Lu}-]+)? ?\\d{1,2}/\\d{1,2}|[A-Z]+-[A-Z]+(?:-[A-Z]+)*");
+
     private static final Pattern CITED_PAGE = Pattern.compile(",\\s(?:p|pg|pp|[Pp]age)\\.?\\s?[A-Z]?\\d{1,3}$");
 
     private final Bylines bylines;
@@ -32,6 +38,14 @@ final class HeadlineForm {
     /** How much speaks for {@code line}; less than nothing if its words speak against it. */
     double of(Line line) {
         return byLength(line.words()) + byWords(line);
+    }
+
+    /** Whether only a machine or a table writes so. */
+    static boolean isMachine(String text) {
+        return MACHINE.matcher(text).find()
+                || text.indexOf('@') >= 0
+                || CREW.matcher(text).find()
+                || SLUG.matcher(text).matches();
     }
 
     private static double byLength(int words) {

@@ -32,7 +32,7 @@ final class Headlines {
     private static final int MOST_WORDS_OF_A_PAPER = 6;
     private static final int REPEATED_WITHIN = 40;
     private static final int SHORTEST = 6;
-    private static final double LEAST = -3.5;
+    private static final int FEW_WORDS = 8;
     private static final int CUT_SHORT = 20;
 
     private final Sections sections;
@@ -77,20 +77,42 @@ final class Headlines {
      */
     private Optional<Candidate> single(Page page, int body) {
         int last = body - 1;
-        while (last >= 0 && (page.is(last, LineKind.BYLINE) || page.is(last, LineKind.DATE) || page.is(last, LineKind.FURNITURE))) {
+        while (last >= 0
+                && (page.is(last, LineKind.BYLINE)
+                        || page.is(last, LineKind.DATE)
+                        || page.is(last, LineKind.FURNITURE))) {
             last--;
         }
         if (last < 0 || body >= page.size() || !page.is(last, LineKind.TEXT)) {
             return Optional.empty();
         }
-        Line line = page.line(last);
-        boolean alone = last == 0 || !page.is(last - 1, LineKind.TEXT);
-        boolean opens = Character.isUpperCase(line.text().codePointAt(0)) || line.text().matches("^[\"“«„'‘].*");
-        boolean few = line.words() < FEWEST_WORDS && line.length() >= SHORTEST;
-        boolean named = isName.test(line.text()) || last == 0 && page.is(1, LineKind.DATE) && papers.hasPressWord(line.text());
-        return alone && opens && few && !named && form.of(line) > LEAST
-                ? Optional.of(new Candidate(last, last, line.passage(), LOWEST))
+        int first = last;
+        while (first > 0 && page.is(first - 1, LineKind.TEXT)) {
+            first--;
+        }
+        while (first < last && (isNamed(page, first) || page.line(first).length() < SHORTEST)) {
+            first++;
+        }
+        Line line = page.line(first);
+        boolean opens =
+                Character.isUpperCase(line.text().codePointAt(0)) || line.text().matches("^[\"“«„'‘].*");
+        boolean few = line.words() <= FEW_WORDS && line.length() >= SHORTEST && !HeadlineForm.isMachine(line.text());
+        boolean set = first == 0
+                || line.afterBlank()
+                || page.is(first - 1, LineKind.DATE)
+                || page.is(first - 1, LineKind.SECTION);
+        return opens && few && set && !isNamed(page, first)
+                ? Optional.of(new Candidate(first, first, line.passage(), LOWEST))
                 : Optional.empty();
+    }
+
+    private boolean isNamed(Page page, int index) {
+        String text = page.line(index).text();
+        return isName.test(text)
+                || index == 0
+                        && papers.hasPressWord(text)
+                        && papers.mayBeNamed(text)
+                        && (page.is(1, LineKind.DATE) || page.is(1, LineKind.TEXT));
     }
 
     private List<Candidate> candidates(Page page, int body) {
@@ -252,9 +274,11 @@ final class Headlines {
                 continue;
             }
             String other = Outlets.fold(page.line(i).text());
-            boolean short_ = page.line(i).text().endsWith("...") || page.line(i).text().endsWith("…");
+            boolean short_ =
+                    page.line(i).text().endsWith("...") || page.line(i).text().endsWith("…");
             if (cut && folded.length() >= CUT_SHORT && other.startsWith(folded)
-                    || i < REPEATED_WITHIN && other.split(" ").length >= FEWEST_WORDS
+                    || i < REPEATED_WITHIN
+                            && other.split(" ").length >= FEWEST_WORDS
                             && folded.length() > other.length()
                             && folded.endsWith(other)
                             && page.is(i, LineKind.TEXT)) {

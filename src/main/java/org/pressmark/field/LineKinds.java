@@ -71,6 +71,9 @@ final class LineKinds {
         if (dateLines.isDateLine(text, passage)) {
             return LineKind.DATE;
         }
+        if (sections.isMenu(passage.printed())) {
+            return LineKind.FURNITURE;
+        }
         if (sections.isSection(passage.printed())) {
             return LineKind.SECTION;
         }

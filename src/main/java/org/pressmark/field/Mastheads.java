@@ -20,6 +20,9 @@ final class Mastheads {
             "^(?<name>\\p{Lu}[^,;:]{3,60}),\\s(?:Volume|Vol\\.?|Band|Jahrgang|Tome|Number|No\\.?|Issue|Nr\\.?)\\s|^(?<paper>\\p{Lu}[^,;:]{3,60}),\\s[^;:]{0,60}\\b(?:p|pg|pp|[Pp]age|S)\\.?\\s?[A-Z]?\\d{1,3}$");
     private static final Pattern SLUG = Pattern.compile("^[A-Z]{0,3}\\d{2,5}\\s+(?<name>\\p{Lu}.*)$");
     private static final Pattern EDGE = Pattern.compile("(?<![\\s,;|•·–—:(-])[\\s,;|•·–—:(-]++$");
+    private static final Pattern HUMP = Pattern.compile("\\p{Ll}\\p{Lu}|^\\p{Lu}{2,6}$|^@");
+    private static final Pattern SPECIAL = Pattern.compile(
+            "(?i:special (?:to|for|dispatch to|cable to|correspondence of|telegram to))\\s(?<name>(?i:the )?\\p{Lu}[\\p{L}&.'’ -]{3,50}?)[.)\\]]*$");
     private static final Pattern SEGMENT = Pattern.compile("(?:(?<!\\s)\\s++)?[|•·]\\s*");
     private static final int SHORTEST_NAME = 5;
     private static final int DATED_LINES = 4;
@@ -27,8 +30,10 @@ final class Mastheads {
     private static final int MOST_WORDS_OF_NAME = 7;
 
     private final Craft craft;
+    private final TitleEdges edges;
 
     Mastheads(Craft craft) {
+        this.edges = new TitleEdges(craft);
         this.craft = craft;
     }
 
@@ -40,9 +45,23 @@ final class Mastheads {
         for (int i = 0; i < lines.size(); i++) {
             line(sheet, lines.get(i), i == 0, credits);
         }
+        special(sheet).ifPresent(credits::add);
         unknown(sheet).ifPresent(credits::add);
         letterhead(sheet).ifPresent(credits::add);
         return credits;
+    }
+
+    /** {@code Special to The Evening Ledger.} */
+    private Optional<Credit> special(Worksheet sheet) {
+        var lines = new ArrayList<>(sheet.anatomy().masthead());
+        lines.addAll(sheet.anatomy().bylines());
+        for (Passage line : lines) {
+            Matcher special = SPECIAL.matcher(line.printed());
+            if (special.find() && isNamed(special.group("name"))) {
+                return Optional.of(Credit.of(craft, group(sheet, line, special, "name"), "special-to", 84, true));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Credit> header(Worksheet sheet) {
@@ -60,6 +79,13 @@ final class Mastheads {
         }
         Outlet outlet = craft.outlets().called(printed);
         boolean sure = outlet.known() || Outlets.isDomain(printed) || Outlets.mayBeDomain(printed);
+        boolean word = words(printed) == 1
+                && !craft.papers().hasPressWord(printed)
+                && !HUMP.matcher(printed).find();
+        boolean sentence = printed.indexOf(':') >= 0 || printed.endsWith("...") || printed.endsWith("…");
+        if (!sure && (word || sentence)) {
+            return Optional.empty();
+        }
         return Optional.of(new Credit(outlet, List.of(rest), "header-line", sure ? 96 : 75, true));
     }
 
@@ -77,16 +103,35 @@ final class Mastheads {
         } else if (citation.find()) {
             String group = citation.group("name") == null ? "paper" : "name";
             credits.add(Credit.of(craft, group(sheet, line, citation, group), "citation", 92, true));
+        } else if (isSuffix(sheet, line)) {
+            credits.add(Credit.of(craft, line, "title-suffix", 86, true));
         } else if (craft.outlets().find(line.printed()).isPresent() || Outlets.isDomain(line.printed())) {
             credits.add(Credit.of(craft, line, "masthead", 94, true));
         } else if (slug.find() && isNamed(slug.group("name"))) {
             credits.add(Credit.of(craft, group(sheet, line, slug, "name"), "wire-slug", 80, true));
+        } else if (edges.part(sheet.text(), line).others().size() > 0) {
+            edges.part(sheet.text(), line)
+                    .others()
+                    .forEach(name -> credits.add(Credit.of(craft, name, "title-suffix", 86, true)));
         } else if (SEGMENT.matcher(line.printed()).find()) {
             segments(sheet, line, credits);
             besideDate(sheet, line, first).ifPresent(credits::add);
         } else {
             besideDate(sheet, line, first).ifPresent(credits::add);
         }
+    }
+
+    /** The name of a paper on the headline's own line, behind it. */
+    private boolean isSuffix(Worksheet sheet, Passage line) {
+        return craft.papers().hasPressWord(line.printed())
+                && sheet.anatomy()
+                        .headline()
+                        .filter(headline -> headline.end() <= line.start()
+                                && sheet.text()
+                                                .substring(headline.end(), line.start())
+                                                .indexOf('\n')
+                                        < 0)
+                        .isPresent();
     }
 
     /** {@code Source: The Gazette, Cork, in English 0700 gmt 9 Jan 05}: what stands behind the name is no part of it. */
@@ -170,9 +215,12 @@ final class Mastheads {
                     && press
                     && (lines.stream().limit(DATED_LINES).anyMatch(other -> isDated(sheet, other))
                             || isAboveHeadline(sheet, line));
-            boolean word = words(line.printed()) > 1
-                    || press
-                    || i == 0 && line.printed().length() >= SHORTEST_NAME;
+            boolean over =
+                    isAboveHeadline(sheet, line) || sheet.anatomy().headline().isEmpty();
+            boolean word = press
+                    || over
+                            && (words(line.printed()) > 1
+                                    || i == 0 && line.printed().length() >= SHORTEST_NAME);
             if ((dated || above) && word && isName(sheet, line)) {
                 return Optional.of(Credit.of(craft, line, "unknown-masthead", press ? 78 : 62, true));
             }

@@ -1,5 +1,6 @@
 package org.pressmark.field;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ final class Sections {
 
     private static final Pattern STEP = Pattern.compile("(?<!\\s)\\s++[/>»›|]\\s+|(?:(?<!\\s)\\s++)?[»›]\\s*");
     private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final Pattern MENU = Pattern.compile("\\s{2,}|\\s*[|•·]\\s*");
+    private static final int FEWEST_ENTRIES = 4;
     private static final int LONGEST_NAME = 4;
 
     private final Set<String> names;
@@ -35,6 +38,13 @@ final class Sections {
                 && !printed.endsWith(".")
                 && !Character.isLowerCase(printed.codePointAt(0))
                 && names.contains(Outlets.fold(printed));
+    }
+
+    /** Whether a line is a menu: words set apart, most of them names of sections ({@code HOME   NEWS   RURAL   CLASSIFIEDS}). */
+    boolean isMenu(String printed) {
+        String[] entries = MENU.split(printed.strip());
+        long named = Arrays.stream(entries).filter(this::isSection).count();
+        return entries.length >= FEWEST_ENTRIES && named * 2 >= entries.length;
     }
 
     /** Whether a line shows the way to the page: {@code Home / World / Asia}. */

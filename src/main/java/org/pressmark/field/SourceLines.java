@@ -22,7 +22,7 @@ import org.pressmark.language.Outlets;
 final class SourceLines {
 
     private static final int LONGEST = 170;
-    private static final int MOST_WORDS_OF_NAME = 7;
+    private static final int MOST_WORDS_OF_NAME = 6;
     private static final char DATE = '\uE000';
     private static final Pattern CUT = Pattern.compile(
             "\\uE000+|\\s*[|•·;]\\s*|\\s+/\\s+|[,.]?\\s*[–—]+\\s*|\\s+-{1,2}\\s+|\\s{3,}|,\\s*|:\\s+|\\s(?=[(])|\\.\\s+(?=(?:Nr|No|N°|Num|Vol|Jahrg)\\b|\\p{Lu}\\p{L}+[,.]\\s|\\uE000)");
@@ -30,17 +30,52 @@ final class SourceLines {
             "(?i:pages?|pp?\\.|pg\\.?|p|seiten?|s\\.|página|pagina|págs?\\.|pags?\\.|blz\\.?|side|s\\.)\\s?(?<page>[A-Z]{0,2}-?\\d{1,3}(?:[-–]\\d{1,3})?[A-Z]?)");
     private static final Pattern NUMBER = Pattern.compile("[A-Z]?\\d{1,3}");
     private static final Pattern ISSUE = Pattern.compile(
-            "(?i)(?:no|nr|n°|núm|num|número|numéro|vol|volume|band|bd|jahrgang|jahrg|jg|tome|issue|heft|année|year|anno|año|ano|jaargang)\\b\\.?.{0,24}\\d.{0,12}|\\d{1,3}\\.? ?(?:jahrgang|jahrg\\.?|année|jaargang)|\\(?(?:19|20)?\\d{2}/\\d{1,3}\\)?");
+            "(?i)(?:no|nr|n°|núm|num|número|numéro|vol|volume|band|bd|jahrgang|jahrg|jg|tome|issue|heft|année|year|anno|año|ano|jaargang)(?!\\p{L})\\.?.{0,24}\\d.{0,12}|\\d{1,3}\\.? ?(?:jahrgang|jahrg\\.?|année|jaargang)|\\(?(?:19|20)?\\d{2}/\\d{1,3}\\)?");
     private static final Pattern LABEL = Pattern.compile(
             "(?:^(?i:(?:first )?published in|appeared in|as printed in|reprinted from|printed in|copied from|clipped from|erschienen in|veröffentlicht in|paru dans|publié dans|extrait de|publicado en|publicado em|publicado por|tomado de|pubblicato su|pubblicato in|verschenen in|gepubliceerd in)\\s+|^(?:[Ff]rom|[Aa]us der|[Aa]us dem|[Aa]us|de|dal|dalla|da|[Uu]it)\\s+)(?=(?i:the |le |la |les |l['’]|el |il |lo |der |die |das |de |het |o |a )?\\p{Lu})");
     private static final Pattern LINK = Pattern.compile(
-            "\\s*(?i:(?<!\\p{L})(?:of|vom|von|dated|du|del|dal|dell['’]|van|de|do|issue|edition|edition of|ausgabe vom|édition du|le|on|am|em|il|el|den|,))$");
+            "\\s*(?i:(?<!\\p{L})(?:of|vom|von|dated|du|del|dal|dell['’]|van|de|do|issue|edition|edition of|ausgabe vom|édition du|le|il|el|den|,))$");
     private static final Pattern AUTHOR = Pattern.compile(
             "^(?i:by|autor|autorin|author|text|texte|von|par|por|di|door|words|reporter|interview)\\s*:?\\s+(?=\\p{Lu})");
+    /** {@code Belgrade TANJUG in English}: the head of a monitored broadcast. */
+    private static final Pattern MONITORED = Pattern.compile(
+            "(?:\\p{Lu}\\p{L}+ ){0,2}(?<name>\\p{L}[\\p{L}-]+(?: \\p{Lu}\\p{L}+)?)(?: (?:Domestic|World|International) Service)? in \\p{Lu}\\p{L}+(?: to .{2,30})?");
+
     private static final Set<String> SAYS_NOTHING = Set.of(
-            "ausgabe", "vom", "edition", "edición", "édition", "edizione", "editie", "morning", "evening", "afternoon", "final",
-            "late", "early", "city", "home", "issue", "of", "the", "du", "de", "del", "den", "le", "am", "in", "english", "page",
-            "printed", "no", "vol", "daily", "weekly", "price", "special");
+            "ausgabe",
+            "vom",
+            "edition",
+            "edición",
+            "édition",
+            "edizione",
+            "editie",
+            "morning",
+            "evening",
+            "afternoon",
+            "final",
+            "late",
+            "early",
+            "city",
+            "home",
+            "issue",
+            "of",
+            "the",
+            "du",
+            "de",
+            "del",
+            "den",
+            "le",
+            "am",
+            "in",
+            "english",
+            "page",
+            "printed",
+            "no",
+            "vol",
+            "daily",
+            "weekly",
+            "price",
+            "special");
 
     private final Outlets outlets;
     private final Dates dates;
@@ -91,6 +126,9 @@ final class SourceLines {
         private Optional<Passage> place = Optional.empty();
         private Optional<Passage> author = Optional.empty();
         private boolean issue;
+        /** Pieces such as {@code the paper of the valley}, in which a masthead speaks of itself. */
+        private int boasts;
+
         private boolean strange;
 
         Reading(String text, Passage line, Optional<DateMention> date, List<DateMention> mentions) {
@@ -139,27 +177,39 @@ final class SourceLines {
             String printed = piece.printed();
             Matcher number = PAGE.matcher(printed);
             Matcher signed = AUTHOR.matcher(printed);
+            Matcher monitored = MONITORED.matcher(printed);
             boolean last = piece.end() >= line.end() - 1;
             if (printed.isBlank() || isFiller(printed)) {
                 return;
             }
             if (number.matches()) {
-                page = Optional.of(Passage.of(
-                        text, piece.start() + number.start("page"), piece.start() + number.end("page")));
+                page = Optional.of(
+                        Passage.of(text, piece.start() + number.start("page"), piece.start() + number.end("page")));
             } else if (NUMBER.matcher(printed).matches() && (last || piece.start() == line.start())) {
                 page = Optional.of(piece);
+            } else if (monitored.matches()
+                    && outlets.find(monitored.group("name")).isPresent()) {
+                names.add(Passage.of(
+                        text, piece.start() + monitored.start("name"), piece.start() + monitored.end("name")));
             } else if (ISSUE.matcher(printed).matches()) {
                 issue = true;
             } else if (outlets.find(printed).isPresent() || Outlets.isDomain(printed)) {
                 names.add(piece);
-            } else if (sections.isSection(printed) || printed.matches("(?i)(?:secci[oó]n|section|teil|lokalteil|cahier|sektion)\\b.{0,30}|.{0,20}\\bpage")) {
+            } else if (sections.isSection(printed)
+                    || printed.matches(
+                            "(?i)(?:secci[oó]n|section|teil|lokalteil|cahier|sektion)\\b.{0,30}|.{0,20}\\bpage")) {
                 section = Optional.of(piece);
             } else if (signed.find() && bylines.isPerson(printed.substring(signed.end()))) {
                 author = Optional.of(Passage.of(text, piece.start() + signed.end(), piece.end()));
             } else if (isPlace.test(printed) && !papers.hasPressWord(printed)) {
                 place = Optional.of(piece);
-            } else if (papers.mayBeNamed(printed) && words(printed) <= MOST_WORDS_OF_NAME) {
+            } else if (papers.mayBeNamed(printed)
+                    && words(printed) <= MOST_WORDS_OF_NAME
+                    && !dateLines.speaksOfDates(printed)
+                    && !printed.matches("(?i)by .*")) {
                 names.add(piece);
+            } else if (Character.isLowerCase(printed.codePointAt(0)) && words(printed) <= MOST_WORDS_OF_NAME) {
+                boasts++;
             } else {
                 strange = true;
             }
@@ -167,8 +217,8 @@ final class SourceLines {
 
         private boolean isFiller(String printed) {
             return dateLines.saysNothing(printed)
-                    || Arrays.stream(printed.toLowerCase(Locale.ROOT).split("[\\s.]+"))
-                            .allMatch(word -> SAYS_NOTHING.contains(word)
+                    || Arrays.stream(printed.split("[\\s.]+"))
+                            .allMatch(word -> SAYS_NOTHING.contains(word.toLowerCase(Locale.ROOT))
                                     || word.isEmpty()
                                     || dates.isWeekday(word));
         }
@@ -178,25 +228,35 @@ final class SourceLines {
                 return Optional.empty();
             }
             List<Passage> papersNamed = names.stream().filter(this::isPaper).toList();
-            Optional<Passage> known =
-                    papersNamed.stream().filter(name -> outlets.find(name.printed()).isPresent()).findFirst();
+            Optional<Passage> known = papersNamed.stream()
+                    .filter(name -> outlets.find(name.printed()).isPresent())
+                    .findFirst();
             Optional<Passage> named = known.or(() -> papersNamed.stream().findFirst());
             List<Passage> others =
                     names.stream().filter(name -> !papersNamed.contains(name)).toList();
-            others.stream().filter(this::isAuthor).findFirst().ifPresent(person -> author = author.or(() -> Optional.of(person)));
-            List<Passage> rest = others.stream().filter(name -> author.filter(name::equals).isEmpty()).toList();
+            others.stream()
+                    .filter(this::isAuthor)
+                    .findFirst()
+                    .ifPresent(person -> author = author.or(() -> Optional.of(person)));
+            List<Passage> rest = others.stream()
+                    .filter(name -> author.filter(name::equals).isEmpty())
+                    .toList();
             if (named.isPresent()) {
                 SourceLine.Strength strength =
                         known.isPresent() ? SourceLine.Strength.KNOWN : SourceLine.Strength.WORDED;
-                return rest.size() > 1 ? Optional.empty() : Optional.of(line(named, strength));
+                return rest.size() + boasts > 1 ? Optional.empty() : Optional.of(line(named, strength));
             }
-            boolean placed = rest.size() == 1
+            boolean placed = boasts == 0
+                    && rest.size() == 1
                     && rest.get(0).start() <= line.start() + 6
-                    && date.filter(day -> day.isFullDay() && day.passage().start() > rest.get(0).end()).isPresent();
+                    && date.filter(day -> day.isFullDay()
+                                    && day.passage().start() > rest.get(0).end())
+                            .isPresent();
             if (placed) {
                 return Optional.of(line(Optional.of(rest.get(0)), SourceLine.Strength.PLACED));
             }
-            return rest.isEmpty() && (author.isPresent() || page.isPresent() && date.isPresent())
+            boolean located = date.isPresent() && (page.isPresent() || section.isPresent() || place.isPresent());
+            return boasts == 0 && rest.isEmpty() && (author.isPresent() || located)
                     ? Optional.of(line(Optional.empty(), SourceLine.Strength.PLACED))
                     : Optional.empty();
         }
@@ -213,7 +273,8 @@ final class SourceLines {
 
         /** A person behind the date, or one known by the given name anywhere, wrote the story. */
         private boolean isAuthor(Passage name) {
-            boolean behind = date.filter(day -> day.passage().end() <= name.start()).isPresent();
+            boolean behind =
+                    date.filter(day -> day.passage().end() <= name.start()).isPresent();
             boolean given = GivenNames.contains(name.printed().split(" ")[0]);
             return bylines.isPerson(name.printed()) && (behind || given);
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.pressmark.clipping.Passage;
 import org.pressmark.language.Outlets;
 
@@ -16,14 +18,23 @@ final class StoryLines {
     private static final int LONG_ENOUGH_TO_TELL = 40;
     private static final int PARAGRAPHS_OF_A_STORY = 2;
     private static final int EARLY_LINES = 2;
+    /** Words with which letters close. */
+    private static final Pattern CLOSE = Pattern.compile(
+            "(?i)(?:yours (?:faithfully|truly|sincerely|etc\\.?)|i am,? (?:sir|yours).*|sincerely|respectfully|atentamente|cordialement|veuillez agréer.*|mit freundlichen grüßen|hochachtungsvoll|hoogachtend|distinti saluti|cordiali saluti|atenciosamente),?");
+
+    private static final int LATEST_DATE = 3;
     private static final int LAST_LINES = 6;
     private static final int LINES_OF_A_CREDIT = 4;
 
     private final Furniture furniture;
     private final Releases releases;
     private final Bylines bylines;
+    private final Signatures signatures;
+    private final Predicate<String> isPlace;
 
-    StoryLines(Furniture furniture, Releases releases, Bylines bylines) {
+    StoryLines(Furniture furniture, Releases releases, Bylines bylines, Predicate<String> isPlace) {
+        this.isPlace = isPlace;
+        this.signatures = new Signatures(bylines);
         this.bylines = bylines;
         this.furniture = furniture;
         this.releases = releases;
@@ -97,13 +108,28 @@ final class StoryLines {
         return switch (kind) {
             case FURNITURE, CAPTION -> kind;
             case BYLINE -> last || early ? LineKind.BYLINE : LineKind.TEXT;
-            case DATE, OUTLET, SECTION, FACT, PATH -> last ? LineKind.FURNITURE : LineKind.TEXT;
+            case FACT ->
+                (last || early) && bylines.isByline(page.text(), line.passage())
+                        ? LineKind.BYLINE
+                        : last ? LineKind.FURNITURE : LineKind.TEXT;
+            case DATE -> last || index <= body + LATEST_DATE ? LineKind.FURNITURE : LineKind.TEXT;
+            case OUTLET, SECTION, PATH -> last ? LineKind.FURNITURE : LineKind.TEXT;
             case TEXT ->
-                early && index > body && bylines.isAuthor(line.text())
+                early && index > body && bylines.isAuthor(line.text()) || last && isSignature(page, index, body)
                         ? LineKind.BYLINE
                         : last && isInitials(line.text()) ? LineKind.FURNITURE : LineKind.TEXT;
             case HEADER -> LineKind.FURNITURE;
         };
+    }
+
+    /** A name set apart below the last sentence. */
+    private boolean isSignature(Page page, int index, int body) {
+        String name = page.line(index).text();
+        Line before = page.line(Math.max(index - 1, 0));
+        boolean ends = before.endsSentence()
+                || page.is(index - 1, LineKind.BYLINE)
+                || CLOSE.matcher(before.text()).matches();
+        return index > body && ends && signatures.maySign(name) && !isPlace.test(name);
     }
 
     /** {@code mdn.rk}, {@code /ab}, {@code (jk)}. */

@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -74,7 +75,7 @@ final class Cataloguer implements AutoCloseable {
                     Reason.TIMEOUT,
                     "while its text was gone through, after " + patience.toSeconds() + " s; its letters were read");
         } catch (ExecutionException failed) {
-            return failure(file, failed.getCause());
+            return failure(file, Objects.requireNonNullElse(failed.getCause(), failed));
         }
     }
 

@@ -120,8 +120,10 @@ final class Continuations {
             }
         }
         List<Integer> agreed = marked.stream()
-                .filter(i -> !backs.get(i).jump().key().isEmpty()
-                        && backs.get(i).jump().key().equals(onward.jump().key()))
+                .filter(i -> Optional.ofNullable(backs.get(i))
+                        .map(back -> back.jump().key())
+                        .filter(key -> !key.isEmpty() && key.equals(onward.jump().key()))
+                        .isPresent())
                 .toList();
         return !agreed.isEmpty() ? agreed : marked.isEmpty() ? named : marked;
     }

@@ -1,0 +1,49 @@
+package org.pressmark.field;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.pressmark.language.EnglishWords;
+import org.pressmark.language.GivenNames;
+
+/** Tells whether a line is a name with which somebody signs, though no word says so. */
+final class Signatures {
+
+    private static final Pattern ARTICLE = Pattern.compile(
+            "^(?i:the|le|la|les|der|die|das|el|los|las|il|lo|gli|de|het|een|un|une|una|ein|eine|da|do|no|na|a|o|van|von|from|to)\\s|^[LlDd]['’]");
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.(?:-?\\p{Lu}\\.)*");
+    private static final int LONGEST = 40;
+    private static final int MOST_WORDS = 4;
+    private static final int MOST_UNKNOWN_WORDS = 3;
+
+    private final Bylines bylines;
+
+    Signatures(Bylines bylines) {
+        this.bylines = bylines;
+    }
+
+    /** {@code Jane Doe in Oslo}: a person known to be one by the given name, and from where she writes. */
+    boolean isAuthorAt(String printed) {
+        return printed.length() <= LONGEST
+                && bylines.beforePlace(printed).filter(bylines::isAuthor).isPresent();
+    }
+
+    /** Whether {@code printed}, alone on its line, can be a name: two to four words that are no common ones. */
+    boolean maySign(String printed) {
+        String name = printed.replaceFirst("^[-–—]\\s*", "").replaceFirst("[\\s,.]+$", "");
+        String[] words = name.split("\\s+");
+        if (words.length < 2
+                || words.length > MOST_WORDS
+                || name.length() > LONGEST
+                || ARTICLE.matcher(name).find()
+                || !bylines.isPerson(name)) {
+            return false;
+        }
+        boolean common = Arrays.stream(words)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .allMatch(EnglishWords::contains);
+        return GivenNames.contains(words[0])
+                || INITIALS.matcher(words[0]).matches()
+                || !common && words.length <= MOST_UNKNOWN_WORDS;
+    }
+}
