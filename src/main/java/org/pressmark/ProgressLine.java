@@ -116,7 +116,7 @@ final class ProgressLine implements Progress, AutoCloseable {
                         done.get(),
                         total,
                         rate,
-                        seconds < SETTLING ? "" : time(left) + " left, ",
+                        seconds < SETTLING || done.get() == 0 ? "" : time(left) + " left, ",
                         refused.get(),
                         scanned);
     }

@@ -88,6 +88,7 @@ final class ScannedNames {
                         .min((a, b) -> Long.compare(distance(printed, a), distance(printed, b)))
                         .map(name -> inCaseOf(printed, name))
                         .filter(name -> !name.equals(printed))
+                        .filter(name -> accents(printed) <= accents(name)) // An accent that was seen is there.
                         .filter(name -> !isMerelyTurned(printed, name))
                 : Optional.empty();
     }
