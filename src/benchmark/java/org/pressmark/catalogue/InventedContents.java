@@ -40,7 +40,7 @@ final class InventedContents implements Contents {
     /** Workbook, CSV files and data package, as a publication writes them. */
     void writeAll(Path folder) throws IOException {
         Path temporary = Files.createDirectories(folder.resolveSibling(folder.getFileName() + "-temporary"));
-        for (CatalogueWriter writer : new Catalogues(path -> "../input/" + path).writers(temporary)) {
+        for (CatalogueWriter writer : new Catalogues(path -> "../input/" + path, List.of()).writers(temporary)) {
             writer.write(this, folder);
         }
     }
