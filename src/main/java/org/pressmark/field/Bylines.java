@@ -20,7 +20,7 @@ final class Bylines {
     private static final Pattern NAME_TOKEN = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}'’.-]*|(?:de|del|della|di|da|do|dos|la|le|van|von|der|den|ten|ter|bin|ibn|al|el|du|d'|y|e|zu|af|av|St\\.?)|(?:al-|el-|d'|d’|l')\\p{Lu}[\\p{L}'’-]*)");
     private static final Pattern TIME = Pattern.compile(
-            "(?s)(?:(?<!\\s)\\s++)?(?:\\|.*|(?:[-–—•,]\\s*+)?(?:Published|Posted|Updated|Last|Publié|Publicado|Pubblicato|Veröffentlicht)\\b.*|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{3,6})?,? \\p{L}{3,9}\\.? \\d{1,2}\\b.*|\\d{1,4} (?:minutes?|hours?|days?|seconds?|mins?|weeks?|months?|years?) ago\\b.*|(?:\\p{L}{3,9},? )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4}.*)$");
+            "(?s)(?:(?<!\\s)\\s++)?(?:\\|.*|(?:[-–—•,]\\s*+)?(?:Published|Posted|Updated|Last|Publié|Publicado|Pubblicato|Veröffentlicht)\\b.*|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{3,6})?,? \\p{L}{3,9}\\.? \\d{1,2}\\b.*|\\d{1,4} (?:minutes?|hours?|days?|seconds?|mins?|weeks?|months?|years?) ago\\b.*|(?:\\p{L}{3,9},? )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4}.*|(?<=\\p{Ll})(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6}\\.? \\d{1,2}, \\d{4}.*)$");
     private static final Pattern EMAIL = Pattern.compile("(?<![^\\s@])[^\\s@]*+@\\S+|\\[email\\b");
     private static final Pattern WORD = Pattern.compile("[\\p{L}'’.-]+");
     private static final int LONGEST = 200;
@@ -74,7 +74,7 @@ final class Bylines {
                 || EMAIL.matcher(printed).matches()
                 || isHouseStaff(printed)
                 || unnamed.matcher(printed).matches()
-                || printed.matches("[-–—]\\s*\\p{Lu}.*") && isAuthor(printed.replaceFirst("^[-–—]\\s*", ""))
+                || printed.matches("[-–—]\\s*\\p{Lu}.*") && areAuthors(printed.replaceFirst("^[-–—]\\s*", ""))
                 || isSigned(text, line);
     }
 
@@ -89,6 +89,12 @@ final class Bylines {
         boolean short_ =
                 WORD.matcher(rest).results().count() <= 14 && !rest.matches(".*\\p{Ll}{3}[.!?]\\s+\\p{Lu}\\p{Ll}{2}.*");
         return short_ && (!namesIn(text, line).isEmpty() || outlets.find(first).isPresent() || isDesk(first));
+    }
+
+    /** {@code Samuel NORRA avec Luc MARAIS.}: nothing but names, the first of them known to be a person's. */
+    private boolean areAuthors(String printed) {
+        String[] names = BREAK.split(printed.replaceFirst("(?<=\\p{L}{3})\\.$", ""));
+        return isAuthor(names[0]) && Arrays.stream(names).allMatch(this::isPerson);
     }
 
     private boolean isDesk(String words) {

@@ -34,6 +34,7 @@ final class Headlines {
     private static final int SHORTEST = 6;
     private static final int FEW_WORDS = 8;
     private static final int CUT_SHORT = 20;
+    private static final int LETTERHEAD_WITHIN = 3;
 
     private final Sections sections;
     private final Bylines bylines;
@@ -42,16 +43,22 @@ final class Headlines {
     private final Flags flags;
     private final Set<String> smallWords;
     private final Predicate<String> isName;
+    private final Predicate<String> isLetterhead;
 
-    /** Chooses headlines; {@code isName} tells lines that are a person or a place and nothing else. */
+    /**
+     * Chooses headlines; {@code isName} tells lines that are a person or a place and nothing else, {@code isLetterhead} those that say who
+     * issued a release.
+     */
     Headlines(
             Sections sections,
             Bylines bylines,
             Papers papers,
             Flags flags,
             Set<String> smallWords,
-            Predicate<String> isName) {
+            Predicate<String> isName,
+            Predicate<String> isLetterhead) {
         this.isName = isName;
+        this.isLetterhead = isLetterhead;
         this.flags = flags;
         this.smallWords = Set.copyOf(smallWords);
         this.sections = sections;
@@ -97,11 +104,12 @@ final class Headlines {
         boolean opens =
                 Character.isUpperCase(line.text().codePointAt(0)) || line.text().matches("^[\"“«„'‘].*");
         boolean few = line.words() <= FEW_WORDS && line.length() >= SHORTEST && !HeadlineForm.isMachine(line.text());
+        boolean sentence = line.endsSentence() && !line.isCapitals() && line.words() > FEWEST_WORDS;
         boolean set = first == 0
                 || line.afterBlank()
                 || page.is(first - 1, LineKind.DATE)
                 || page.is(first - 1, LineKind.SECTION);
-        return opens && few && set && !isNamed(page, first)
+        return opens && few && set && !sentence && !isNamed(page, first)
                 ? Optional.of(new Candidate(first, first, line.passage(), LOWEST))
                 : Optional.empty();
     }
@@ -177,7 +185,10 @@ final class Headlines {
         boolean lower = Character.isLowerCase(next.text().charAt(0));
         boolean last =
                 index + 2 >= page.size() || page.line(index + 2).afterBlank() || !page.is(index + 2, LineKind.TEXT);
-        boolean set = line.words() >= FEWEST_WORDS && last && !next.endsSentence();
+        boolean set = line.words() >= FEWEST_WORDS
+                && last
+                && !next.endsSentence()
+                && next.length() * 2 <= line.length() * 3;
         return page.paragraphs().areWrapped() && sameCase && (lower || line.isCapitals() || set);
     }
 
@@ -189,7 +200,8 @@ final class Headlines {
                 + byKicker(page, first, last, line, body)
                 + byFile(page, line.passage())
                 - Math.min(rank * LATER, LATEST)
-                - byMasthead(page, first, last);
+                - byMasthead(page, first, last)
+                - (first <= LETTERHEAD_WITHIN && last + 1 < body && isLetterhead.test(line.text()) ? 5 : 0);
         return new Candidate(first, last, words, score + byRepetition(page, first, last, line.text()));
     }
 
@@ -209,7 +221,9 @@ final class Headlines {
         double score = 0;
         boolean headed = first == 0 && page.header().isPresent()
                 || first == 1 && page.isHeaderRest(0) && !page.is(0, LineKind.TEXT);
-        if (headed) {
+        boolean sentence =
+                page.line(last).endsSentence() && !HeadlineForm.isTitle(page.joined(first, last).text());
+        if (headed && !sentence) {
             score += 2;
         }
         return score + (isAboveCredit(page, last + 1) ? 3 : 0);

@@ -110,8 +110,8 @@ final class Mastheads {
         } else if (slug.find() && isNamed(slug.group("name"))) {
             credits.add(Credit.of(craft, group(sheet, line, slug, "name"), "wire-slug", 80, true));
         } else if (edges.part(sheet.text(), line).others().size() > 0) {
-            edges.part(sheet.text(), line)
-                    .others()
+            edges.part(sheet.text(), line).others().stream()
+                    .filter(name -> !isDated(sheet, name))
                     .forEach(name -> credits.add(Credit.of(craft, name, "title-suffix", 86, true)));
         } else if (SEGMENT.matcher(line.printed()).find()) {
             segments(sheet, line, credits);
@@ -249,6 +249,7 @@ final class Mastheads {
                         && !craft.papers().hasPressWord(printed)
                         && !isSignedElsewhere(sheet, line)
                 || craft.isPlace().test(printed)
+                || craft.releases().letterhead(printed).isPresent()
                 || craft.labels().in(sheet.text(), line).isPresent();
         return !other && craft.papers().mayBeNamed(printed) && words(printed) <= MOST_WORDS_OF_NAME;
     }
@@ -270,8 +271,12 @@ final class Mastheads {
                         .filter(line -> line.end() <= story)
                         .anyMatch(line -> craft.releases().isContact(line.printed())
                                 || craft.releases().isRelease(line.printed()));
-        if (!release) {
-            return Optional.empty();
+        Optional<Credit> named = anatomy.masthead().stream()
+                .limit(LETTERHEAD_LINES)
+                .flatMap(line -> issuer(sheet, line).stream())
+                .findFirst();
+        if (named.isPresent() || !release) {
+            return named;
         }
         return anatomy.masthead().stream()
                 .filter(line -> isAboveHeadline(sheet, line))
@@ -279,6 +284,15 @@ final class Mastheads {
                 .filter(line -> isName(sheet, line) || isIssuer(line.printed()))
                 .findFirst()
                 .map(line -> Credit.of(craft, line, "letterhead", 76, true));
+    }
+
+    /** {@code News from the Harbour Trust}. */
+    private Optional<Credit> issuer(Worksheet sheet, Passage line) {
+        return craft.releases().letterhead(line.printed()).map(name -> {
+            int start = line.start() + line.printed().indexOf(name);
+            return Credit.of(
+                    craft, Passage.of(sheet.text(), start, start + name.length()), "letterhead", 84, true);
+        });
     }
 
     /** Two capitalised words that begin with no given name: {@code Hafenamt Nordersiel}. */

@@ -25,12 +25,12 @@ final class SourceLines {
     private static final int MOST_WORDS_OF_NAME = 6;
     private static final char DATE = '\uE000';
     private static final Pattern CUT = Pattern.compile(
-            "\\uE000+|\\s*[|•·;]\\s*|\\s+/\\s+|[,.]?\\s*[–—]+\\s*|\\s+-{1,2}\\s+|\\s{3,}|,\\s*|:\\s+|\\s(?=[(])|\\.\\s+(?=(?:Nr|No|N°|Num|Vol|Jahrg)\\b|\\p{Lu}\\p{L}+[,.]\\s|\\uE000)");
+            "\\uE000+|\\s*[|•·;]\\s*|\\s+/\\s+|[,.]?\\s*[–—]+\\s*|\\s+-{1,2}\\s+|\\s{3,}|,\\s*|:\\s+|\\s(?=[(\\[])|\\s+(?=Vol(?:ume)?\\b)|\\.\\s+(?=(?:Nr|No|N°|Num|Vol|Jahrg)\\b|\\p{Lu}\\p{L}+[,.]\\s|\\uE000)");
     private static final Pattern PAGE = Pattern.compile(
             "(?i:pages?|pp?\\.|pg\\.?|p|seiten?|s\\.|página|pagina|págs?\\.|pags?\\.|blz\\.?|side|s\\.)\\s?(?<page>[A-Z]{0,2}-?\\d{1,3}(?:[-–]\\d{1,3})?[A-Z]?)");
     private static final Pattern NUMBER = Pattern.compile("[A-Z]?\\d{1,3}");
     private static final Pattern ISSUE = Pattern.compile(
-            "(?i)(?:no|nr|n°|núm|num|número|numéro|vol|volume|band|bd|jahrgang|jahrg|jg|tome|issue|heft|année|year|anno|año|ano|jaargang)(?!\\p{L})\\.?.{0,24}\\d.{0,12}|\\d{1,3}\\.? ?(?:jahrgang|jahrg\\.?|année|jaargang)|\\(?(?:19|20)?\\d{2}/\\d{1,3}\\)?");
+            "(?i)(?:no|nr|n°|núm|num|número|numéro|vol|volume|band|bd|jahrgang|jahrg|jg|tome|issue|heft|année|year|anno|año|ano|jaargang)(?!\\p{L})\\.?.{0,24}\\d.{0,12}|vol(?:ume)?\\.? [ivxlc]{1,8}|\\d{1,3}\\.? ?(?:jahrgang|jahrg\\.?|année|jaargang)|\\(?(?:19|20)?\\d{2}/\\d{1,3}\\)?");
     private static final Pattern LABEL = Pattern.compile(
             "(?:^(?i:(?:first )?published in|appeared in|as printed in|reprinted from|printed in|copied from|clipped from|erschienen in|veröffentlicht in|paru dans|publié dans|extrait de|publicado en|publicado em|publicado por|tomado de|pubblicato su|pubblicato in|verschenen in|gepubliceerd in)\\s+|^(?:[Ff]rom|[Aa]us der|[Aa]us dem|[Aa]us|de|dal|dalla|da|[Uu]it)\\s+)(?=(?i:the |le |la |les |l['’]|el |il |lo |der |die |das |de |het |o |a )?\\p{Lu})");
     private static final Pattern LINK = Pattern.compile(
@@ -40,6 +40,16 @@ final class SourceLines {
     /** {@code Belgrade TANJUG in English}: the head of a monitored broadcast. */
     private static final Pattern MONITORED = Pattern.compile(
             "(?:\\p{Lu}\\p{L}+ ){0,2}(?<name>\\p{L}[\\p{L}-]+(?: \\p{Lu}\\p{L}+)?)(?: (?:Domestic|World|International) Service)? in \\p{Lu}\\p{L}+(?: to .{2,30})?");
+
+    /** A kind of text, or a review of days, is no paper: {@code TRANSCRIPT - RADIO INTERVIEW - 3 MAY 2018}. */
+    private static final Pattern KIND_OF_TEXT = Pattern.compile(
+            "(?i)(?<!\\p{L})(?:transcript|interview|speech|address|remarks|statement|press conference|doorstop|round-?\\s?up|roundup|recap|entretien|entrevista|intervista|discours|discurso|discorso|rede|allocution)(?!\\p{L})");
+    private static final Pattern RANGE = Pattern.compile("(?i)\\s?(?:to|until|bis|au|al|a|tot|até)\\s");
+    /** A time of day behind the date. */
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?<=\\uE000)[\\s,|–-]{0,3}(?:at |um |à |a las |alle |om |às )?\\d{1,2}[:.h]\\d{2}(?:\\s?[AaPp]\\.?[Mm]\\b\\.?)?(?: (?:[A-Z]{2,4}|Uhr|uur|h)\\b)?");
+    /** {@code The Courier - - News -}: where a date was left out. */
+    private static final Pattern LEFT_OUT = Pattern.compile(" - - \\p{Lu}[^-]{2,40} -");
 
     private static final Set<String> SAYS_NOTHING = Set.of(
             "ausgabe",
@@ -141,7 +151,26 @@ final class SourceLines {
                     head.setCharAt(i - line.start(), DATE);
                 }
             }
+            issue = LEFT_OUT.matcher(head).find();
+            strange = ranges(mentions);
+            Matcher clock = CLOCK.matcher(head);
+            while (clock.find()) {
+                head.replace(clock.start(), clock.end(), String.valueOf(DATE).repeat(clock.end() - clock.start()));
+            }
             cut(head);
+        }
+
+        /** {@code February 7 To February 12, 2022}. */
+        private boolean ranges(List<DateMention> mentions) {
+            for (int i = 1; i < mentions.size(); i++) {
+                String between = text.substring(
+                        mentions.get(i - 1).passage().end(),
+                        mentions.get(i).passage().start());
+                if (RANGE.matcher(between).matches()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void cut(CharSequence head) {
@@ -158,10 +187,10 @@ final class SourceLines {
         private Passage trimmed(int start, int end) {
             int from = start;
             int to = end;
-            while (from < to && " \t\"“”()[]*.,:".indexOf(text.charAt(from)) >= 0) {
+            while (from < to && " \t\"“”()[]*.,:-".indexOf(text.charAt(from)) >= 0) {
                 from++;
             }
-            while (to > from && " \t\"“”()[]*,:".indexOf(text.charAt(to - 1)) >= 0) {
+            while (to > from && " \t\"“”()[]*,:-".indexOf(text.charAt(to - 1)) >= 0) {
                 to--;
             }
             Passage bare = Passage.of(text, from, to);
@@ -182,7 +211,9 @@ final class SourceLines {
             if (printed.isBlank() || isFiller(printed)) {
                 return;
             }
-            if (number.matches()) {
+            if (KIND_OF_TEXT.matcher(printed).find() && outlets.find(printed).isEmpty()) {
+                strange = true;
+            } else if (number.matches()) {
                 page = Optional.of(
                         Passage.of(text, piece.start() + number.start("page"), piece.start() + number.end("page")));
             } else if (NUMBER.matcher(printed).matches() && (last || piece.start() == line.start())) {

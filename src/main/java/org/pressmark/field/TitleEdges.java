@@ -61,6 +61,9 @@ final class TitleEdges {
 
     private boolean isHouse(Matcher house) {
         String name = house.group("name").strip();
+        if (craft.releases().isRelease(name) || craft.flags().genreOf(name).isPresent()) {
+            return false;
+        }
         boolean known = craft.outlets().find(name).isPresent() || Outlets.isDomain(name);
         boolean named = craft.papers().mayBeNamed(name)
                 && craft.papers().hasPressWord(name)
