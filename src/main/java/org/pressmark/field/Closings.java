@@ -56,7 +56,7 @@ final class Closings {
             credits.add(Credit.of(craft, group(sheet, line, end), "end-mark", 70, false));
         } else if (craft.furniture().isRights(new Line(line, 0, false))) {
             rights(line, credits);
-        } else if (source.find()) {
+        } else if (source.find() && !craft.bylines().isDeskOrRole(source.group("name"))) {
             Passage name = group(sheet, line, source);
             int confidence = craft.outlets().find(name.printed()).isPresent() ? 80 : 66;
             credits.add(Credit.of(craft, name, "source-line", confidence, true));

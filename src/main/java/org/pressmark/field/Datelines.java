@@ -76,7 +76,7 @@ final class Datelines {
                     List.of()));
         }
         Matcher placed = DatelineForms.PLACED.matcher(head);
-        if (placed.find() && isBelievable(placed, head, end - start)) {
+        if (placed.find() && isBelievable(placed, head, end - start) && !isSpeaker(placed, text)) {
             return Optional.of(placed(text, start, placed));
         }
         Matcher credited = DatelineForms.CREDITED.matcher(head);
@@ -166,6 +166,13 @@ final class Datelines {
         return dash
                 && spaced
                 && (known || capitals && (placed.group("region") != null || place.indexOf(' ') < 0 && length > REACH));
+    }
+
+    /** {@code GARCIA: Tell us where you are.}: a name before a colon that comes again speaks. */
+    private static boolean isSpeaker(Matcher placed, String text) {
+        String mark = "\n" + placed.group("place") + ":";
+        int first = placed.group("end").strip().equals(":") ? text.indexOf(mark) : -1;
+        return first >= 0 && text.indexOf(mark, first + 1) > first;
     }
 
     private static boolean opensSentence(String head, Matcher placed) {

@@ -34,6 +34,7 @@ final class Headlines {
     private static final int SHORTEST = 6;
     private static final int FEW_WORDS = 8;
     private static final int CUT_SHORT = 20;
+    private static final double BETWEEN_BUTTONS = 1.4;
     private static final int LETTERHEAD_WITHIN = 3;
 
     private final Sections sections;
@@ -127,7 +128,7 @@ final class Headlines {
         var candidates = new ArrayList<Candidate>();
         int i = 0;
         while (i < body) {
-            boolean words = page.is(i, LineKind.TEXT) && !Furniture.isBullet(page.line(i));
+            boolean words = page.is(i, LineKind.TEXT) && !Furniture.isBullet(page.line(i)) && !isFlag(page.line(i));
             int last = words ? lastOf(page, i, body) : i;
             if (words) {
                 candidates.add(candidate(page, i, last, body, candidates.size()));
@@ -140,6 +141,12 @@ final class Headlines {
             i = last + 1;
         }
         return candidates;
+    }
+
+    /** A line that says of what kind the text is and nothing else: {@code FOR IMMEDIATE RELEASE:}. */
+    private boolean isFlag(Line line) {
+        return line.words() > 1
+                && flags.genreOf(line.text().replaceFirst("[\\s:!.]+$", "")).isPresent();
     }
 
     /** A headline may be broken over several lines. */
@@ -175,7 +182,7 @@ final class Headlines {
     private boolean goesOn(Page page, int index) {
         Line line = page.line(index);
         Line next = page.line(index + 1);
-        if (next.afterBlank() || line.endsSentence() || bylines.isPerson(next.text())) {
+        if (next.afterBlank() || line.endsSentence() || bylines.isPerson(next.text()) || isFlag(next)) {
             return false;
         }
         if (page.paragraphs().goesOn(line, next)) {
@@ -226,7 +233,11 @@ final class Headlines {
         if (headed && !sentence) {
             score += 2;
         }
-        return score + (isAboveCredit(page, last + 1) ? 3 : 0);
+        boolean between = page.is(first - 1, LineKind.FURNITURE)
+                && page.is(last + 1, LineKind.FURNITURE)
+                && !page.line(first).afterBlank()
+                && !page.line(last + 1).afterBlank();
+        return score + (isAboveCredit(page, last + 1) ? 3 : 0) - (between ? BETWEEN_BUTTONS : 0);
     }
 
     /** Whether the next line is a date or byline, or comes before one and may be the deck of a headline in the line above it. */

@@ -42,8 +42,12 @@ final class Signatures {
         boolean common = Arrays.stream(words)
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .allMatch(EnglishWords::contains);
+        boolean numbered = Arrays.stream(words)
+                .skip(1)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .allMatch(EnglishWords::contains);
         return GivenNames.contains(words[0])
-                || INITIALS.matcher(words[0]).matches()
+                || INITIALS.matcher(words[0]).matches() && !numbered
                 || !common && words.length <= MOST_UNKNOWN_WORDS;
     }
 }

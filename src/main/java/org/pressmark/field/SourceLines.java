@@ -43,7 +43,7 @@ final class SourceLines {
 
     /** A kind of text, or a review of days, is no paper: {@code TRANSCRIPT - RADIO INTERVIEW - 3 MAY 2018}. */
     private static final Pattern KIND_OF_TEXT = Pattern.compile(
-            "(?i)(?<!\\p{L})(?:transcript|interview|speech|address|remarks|statement|press conference|doorstop|round-?\\s?up|roundup|recap|entretien|entrevista|intervista|discours|discurso|discorso|rede|allocution)(?!\\p{L})");
+            "(?i)(?<!\\p{L})(?:transcript|interview|speech|address|remarks|statement|press conference|pressekonferenz|mitschrift|conférence de presse|rueda de prensa|conferencia de prensa|conferenza stampa|persconferentie|coletiva|doorstop|round-?\\s?up|roundup|recap|entretien|entrevista|intervista|discours|discurso|discorso|rede|allocution)(?!\\p{L})");
     private static final Pattern RANGE = Pattern.compile("(?i)\\s?(?:to|until|bis|au|al|a|tot|até)\\s");
     /** A time of day behind the date. */
     private static final Pattern CLOCK = Pattern.compile(
