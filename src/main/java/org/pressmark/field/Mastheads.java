@@ -69,6 +69,7 @@ final class Mastheads {
         Passage rest = header.map(HeaderLine::rest).orElse(new Passage(0, 0, ""));
         String printed = rest.printed();
         boolean other = printed.isBlank()
+                || printed.startsWith("@") && words(printed) > 1
                 || craft.dateLines().isDateLine(sheet.text(), rest)
                 || craft.sections().isSection(printed)
                 || craft.sections().isPath(printed)
@@ -139,8 +140,15 @@ final class Mastheads {
         Passage name = craft.sourceLines()
                 .in(sheet.text(), value)
                 .flatMap(SourceLine::name)
-                .orElse(value);
+                .orElseGet(() -> beforeBar(sheet, value));
         return Credit.of(craft, name, "labelled-outlet", 95, true);
+    }
+
+    /** {@code Source: The Gazette| 2018-08-14|Editor: Ann Lee}. */
+    private static Passage beforeBar(Worksheet sheet, Passage value) {
+        int bar = value.printed().indexOf('|');
+        int end = bar < 2 ? value.end() : value.start() + value.printed().substring(0, bar).stripTrailing().length();
+        return Passage.of(sheet.text(), value.start(), end);
     }
 
     private Optional<Credit> sourceLine(SourceLine found) {

@@ -25,7 +25,7 @@ final class SourceLines {
     private static final int MOST_WORDS_OF_NAME = 6;
     private static final char DATE = '\uE000';
     private static final Pattern CUT = Pattern.compile(
-            "\\uE000+|\\s*[|•·;]\\s*|\\s+/\\s+|[,.]?\\s*[–—]+\\s*|\\s+-{1,2}\\s+|\\s{3,}|,\\s*|:\\s+|\\s(?=[(\\[])|\\s+(?=Vol(?:ume)?\\b)|\\.\\s+(?=(?:Nr|No|N°|Num|Vol|Jahrg)\\b|\\p{Lu}\\p{L}+[,.]\\s|\\uE000)");
+            "\\uE000+|\\s*[|•·;]\\s*|\\s+/\\s+|[,.]?\\s*[–—]+\\s*|\\s+-{1,2}\\s+|\\s{3,}|,\\s*|:\\s+|\\s(?=[(\\[])|\\s+(?=Vol(?:ume)?\\b)|\\s+(?=[Bb]y\\s\\p{Lu})|\\.\\s+(?=(?:Nr|No|N°|Num|Vol|Jahrg)\\b|\\p{Lu}\\p{L}+[,.]\\s|\\uE000)");
     private static final Pattern PAGE = Pattern.compile(
             "(?i:pages?|pp?\\.|pg\\.?|p|seiten?|s\\.|página|pagina|págs?\\.|pags?\\.|blz\\.?|side|s\\.)\\s?(?<page>[A-Z]{0,2}-?\\d{1,3}(?:[-–]\\d{1,3})?[A-Z]?)");
     private static final Pattern NUMBER = Pattern.compile("[A-Z]?\\d{1,3}");
@@ -44,6 +44,8 @@ final class SourceLines {
     /** A kind of text, or a review of days, is no paper: {@code TRANSCRIPT - RADIO INTERVIEW - 3 MAY 2018}. */
     private static final Pattern KIND_OF_TEXT = Pattern.compile(
             "(?i)(?<!\\p{L})(?:transcript|interview|speech|address|remarks|statement|press conference|pressekonferenz|mitschrift|conférence de presse|rueda de prensa|conferencia de prensa|conferenza stampa|persconferentie|coletiva|doorstop|round-?\\s?up|roundup|recap|entretien|entrevista|intervista|discours|discurso|discorso|rede|allocution)(?!\\p{L})");
+    private static final Pattern IN = Pattern.compile("^(?:[Ii]n|[Ee]n|[Dd]ans|[Ee]m|[Uu]nter) ");
+    private static final Pattern SOURCE_WORD = Pattern.compile("(?i)source|quelle|fuente|fonte|bron|editor|edited by|door");
     private static final Pattern RANGE = Pattern.compile("(?i)\\s?(?:to|until|bis|au|al|a|tot|até)\\s");
     /** A time of day behind the date. */
     private static final Pattern CLOCK = Pattern.compile(
@@ -226,12 +228,14 @@ final class SourceLines {
                 issue = true;
             } else if (outlets.find(printed).isPresent() || Outlets.isDomain(printed)) {
                 names.add(piece);
-            } else if (sections.isSection(printed)
+            } else if (sections.isSection(IN.matcher(printed).replaceFirst(""))
                     || printed.matches(
                             "(?i)(?:secci[oó]n|section|teil|lokalteil|cahier|sektion)\\b.{0,30}|.{0,20}\\bpage")) {
                 section = Optional.of(piece);
             } else if (signed.find() && bylines.isPerson(printed.substring(signed.end()))) {
                 author = Optional.of(Passage.of(text, piece.start() + signed.end(), piece.end()));
+            } else if (isUnsigned(printed)) {
+                return;
             } else if (isPlace.test(printed) && !papers.hasPressWord(printed)) {
                 place = Optional.of(piece);
             } else if (papers.mayBeNamed(printed)
@@ -244,6 +248,16 @@ final class SourceLines {
             } else {
                 strange = true;
             }
+        }
+
+        /** {@code di Redazione}, {@code Par AFP}, {@code Bron}: who signs instead of a person, or a label whose value follows. */
+        private boolean isUnsigned(String printed) {
+            Matcher signed = AUTHOR.matcher(printed);
+            String rest = signed.find() ? printed.substring(signed.end()) : "";
+            return SOURCE_WORD.matcher(printed).matches()
+                    || !rest.isEmpty()
+                            && (bylines.isDeskOrRole(rest)
+                                    || outlets.find(rest).isPresent());
         }
 
         private boolean isFiller(String printed) {
