@@ -20,7 +20,7 @@ final class Bylines {
     private static final Pattern NAME_TOKEN = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}'’.-]*|(?:de|del|della|di|da|do|dos|la|le|van|von|der|den|ten|ter|bin|ibn|al|el|du|d'|y|e|zu|af|av|St\\.?)|(?:al-|el-|d'|d’|l')\\p{Lu}[\\p{L}'’-]*)");
     private static final Pattern TIME = Pattern.compile(
-            "(?s)(?:(?<!\\s)\\s++)?(?:\\|.*|(?:[-–—•,]\\s*+)?(?:Published|Posted|Updated|Last|Publié|Publicado|Pubblicato|Veröffentlicht)\\b.*|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{3,6})?,? \\p{L}{3,9}\\.? \\d{1,2}\\b.*|\\d{1,4} (?:minutes?|hours?|days?|seconds?|mins?|weeks?|months?|years?) ago\\b.*|(?:(?:le|am|den|vom|il|el|op|em|on) )?(?:\\p{L}{3,9},? )?\\d{1,2}(?:st|nd|rd|th|\\.)? (?:de )?\\p{L}{3,9}\\.?,? (?:de )?\\d{4}.*|(?<=\\p{Ll})(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6}\\.? \\d{1,2}, \\d{4}.*)$");
+            "(?s)(?:(?<!\\s)\\s++)?(?:\\|.*|(?:[-–—•,]\\s*+)?(?:Published|Posted|Updated|Last|Publié|Publicado|Pubblicato|Veröffentlicht)\\b.*|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{3,6})?,? \\p{L}{3,9}\\.? \\d{1,2}\\b.*|\\d{1,4} (?:minutes?|hours?|days?|seconds?|mins?|weeks?|months?|years?) ago\\b.*|(?:(?:le|am|den|vom|il|el|op|em|on) )?(?:\\p{L}{3,9},? )?\\d{1,2}(?:st|nd|rd|th|\\.)? (?:de )?\\p{L}{3,9}\\.?,? (?:de )?\\d{4}.*|\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}\\b.*|(?<=\\p{Ll})(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6}\\.? \\d{1,2}, \\d{4}.*)$");
     private static final Pattern EMAIL = Pattern.compile("(?<![^\\s@])[^\\s@]*+@\\S+|\\[email\\b");
     private static final Pattern WORD = Pattern.compile("[\\p{L}'’.-]+");
     private static final int LONGEST = 200;

@@ -30,6 +30,7 @@ final class DateLines {
             Pattern.CASE_INSENSITIVE);
     /** {@code October 10, 2004   Press Contact: Ann Lee}: whom to ask stands beside the day. */
     private static final Pattern CONTACT = Pattern.compile("(?i)\\b(?:(?:press|media|news) )?contacts?\\s?:");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}.'’-]*");
     private static final int LONGEST = 160;
     private static final int MOST_OTHER_WORDS = 3;

@@ -79,7 +79,8 @@ final class DatelineField implements Field {
                 .isPresent();
         return craft.sourceLines()
                 .in(sheet.text(), line)
-                .filter(source -> below && source.name().isEmpty() && source.page().isEmpty())
+                .filter(source ->
+                        below && source.name().isEmpty() && source.page().isEmpty())
                 .flatMap(SourceLine::place)
                 .filter(place -> place.start() == line.start());
     }

@@ -129,7 +129,8 @@ final class Datelines {
         boolean credited = isCredit(placed, "bracket")
                 || isCredit(placed, "slash")
                 || isCredit(placed, "lead")
-                || isCredit(placed, "tail");
+                || isCredit(placed, "tail")
+                || isSignedPlace(placed);
         boolean dated = placed.group("date") != null || placed.group("late") != null;
         String end = placed.group("end").strip();
         boolean dash = end.matches(".*[-–—_•·−].*");
@@ -219,6 +220,14 @@ final class Datelines {
                 .orElse("");
         return new Dateline(
                 Passage.of(text, start, start + placed.end()), List.of(place(text, start, placed)), region, credits);
+    }
+
+    /** {@code Husum (kb). Eine Fähre}: a place, and the letters with which a local reporter signs. */
+    private boolean isSignedPlace(Matcher placed) {
+        String bracket = placed.group("bracket");
+        return bracket != null
+                && bracket.matches("\\p{Ll}{2,4}(?:/\\p{Ll}{2,4})?")
+                && isPlace.test(placed.group("place"));
     }
 
     /** {@code Villa Nova (FR) –}: two letters that are no agency's tell the province. */

@@ -37,6 +37,7 @@ final class Furniture {
     /** {@code Contact Ann Lee/Bob Roe}, {@code Press Contact: Ann Lee (202) 555-0100}: whom to ask, below a letterhead. */
     private static final Pattern CONTACT = Pattern.compile(
             "^(?i:(?:press|media|news) )?(?i:contacts?|kontakt|contacto|contatto|contato)\\s?:?\\s{1,3}(?<first>\\p{Lu}\\p{L}+) \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)?(?:\\s?[/,(|\\d–-].*|\\s(?:and|or|at|und|y|et|e)\\s.*)?$");
+
     private static final Pattern ONE_MARK = Pattern.compile("^[\\p{P}\\p{S}\\s]{1,3}$");
     private static final Pattern BULLET = Pattern.compile("^[•·▪»«*]\\s.{1,60}$");
     private static final Pattern HUMP = Pattern.compile("\\p{Ll}{3}\\p{Lu}\\p{Ll}{2}");
@@ -84,11 +85,12 @@ final class Furniture {
     private static Pattern caption(WordLists words) {
         String picture = words.anyOf("picture");
         String source = words.anyOf("source");
-        return Pattern.compile("(?:\\((?i:cr[ée]dit[os]{0,2})\\s?:|\\((?:" + source + " |File )?" + picture + "(?!\\p{L})|^" + picture
-                + "\\s?(?:by |credit)?\\s?[:/]|" + picture + " ?(?:credit|courtesy)?(?: of| by)?: ?\\S|\\b"
-                + words.anyOf("mark") + "|Source: \\w{2,8} Image|\\w/" + source + "[)\\]]?$|[( ]" + source
-                + "/\\p{Lu}[\\p{L} .'’-]{2,40}\\)?$|" + PERSON + " ?/ ?" + HOUSE + "\\)?$|\\("
-                + "\\p{Lu}[^():\\n]{1,30}: " + PERSON + "\\)$)");
+        return Pattern.compile(
+                "(?:\\((?i:cr[ée]dit[os]{0,2})\\s?:|\\((?:" + source + " |File )?" + picture + "(?!\\p{L})|^" + picture
+                        + "\\s?(?:by |credit)?\\s?[:/]|" + picture + " ?(?:credit|courtesy)?(?: of| by)?: ?\\S|\\b"
+                        + words.anyOf("mark") + "|Source: \\w{2,8} Image|\\w/" + source + "[)\\]]?$|[( ]" + source
+                        + "/\\p{Lu}[\\p{L} .'’-]{2,40}\\)?$|" + PERSON + " ?/ ?" + HOUSE + "\\)?$|\\("
+                        + "\\p{Lu}[^():\\n]{1,30}: " + PERSON + "\\)$)");
     }
 
     /** Whether a line is page furniture by itself. */

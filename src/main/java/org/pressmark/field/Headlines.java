@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.pressmark.clipping.Mark;
 import org.pressmark.clipping.Passage;
 import org.pressmark.clipping.Statement;
@@ -30,10 +31,12 @@ final class Headlines {
     private static final double LATEST = 1;
     private static final double LOWEST = 0.5;
     private static final int MOST_WORDS_OF_A_PAPER = 6;
-    private static final int REPEATED_WITHIN = 40;
     private static final int SHORTEST = 6;
     private static final int FEW_WORDS = 8;
-    private static final int CUT_SHORT = 20;
+    /** {@code Press Release No. 112/2014}, {@code FOR IMMEDIATE RELEASE:}. */
+    private static final Pattern FLAG_END =
+            Pattern.compile("(?:(?<!\\s)\\s++(?i:no|nr|n°|núm|num|#)\\.?\\s?\\d[\\d/.-]{0,10})?[:!.]{0,3}$");
+
     private static final double BETWEEN_BUTTONS = 1.4;
     private static final int LETTERHEAD_WITHIN = 3;
 
@@ -146,7 +149,7 @@ final class Headlines {
     /** A line that says of what kind the text is and nothing else: {@code FOR IMMEDIATE RELEASE:}. */
     private boolean isFlag(Line line) {
         return line.words() > 1
-                && flags.genreOf(line.text().replaceFirst("[\\s:!.]+$", "")).isPresent();
+                && flags.genreOf(FLAG_END.matcher(line.text()).replaceFirst("")).isPresent();
     }
 
     /** A headline may be broken over several lines. */
@@ -192,10 +195,8 @@ final class Headlines {
         boolean lower = Character.isLowerCase(next.text().charAt(0));
         boolean last =
                 index + 2 >= page.size() || page.line(index + 2).afterBlank() || !page.is(index + 2, LineKind.TEXT);
-        boolean set = line.words() >= FEWEST_WORDS
-                && last
-                && !next.endsSentence()
-                && next.length() * 2 <= line.length() * 3;
+        boolean set =
+                line.words() >= FEWEST_WORDS && last && !next.endsSentence() && next.length() * 2 <= line.length() * 3;
         return page.paragraphs().areWrapped() && sameCase && (lower || line.isCapitals() || set);
     }
 
@@ -209,7 +210,7 @@ final class Headlines {
                 - Math.min(rank * LATER, LATEST)
                 - byMasthead(page, first, last)
                 - (first <= LETTERHEAD_WITHIN && last + 1 < body && isLetterhead.test(line.text()) ? 5 : 0);
-        return new Candidate(first, last, words, score + byRepetition(page, first, last, line.text()));
+        return new Candidate(first, last, words, score + Repetitions.score(page, first, last, line.text()));
     }
 
     /** Two or three words can be a headline where they stand between a kicker and the story. */
@@ -228,8 +229,8 @@ final class Headlines {
         double score = 0;
         boolean headed = first == 0 && page.header().isPresent()
                 || first == 1 && page.isHeaderRest(0) && !page.is(0, LineKind.TEXT);
-        boolean sentence =
-                page.line(last).endsSentence() && !HeadlineForm.isTitle(page.joined(first, last).text());
+        boolean sentence = page.line(last).endsSentence()
+                && !HeadlineForm.isTitle(page.joined(first, last).text());
         if (headed && !sentence) {
             score += 2;
         }
@@ -284,38 +285,5 @@ final class Headlines {
                 .filter(statement -> statement.label() == Statement.Label.HEADLINE)
                 .anyMatch(statement -> Outlets.fold(statement.value()).contains(folded));
         return stated ? score + 5 : score;
-    }
-
-    /** A headline is often set twice; a line that is cut short, or that ends with the headline, is the lesser of two. */
-    private static double byRepetition(Page page, int first, int last, String words) {
-        String folded = Outlets.fold(words);
-        if (folded.split(" ").length < FEWEST_WORDS) {
-            return 0;
-        }
-        boolean cut = words.endsWith("...") || words.endsWith("…");
-        double score = 0;
-        for (int i = 0; i < Math.min(page.size(), REPEATED_WITHIN); i++) {
-            if (i >= first && i <= last) {
-                continue;
-            }
-            String other = Outlets.fold(page.line(i).text());
-            boolean short_ =
-                    page.line(i).text().endsWith("...") || page.line(i).text().endsWith("…");
-            if (cut && folded.length() >= CUT_SHORT && other.startsWith(folded)
-                    || i < REPEATED_WITHIN
-                            && other.split(" ").length >= FEWEST_WORDS
-                            && folded.length() > other.length()
-                            && folded.endsWith(other)
-                            && page.is(i, LineKind.TEXT)) {
-                return -3;
-            }
-            if (other.equals(folded)
-                    || page.is(i, LineKind.PATH) && other.endsWith(folded)
-                    || other.endsWith(folded + " article")
-                    || short_ && other.length() >= CUT_SHORT && folded.startsWith(other)) {
-                score = 3;
-            }
-        }
-        return score;
     }
 }

@@ -52,8 +52,8 @@ final class Sections {
     /** {@code Home page     Newsletter    Feedback   Search}: labels of a word or two with gaps between them. */
     private static boolean isSetApart(String printed) {
         String[] entries = GAP.split(printed.strip());
-        return entries.length >= FEWEST_ENTRIES && Arrays.stream(entries).allMatch(entry -> ENTRY.matcher(entry)
-                .matches());
+        return entries.length >= FEWEST_ENTRIES
+                && Arrays.stream(entries).allMatch(entry -> ENTRY.matcher(entry).matches());
     }
 
     /** Whether a line shows the way to the page: {@code Home / World / Asia}. */
