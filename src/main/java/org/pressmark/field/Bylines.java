@@ -23,6 +23,7 @@ final class Bylines {
             "(?s)(?:(?<!\\s)\\s++)?(?:\\|.*|(?:[-–—•,]\\s*+)?(?:Published|Posted|Updated|Last|Publié|Publicado|Pubblicato|Veröffentlicht)\\b.*|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{3,6})?,? \\p{L}{3,9}\\.? \\d{1,2}\\b.*|\\d{1,4} (?:minutes?|hours?|days?|seconds?|mins?|weeks?|months?|years?) ago\\b.*|(?:(?:le|am|den|vom|il|el|op|em|on) )?(?:\\p{L}{3,9},? )?\\d{1,2}(?:st|nd|rd|th|\\.)? (?:de )?\\p{L}{3,9}\\.?,? (?:de )?\\d{4}.*|\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}\\b.*|(?<=\\p{Ll})(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6}\\.? \\d{1,2}, \\d{4}.*)$");
     private static final Pattern EMAIL = Pattern.compile("(?<![^\\s@])[^\\s@]*+@\\S+|\\[email\\b");
     private static final Pattern WORD = Pattern.compile("[\\p{L}'’.-]+");
+    private static final Pattern ARTICLE = Pattern.compile("^(?i:la|the|our|der|die|de|het|el|notre|unserer) ");
     private static final int LONGEST = 200;
     private static final int LONGEST_DESK = 40;
     private static final int MOST_TOKENS = 5;
@@ -98,7 +99,9 @@ final class Bylines {
     }
 
     private boolean isDesk(String words) {
-        return Character.isUpperCase(words.isEmpty() ? ' ' : words.charAt(0)) && holds(words, desks);
+        String bare = ARTICLE.matcher(words).replaceFirst("");
+        return Character.isUpperCase(words.isEmpty() ? ' ' : words.charAt(0)) && holds(words, desks)
+                || bare.length() < words.length() && !bare.isBlank() && isDeskOrRole(bare);
     }
 
     /** {@code Jane Doe, Staff Writer}, {@code Jane Doe - The Gazette}, {@code Jane Doe Published May 6, 2019 | 04:12 AM}. */

@@ -21,6 +21,8 @@ final class Closings {
     private static final Pattern PUBLISHED = Pattern.compile(
             "(?i:(?<!\\p{L})(?:published|appeared|printed|erschienen|veröffentlicht|paru|publié|publicado|publicada|pubblicato|verschenen|gepubliceerd)\\s(?:in|on|by|dans|sur|en|em|su|sul|door|op|por)\\s)(?<name>(?:[Tt]he |[Ll]e |[Ll]a |[Ee]l |[Ii]l |[Dd]e |[Dd]er |[Dd]ie |[Oo] )?\\p{Lu}[\\p{L}&.'’-]*(?: (?:of |the |de |del |du )?\\p{Lu}[\\p{L}&.'’-]*){0,4})");
     private static final Pattern ASKER = Pattern.compile("^(?<name>\\p{Lu}[\\p{L}. ]{1,28}?)\\s?:\\s");
+    /** The call sign of an American, Canadian or Mexican station, as the ITU gives them out. */
+    private static final Pattern CALL_SIGN = Pattern.compile("[KWCX][A-Z]{2,3}(?:-(?:TV|FM|AM|DT))?");
     private static final int QUESTIONS = 2;
     private static final int LAST_PARAGRAPHS = 2;
     private static final int MOST_WORDS_OF_NAME = 7;
@@ -111,6 +113,8 @@ final class Closings {
                 credits.add(Credit.of(craft, passage, "rights-line", 80, false));
             } else if (craft.papers().mayBeNamed(name) && craft.papers().hasPressWord(name)) {
                 credits.add(Credit.of(craft, passage, "rights-line", 74, false));
+            } else if (below && CALL_SIGN.matcher(name).matches()) {
+                credits.add(Credit.of(craft, passage, "rights-line", 66, true));
             } else if (below
                     && name.indexOf(' ') > 0
                     && craft.papers().mayBeNamed(name)

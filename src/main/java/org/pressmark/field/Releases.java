@@ -13,7 +13,7 @@ final class Releases {
     private static final String ISSUER =
             "(?<name>(?:[\\p{Lu}\\d][\\p{L}\\d.,&'’()-]*|of|the|for|and|on|de|du|des|der|die|das|für|und|del|della|di|da|do|van|voor|en|et|y|e)(?: (?:[\\p{Lu}\\d][\\p{L}\\d.,&'’()-]*|of|the|for|and|on|de|du|des|der|die|das|für|und|del|della|di|da|do|van|voor|en|et|y|e)){1,9})";
     private static final Pattern FROM = Pattern.compile(
-            "(?i:(?:(?:news|press|media) )?(?:news|releases?|statement) from(?: the)?(?: office of)?|from the office of|(?:news|press|media) (?:release )?from(?: the)?(?: office of)?) "
+            "(?i:(?:(?:news|press|media) )?(?:news|releases?|statement) from(?: the)?(?: office of)?|from the office of|office of(?: the)?(?= (?:Senator|Congressman|Congresswoman|Representative|Governor|Mayor|Rep\\.|Sen\\.|Gov\\.))|(?:news|press|media) (?:release )?from(?: the)?(?: office of)?) "
                     + ISSUER + "[:.]?");
     private static final Pattern HEADED = Pattern.compile(ISSUER + "\\s[-–—|]\\s(?<kind>\\p{L}[\\p{L} ]{3,40})");
 

@@ -70,6 +70,7 @@ final class SourceLines {
         private Optional<Passage> section = Optional.empty();
         private Optional<Passage> place = Optional.empty();
         private Optional<Passage> author = Optional.empty();
+        private Optional<Passage> signed = Optional.empty();
         private boolean issue;
         /** Pieces such as {@code the paper of the valley}, in which a masthead speaks of itself. */
         private int boasts;
@@ -223,9 +224,9 @@ final class SourceLines {
             others.stream()
                     .filter(this::isAuthor)
                     .findFirst()
-                    .ifPresent(person -> author = author.or(() -> Optional.of(person)));
+                    .ifPresent(this::sign);
             List<Passage> rest = others.stream()
-                    .filter(name -> author.filter(name::equals).isEmpty())
+                    .filter(name -> signed.or(() -> author).filter(name::equals).isEmpty())
                     .toList();
             if (named.isPresent()) {
                 SourceLine.Strength strength =
@@ -245,6 +246,22 @@ final class SourceLines {
             return boasts == 0 && rest.isEmpty() && (author.isPresent() || located)
                     ? Optional.of(line(Optional.empty(), SourceLine.Strength.PLACED))
                     : Optional.empty();
+        }
+
+        /** {@code Pilar Ochoa Sevilla 28 OCT 2014}: the place whence an author writes may stand behind the name. */
+        private void sign(Passage person) {
+            int blank = person.printed().lastIndexOf(' ');
+            String first = person.printed().substring(0, blank);
+            boolean placed = first.indexOf(' ') > 0
+                    && bylines.isAuthor(first)
+                    && isPlace.test(person.printed().substring(blank + 1))
+                    && place.isEmpty();
+            Passage name = placed ? Passage.of(text, person.start(), person.start() + blank) : person;
+            if (placed) {
+                place = Optional.of(Passage.of(text, person.start() + blank + 1, person.end()));
+            }
+            author = author.or(() -> Optional.of(name));
+            signed = Optional.of(person);
         }
 
         private SourceLine line(Optional<Passage> name, SourceLine.Strength strength) {
