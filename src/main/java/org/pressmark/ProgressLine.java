@@ -27,6 +27,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
     private volatile int total;
+    private volatile String scanned = "";
     private volatile long begun = System.nanoTime();
     private long told = System.nanoTime();
     private boolean drawn;
@@ -70,6 +71,12 @@ final class ProgressLine implements Progress, AutoCloseable {
     }
 
     @Override
+    public void scanned(int recognised, int known) {
+        scanned = recognised == known ? "" : ", page %d of %d in scans".formatted(recognised + 1, known);
+        tellNowAndThen();
+    }
+
+    @Override
     public void settled(SourceFile file, Optional<Refusal> refusal) {
         done.incrementAndGet();
         if (refusal.isPresent()) {
@@ -79,11 +86,15 @@ final class ProgressLine implements Progress, AutoCloseable {
             if (namesFiles) {
                 name(file, refusal);
             }
-            long now = System.nanoTime();
-            Duration pause = terminal ? BETWEEN_REDRAWS : BETWEEN_LINES;
-            if (now - told >= pause.toNanos()) {
-                show(line(now));
-            }
+            tellNowAndThen();
+        }
+    }
+
+    private synchronized void tellNowAndThen() {
+        long now = System.nanoTime();
+        Duration pause = terminal ? BETWEEN_REDRAWS : BETWEEN_LINES;
+        if (now - told >= pause.toNanos()) {
+            show(line(now));
         }
     }
 
@@ -100,8 +111,14 @@ final class ProgressLine implements Progress, AutoCloseable {
         double seconds = Math.max(0.001, (now - begun) / 1e9);
         double rate = done.get() / seconds;
         long left = Math.round((total - done.get()) / Math.max(rate, 0.001));
-        return "%d of %d files, %.1f a second, %s%d refused"
-                .formatted(done.get(), total, rate, seconds < SETTLING ? "" : time(left) + " left, ", refused.get());
+        return "%d of %d files, %.1f a second, %s%d refused%s"
+                .formatted(
+                        done.get(),
+                        total,
+                        rate,
+                        seconds < SETTLING ? "" : time(left) + " left, ",
+                        refused.get(),
+                        scanned);
     }
 
     private static String time(long seconds) {

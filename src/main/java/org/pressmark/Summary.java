@@ -66,7 +66,7 @@ final class Summary {
     private static List<String> of(RunOutcome outcome, Settings settings, String firstLine) {
         var lines = new ArrayList<String>();
         lines.add(firstLine);
-        time(outcome).ifPresent(lines::add);
+        time(outcome).map(time -> time + scans(outcome)).ifPresent(lines::add);
         lines.add(number(outcome, "clippings") + " clippings in the catalogue, "
                 + number(outcome, "clippings_to_review") + " of them to be looked at.");
         decisions(outcome).forEach(lines::add);
@@ -91,6 +91,13 @@ final class Summary {
         int read = outcome.tally().added() + outcome.tally().changed();
         String rate = read == 0 ? "" : String.format(Locale.ROOT, ", %.1f files a second", read / seconds);
         return Optional.of("It took " + duration(Math.round(seconds)) + rate + ".");
+    }
+
+    /** How many pages were recognised and how fast, behind the time that all took; empty if there were none. */
+    private static String scans(RunOutcome outcome) {
+        return outcome.report().get("scanned") instanceof Map<?, ?> scanned && !scanned.isEmpty()
+                ? " Pages of scans: " + scanned.get("pages") + ", " + scanned.get("pages_per_minute") + " a minute."
+                : "";
     }
 
     /** Seconds as a person says them. */

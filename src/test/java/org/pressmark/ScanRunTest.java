@@ -34,6 +34,9 @@ class ScanRunTest {
         assertThat(Invocation.rows(output.resolve("clippings.csv"))).isEmpty();
 
         assertThat(Invocation.run(input, output).exitCode()).isZero();
+        assertThat(output.resolve("run-report.json"))
+                .content()
+                .containsPattern("\"scanned\"\\s*:\\s*\\{\\s*\"pages\"\\s*:\\s*1\\b");
         List<Map<String, String>> rows = Invocation.rows(output.resolve("clippings.csv"));
         assertThat(rows).hasSize(1);
         assertThat(rows.get(0)).containsEntry("text_origin", "ocr").containsEntry("source_locator", "page 1");

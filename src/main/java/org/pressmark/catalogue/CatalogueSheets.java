@@ -2,6 +2,7 @@ package org.pressmark.catalogue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class CatalogueSheets {
     private final GrowingTable<ClippingRow> clippings;
     private final GrowingTable<List<String>> review;
     private final GrowingTable<List<String>> decided;
-    private final Map<Kind, GrowingTable<Heading>> headings = new HashMap<>();
+    private final Map<Kind, GrowingTable<Heading>> headings = new EnumMap<>(Kind.class);
     private final GrowingTable<MentionRow> mentions;
     private final GrowingTable<List<String>> reprints;
     private final GrowingTable<FileRow> problems;

@@ -27,7 +27,6 @@ final class SheetTables {
     private static final List<Column> FIRST = List.of(
             HEADLINE,
             DATE_PUBLISHED,
-            HEADLINE_SUPPLIED,
             DATE_EARLIEST,
             OUTLET,
             BYLINE,
@@ -41,6 +40,7 @@ final class SheetTables {
             GENRE,
             LANGUAGE,
             ABSTRACT,
+            HEADLINE_SUPPLIED,
             REVIEW_STATUS,
             REVIEW_REASONS,
             CATALOGUER_NOTE,

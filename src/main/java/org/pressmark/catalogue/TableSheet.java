@@ -183,7 +183,7 @@ final class TableSheet<R> {
         sheet.setPrintGridlines(true);
         if (printed < columns.size()) {
             var workbook = sheet.getWorkbook();
-            workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, printed - 1, 0, rows);
+            workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, printed - 1, 0, Math.max(1, rows));
         }
     }
 }

@@ -13,6 +13,8 @@ public record Mark(Kind kind, int start, int end) {
     public enum Kind {
         /** One page. */
         PAGE,
+        /** One article of several, or of a file made for news: what is stated of it, line by line, then its text. */
+        ARTICLE,
         /** Set as the title of the document. */
         TITLE,
         /** Set as a heading of any level. */

@@ -29,7 +29,7 @@ public record Text(
 
     /** How the characters of a text were come by. */
     public enum Origin {
-        /** Plain text. */
+        /** Plain text, or an XML format for news. */
         TEXT,
         HTML,
         MAIL,
@@ -45,7 +45,11 @@ public record Text(
         /** How a file of that media type holds its characters, if it does. */
         public static Origin of(String mediaType) {
             return switch (mediaType) {
-                case "text/plain" -> TEXT;
+                case "text/plain",
+                        "application/nitf+xml",
+                        "application/vnd.iptc.g2.newsitem+xml",
+                        "application/rss+xml",
+                        "application/atom+xml" -> TEXT;
                 case "text/html" -> HTML;
                 case "message/rfc822" -> MAIL;
                 case "application/pdf" -> PDF_TEXT;

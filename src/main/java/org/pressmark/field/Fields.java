@@ -71,13 +71,21 @@ public final class Fields {
 
     /** What is found in {@code clipping}. */
     public Entry entryOf(Clipping clipping) {
+        if (!Scanned.isScan(clipping)) {
+            return new Entry(findingsIn(clipping));
+        }
+        Scanned scanned = Scanned.of(clipping);
+        return new Entry(scanned.asScanned(findingsIn(scanned.clipping())));
+    }
+
+    private Map<Column, List<Finding>> findingsIn(Clipping clipping) {
         Worksheet sheet = worksheetOf(clipping);
         Map<Column, List<Finding>> findings = new EnumMap<>(Column.class);
         for (Field field : all) {
             findings.put(field.column(), field.findIn(sheet));
         }
         findings.put(Column.REVIEW_REASONS, review.of(sheet, findings));
-        return new Entry(findings);
+        return findings;
     }
 
     /** The worksheet on which the fields look at {@code clipping}. */

@@ -15,7 +15,9 @@ final class Review {
 
     private static final int FEW_WORDS = 25;
     private static final int DOUBTFUL = 70;
-    private static final int LEGIBLE = 70;
+
+    /** Text of less quality, from 0 to 100, is poor. */
+    static final int LEGIBLE = 70;
 
     private final DateField dates;
     private final OutletField outlets;

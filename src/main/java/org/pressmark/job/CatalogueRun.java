@@ -47,6 +47,7 @@ public final class CatalogueRun {
     private final Publication publication;
     private final Attempts attempts;
     private final Decisions decisions;
+    private final ScanTally scans;
     private final Settings settings;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -60,6 +61,7 @@ public final class CatalogueRun {
             Publication publication,
             Attempts attempts,
             Decisions decisions,
+            ScanTally scans,
             Settings settings,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -71,6 +73,7 @@ public final class CatalogueRun {
         this.publication = publication;
         this.attempts = attempts;
         this.decisions = decisions;
+        this.scans = scans;
         this.settings = settings;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -185,7 +188,7 @@ public final class CatalogueRun {
                 .filter(finished -> finished.number() == run)
                 .findFirst()
                 .orElseThrow();
-        Map<String, Object> report = new Report(store, settings).of(done, execution, decisions.taken());
+        Map<String, Object> report = new Report(store, settings).of(done, execution, decisions.taken(), scans.report());
         return new RunOutcome(RunOutcome.State.COMPLETED, done.tally(), done.refusedNow(), report, "");
     }
 

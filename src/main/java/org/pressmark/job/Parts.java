@@ -59,9 +59,14 @@ class Parts {
                 limits);
     }
 
+    @Bean
+    ScanTally scanTally(Progress progress, Clock clock) {
+        return new ScanTally(progress, clock);
+    }
+
     @Bean(destroyMethod = "close")
     @Lazy
-    TextReader textReader(Settings settings) throws IOException {
+    TextReader textReader(Settings settings, ScanTally scans) throws IOException {
         Path folder = Files.createDirectories(settings.work().resolve("text"));
         var limits = new TextLimits(
                 settings.maxFileBytes(),
@@ -72,7 +77,7 @@ class Parts {
                 settings.childHeapMegabytes(),
                 settings.threads(),
                 folder);
-        return new TextReader(limits, settings.ocr());
+        return new TextReader(limits, settings.ocr(), scans);
     }
 
     @Bean

@@ -25,6 +25,9 @@ public interface Progress {
     /** So many files are going to be read. */
     void waiting(int files);
 
+    /** So many pages were recognised of those that are known to need it by now. */
+    default void scanned(int recognised, int known) {}
+
     /** One file was read, or refused if there is a refusal, and that is going to be kept. */
     void settled(SourceFile file, Optional<Refusal> refusal);
 }

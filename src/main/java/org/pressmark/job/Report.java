@@ -30,7 +30,7 @@ final class Report {
         this.settings = settings;
     }
 
-    Map<String, Object> of(Run run, JobExecution execution, Decisions.Taken taken) {
+    Map<String, Object> of(Run run, JobExecution execution, Decisions.Taken taken, Map<String, Object> scans) {
         var report = new LinkedHashMap<String, Object>();
         report.put("pressmark", version());
         report.put("rules", Rules.ofThisBuild().version());
@@ -41,6 +41,7 @@ final class Report {
         report.put("seconds", seconds(run.started(), run.finished()));
         report.put("threads", settings.threads());
         report.put("steps", steps(execution));
+        report.put("scanned", scans);
         report.put("found", run.tally().found());
         report.put("changes", changes(run.tally()));
         report.put("files", files());

@@ -15,6 +15,7 @@ public final class Splitter {
     /** Every layout, the most distinctive first. */
     static List<Layout> layouts(Labels labels) {
         return List.of(
+                new MarkedArticles(),
                 new HeaderLines(),
                 new NexisClassic(labels),
                 new NexisUni(labels),

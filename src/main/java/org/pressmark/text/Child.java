@@ -118,15 +118,15 @@ final class Child {
         }
     }
 
-    /** Reads one document. If the child dies of it, that is the answer. */
-    Reading read(Format format, Path file) {
+    /** Reads one document. If the child dies of it, that is the answer. {@code scans} hears of its pages. */
+    Reading read(Format format, Path file, PagesToRecognise scans) {
         AtomicBoolean late = new AtomicBoolean();
-        Deadline deadline = new Deadline(limits.time(), late);
+        Deadline deadline = new Deadline(limits.time(), late, scans);
         try {
             requests.writeUTF(format.name());
             requests.writeUTF(file.toString());
             requests.flush();
-            return Wire.read(answers, limits.characters(), deadline::extend);
+            return Wire.read(answers, limits.characters(), deadline);
         } catch (IOException e) {
             return post(late.get(), deadline.time);
         } finally {
@@ -135,23 +135,33 @@ final class Child {
     }
 
     /** The time of one document, which is longer if pages of it must be recognised. */
-    private final class Deadline {
+    private final class Deadline implements PagesToRecognise {
 
         private final AtomicBoolean late;
+        private final PagesToRecognise scans;
         private Duration time;
         private ScheduledFuture<?> alarm;
 
-        Deadline(Duration time, AtomicBoolean late) {
+        Deadline(Duration time, AtomicBoolean late, PagesToRecognise scans) {
             this.time = time;
             this.late = late;
+            this.scans = scans;
             this.alarm = alarm(time, late);
         }
 
         /** A child is not believed that there are more pages than are ever recognised. */
-        void extend(int scans) {
+        @Override
+        public void announced(int pages) {
+            int believed = Math.min(pages, ocr.pages());
             alarm.cancel(false);
-            time = time.plus(ocr.pageTime().multipliedBy(Math.min(scans, ocr.pages())));
+            time = time.plus(ocr.pageTime().multipliedBy(believed));
             alarm = alarm(time, late);
+            scans.announced(believed);
+        }
+
+        @Override
+        public void recognised() {
+            scans.recognised();
         }
     }
 

@@ -35,11 +35,11 @@ final class Children implements AutoCloseable {
     }
 
     /** Has a child read the document; waits for a free one, which takes no longer than the time limit of another document. */
-    Reading read(Format format, Path file) {
+    Reading read(Format format, Path file, PagesToRecognise scans) {
         places.acquireUninterruptibly();
         try {
             Child child = free();
-            Reading reading = child.read(format, file);
+            Reading reading = child.read(format, file, scans);
             if (closed) {
                 retire(child);
                 throw new IllegalStateException("The reader was closed while it read a document.");

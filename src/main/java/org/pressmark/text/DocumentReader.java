@@ -1,7 +1,6 @@
 package org.pressmark.text;
 
 import java.nio.file.Path;
-import java.util.function.IntConsumer;
 import org.pressmark.clipping.Reading;
 
 /** What a child does with a document. */
@@ -9,5 +8,5 @@ import org.pressmark.clipping.Reading;
 interface DocumentReader {
 
     /** Reads the document, or says what is wrong with it; tells {@code scans} before how many of its pages must be recognised, if any. */
-    Reading read(Format format, Path file, IntConsumer scans);
+    Reading read(Format format, Path file, PagesToRecognise scans);
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.IntConsumer;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.detect.microsoft.POIFSContainerDetector;
 import org.apache.tika.exception.TikaException;
@@ -57,12 +56,13 @@ final class Documents implements DocumentReader {
     }
 
     @Override
-    public Reading read(Format format, Path file, IntConsumer scans) {
+    public Reading read(Format format, Path file, PagesToRecognise scans) {
         try {
             return switch (format) {
                 case PLAIN -> Reading.of(PlainText.of(Files.readAllBytes(file)));
                 case HTML -> Reading.of(HtmlPage.read(Files.readAllBytes(file), limit));
                 case MAIL -> Reading.of(Letter.read(file, limit));
+                case NITF, NEWSML, RSS, ATOM -> NewsXml.read(format, Files.readAllBytes(file), limit);
                 case PDF -> readPdf(file, scans);
                 case DOCX -> parseZip(docx, format, file);
                 case DOC -> readDoc(file);
@@ -75,7 +75,7 @@ final class Documents implements DocumentReader {
         }
     }
 
-    private Reading readPdf(Path file, IntConsumer scans) throws IOException, SAXException, TikaException {
+    private Reading readPdf(Path file, PagesToRecognise scans) throws IOException, SAXException, TikaException {
         Reading reading = parse(pdf, Format.PDF, file);
         return ocr.isOn() && reading instanceof Reading.Success success
                 ? new ScannedPdf(ocr, limit).complete(file, success.text(), scans)

@@ -97,8 +97,25 @@ final class HtmlPage {
         List<Statement> statements = statements(page);
         clear(page);
         Composition composition = new Composition(limit);
-        page.body().traverse(new Walk(new Layout(composition)));
+        List<Element> articles = HtmlArticles.in(page.body());
+        if (articles.isEmpty()) {
+            set(page.body(), new Layout(composition));
+        } else {
+            HtmlArticles.set(articles, statements, new Articles(composition));
+        }
         return composition.toText(Format.HTML.mediaType(), decoded.charset(), statements);
+    }
+
+    /** Sets what stands within {@code element}. */
+    static void set(Element element, Layout layout) {
+        element.traverse(new Walk(layout));
+    }
+
+    /** Sets a piece of a page that another format carries; what is not text is left out. */
+    static void set(String markup, Layout layout) {
+        Document page = Jsoup.parseBodyFragment(markup);
+        page.select(UNREAD).remove();
+        set(page.body(), layout);
     }
 
     private static Optional<Charset> statedIn(byte[] bytes) {

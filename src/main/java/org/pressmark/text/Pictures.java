@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.IntConsumer;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -44,14 +43,14 @@ final class Pictures {
     }
 
     /** Reads every page; {@code scans} is told before how many there are to recognise. */
-    Reading read(Format format, Path file, IntConsumer scans) throws IOException {
+    Reading read(Format format, Path file, PagesToRecognise scans) throws IOException {
         List<Size> pages = sizes(file);
         if (pages.size() > ocr.pages()) {
             return Reading.refused(
                     Reason.TOO_LARGE,
                     pages.size() + " pages to recognise, and pressmark.ocr-pages allows " + ocr.pages());
         }
-        scans.accept(pages.size());
+        scans.announced(pages.size());
         ScannedText text = new ScannedText(limit);
         for (int page = 0; page < pages.size(); page++) {
             Size size = pages.get(page);
@@ -65,6 +64,7 @@ final class Pictures {
             } catch (EngineException e) {
                 text.add(e);
             }
+            scans.recognised();
         }
         return text.toReading(format.mediaType(), List.of());
     }

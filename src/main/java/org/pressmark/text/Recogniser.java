@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
@@ -113,10 +114,19 @@ final class Recogniser {
 
     private static Recognition markup(String text) {
         String opening = text.substring(0, Math.min(text.length(), OPENING));
-        if (HTML.matcher(opening).find()) {
+        Optional<Format> news = XmlRoot.of(opening).flatMap(XmlRoot::newsFormat);
+        if (news.isPresent()) {
+            return Recognition.of(news.get());
+        } else if (HTML.matcher(opening).find()) {
             return Recognition.of(Format.HTML);
         }
-        return opening.startsWith("<?xml") ? new Recognition.Foreign("application/xml") : Recognition.of(Format.PLAIN);
+        return opening.startsWith("<?xml") ? new Recognition.Foreign(kindOfXml(opening)) : Recognition.of(Format.PLAIN);
+    }
+
+    private static String kindOfXml(String opening) {
+        return XmlRoot.of(opening)
+                .map(root -> "application/xml of the kind <" + root.name() + ">, not NITF, NewsML-G2, RSS or Atom")
+                .orElse("application/xml");
     }
 
     private static Recognition byMagic(byte[] head, boolean maybeText) {

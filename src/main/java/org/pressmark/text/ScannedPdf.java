@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -41,7 +40,7 @@ final class ScannedPdf {
     }
 
     /** The text that was read from a PDF, completed; {@code scans} is told before how many pages there are to recognise. */
-    Reading complete(Path file, Text text, IntConsumer scans) throws IOException {
+    Reading complete(Path file, Text text, PagesToRecognise scans) throws IOException {
         List<Mark> pages = text.marks().stream()
                 .filter(mark -> mark.kind() == Mark.Kind.PAGE)
                 .toList();
@@ -63,12 +62,13 @@ final class ScannedPdf {
                         Reason.TOO_LARGE,
                         blind.size() + " pages to recognise, and pressmark.ocr-pages allows " + ocr.pages());
             }
-            scans.accept(Math.min(blind.size(), ocr.pages()));
-            return recognise(document, text, pages, blind);
+            scans.announced(Math.min(blind.size(), ocr.pages()));
+            return recognise(document, text, pages, blind, scans);
         }
     }
 
-    private Reading recognise(PDDocument document, Text text, List<Mark> pages, List<Integer> blind) {
+    private Reading recognise(
+            PDDocument document, Text text, List<Mark> pages, List<Integer> blind, PagesToRecognise scans) {
         ScannedText scanned = new ScannedText(limit);
         PagePrinter printer = new PagePrinter(document);
         int left = ocr.pages();
@@ -84,7 +84,7 @@ final class ScannedPdf {
                     throw new EngineException(
                             Reason.TOO_LARGE, "more pages to recognise than pressmark.ocr-pages allows");
                 }
-                RecognisedPage seen = printer.recognise(number, ocr.engine());
+                RecognisedPage seen = recognise(printer, number, scans);
                 if (isLost(own) || letters(seen.text()) > letters(own)) {
                     scanned.add(seen);
                 } else {
@@ -99,6 +99,14 @@ final class ScannedPdf {
             }
         }
         return scanned.toReading(text.format(), text.statements());
+    }
+
+    private RecognisedPage recognise(PagePrinter printer, int page, PagesToRecognise scans) throws EngineException {
+        try {
+            return printer.recognise(page, ocr.engine());
+        } finally {
+            scans.recognised();
+        }
     }
 
     /** Whether there may be more on the page than its characters say. */

@@ -43,6 +43,7 @@ final class Tesseract implements Engine {
     private final Path folder;
     private final OcrSettings settings;
     private final int limit;
+    private final List<String> installed;
     private final List<String> languages;
     private final String layout;
 
@@ -59,7 +60,7 @@ final class Tesseract implements Engine {
         this.folder = folder;
         this.settings = settings;
         this.limit = limit;
-        List<String> installed = installed();
+        this.installed = installed();
         this.languages = chosen(installed);
         this.layout = installed.contains(ORIENTATION_DATA) ? LAYOUT_AND_ORIENTATION : LAYOUT;
     }
@@ -77,8 +78,29 @@ final class Tesseract implements Engine {
                 .findFirst();
     }
 
+    /** Unless the languages were chosen, a page in another one that is installed is looked at again, and the surer reading is kept. */
     @Override
     public RecognisedPage recognise(Path picture, int page, int dpi) throws EngineException {
+        long begun = System.nanoTime();
+        RecognisedPage first = recognise(picture, page, dpi, languages, settings.pageTime());
+        Duration taken = Duration.ofNanos(System.nanoTime() - begun);
+        Duration left = settings.pageTime().minus(taken);
+        Optional<String> other = settings.languages().isEmpty() && left.compareTo(taken) > 0
+                ? SecondLook.at(first.text(), languages, installed)
+                : Optional.empty();
+        if (other.isEmpty()) {
+            return first;
+        }
+        try {
+            RecognisedPage second = recognise(picture, page, dpi, List.of(other.get()), left);
+            return second.confidence() > first.confidence() ? second : first;
+        } catch (EngineException tooDifficult) {
+            return first;
+        }
+    }
+
+    private RecognisedPage recognise(Path picture, int page, int dpi, List<String> languages, Duration time)
+            throws EngineException {
         List<String> arguments = new ArrayList<>(List.of(picture.toString(), "stdout"));
         arguments.addAll(data);
         if (dpi > 0) {
@@ -94,7 +116,7 @@ final class Tesseract implements Engine {
                 "-c",
                 "tessedit_create_tsv=1"));
         try {
-            String table = run(arguments, settings.pageTime());
+            String table = run(arguments, time);
             if (table.isEmpty() || table.startsWith(TABLE)) {
                 return RecognisedPage.ofTable(table, limit);
             }

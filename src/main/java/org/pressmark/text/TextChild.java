@@ -70,7 +70,7 @@ final class TextChild {
 
     private static void answer(DocumentReader documents, Request request, DataOutputStream out) throws IOException {
         try {
-            Wire.write(out, documents.read(request.format(), request.file(), scans -> announce(out, scans)));
+            Wire.write(out, documents.read(request.format(), request.file(), new Telling(out)));
         } catch (OutOfMemoryError e) {
             Runtime.getRuntime().halt(OUT_OF_MEMORY);
         } catch (Error | RuntimeException e) {
@@ -85,11 +85,25 @@ final class TextChild {
         }
     }
 
-    private static void announce(DataOutputStream out, int scans) {
-        try {
-            Wire.announce(out, scans);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the parent does not listen", e);
+    /** Tells the parent. */
+    private record Telling(DataOutputStream out) implements PagesToRecognise {
+
+        @Override
+        public void announced(int pages) {
+            try {
+                Wire.announce(out, pages);
+            } catch (IOException e) {
+                throw new UncheckedIOException("the parent does not listen", e);
+            }
+        }
+
+        @Override
+        public void recognised() {
+            try {
+                Wire.recognised(out);
+            } catch (IOException e) {
+                throw new UncheckedIOException("the parent does not listen", e);
+            }
         }
     }
 

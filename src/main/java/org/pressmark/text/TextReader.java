@@ -23,16 +23,23 @@ public final class TextReader implements AutoCloseable {
 
     private final TextLimits limits;
     private final boolean recognisesText;
+    private final PagesToRecognise scans;
     private final Children children;
 
     /** A reader that keeps to {@code limits}. Child processes are started when the first file needs one. */
     public TextReader(TextLimits limits, OcrSettings ocr) {
-        this(limits, ocr, TextChild.class.getName());
+        this(limits, ocr, pages -> {});
+    }
+
+    /** A reader that tells {@code scans} how text recognition gets on. */
+    public TextReader(TextLimits limits, OcrSettings ocr, PagesToRecognise scans) {
+        this(limits, ocr, scans, TextChild.class.getName());
     }
 
     /** A reader whose children run the main method of another class. */
-    TextReader(TextLimits limits, OcrSettings ocr, String childProgram) {
+    TextReader(TextLimits limits, OcrSettings ocr, PagesToRecognise scans, String childProgram) {
         this.limits = limits;
+        this.scans = scans;
         this.recognisesText = ocr.mode() != OcrSettings.Mode.OFF && canRecogniseText();
         this.children = new Children(limits, recognisesText ? ocr : OcrSettings.NONE, childProgram);
     }
@@ -116,7 +123,7 @@ public final class TextReader implements AutoCloseable {
 
     private Reading readInChild(Format format, Path file) throws IOException {
         try (Alias alias = Alias.of(file, limits.folder())) {
-            return children.read(format, alias.path());
+            return children.read(format, alias.path(), scans);
         }
     }
 

@@ -48,8 +48,7 @@ enum Tongue {
 
     /** The language with the most everyday words in the sample; unknown if there are too few. */
     static Tongue of(byte[] sample) {
-        String ascii = new String(sample, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-        List<String> tokens = List.of(ascii.split("[\\x00-\\x60\\x7b-\\x7f]+"));
+        List<String> tokens = tokens(sample);
         Tongue best = UNKNOWN;
         long most = ENOUGH_WORDS - 1;
         for (Tongue tongue : values()) {
@@ -60,6 +59,16 @@ enum Tongue {
             }
         }
         return best;
+    }
+
+    /** How many of its everyday words the sample holds, each as often as it stands there. */
+    long words(byte[] sample) {
+        return tokens(sample).stream().filter(words::contains).count();
+    }
+
+    private static List<String> tokens(byte[] sample) {
+        String ascii = new String(sample, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        return List.of(ascii.split("[\\x00-\\x60\\x7b-\\x7f]+"));
     }
 
     /** Whether this language is written with {@code letter}, in either case. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
 import org.pressmark.clipping.Mark;
 import org.pressmark.clipping.Reading;
 import org.pressmark.clipping.Reason;
@@ -26,6 +25,7 @@ final class Wire {
     private static final int TEXT = 1;
     private static final int REFUSAL = 2;
     private static final int SCANS = 3;
+    private static final int PAGE = 4;
     private static final int MOST_ITEMS = 1_000_000;
     private static final int LONGEST_STATEMENT = 1 << 20;
     private static final int MOST_BYTES_PER_CHARACTER = 3;
@@ -51,15 +51,26 @@ final class Wire {
         out.flush();
     }
 
+    /** Tells the parent that one of the announced pages was looked at. */
+    static void recognised(DataOutputStream out) throws IOException {
+        out.writeByte(PAGE);
+        out.flush();
+    }
+
     /**
      * Reads what {@link #write} wrote. {@code limit} is the most characters that a text may have; {@code scans} is told, at most once,
-     * how many pages were announced.
+     * how many pages were announced, and of no more pages than these.
      */
-    static Reading read(DataInputStream in, int limit, IntConsumer scans) throws IOException {
+    static Reading read(DataInputStream in, int limit, PagesToRecognise scans) throws IOException {
         int kind = in.readByte();
         if (kind == SCANS) {
-            scans.accept(readCount(in, MOST_ITEMS));
+            int left = readCount(in, MOST_ITEMS);
+            scans.announced(left);
             kind = in.readByte();
+            for (; kind == PAGE && left > 0; left--) {
+                scans.recognised();
+                kind = in.readByte();
+            }
         }
         try {
             if (kind == TEXT) {

@@ -144,7 +144,7 @@ class ChildrenTest {
     void saysWhyAChildDoesNotStart() {
         try (Children none =
                 new Children(limits(1, Duration.ofSeconds(30)), OcrSettings.NONE, "org.pressmark.text.Nobody")) {
-            assertThatThrownBy(() -> none.read(Format.PDF, folder.resolve("x")))
+            assertThatThrownBy(() -> none.read(Format.PDF, folder.resolve("x"), pages -> {}))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("did not start")
                     .hasMessageContaining("Nobody");
@@ -165,7 +165,7 @@ class ChildrenTest {
 
     private Reading reading(String content) throws IOException {
         Path file = Files.writeString(Files.createTempFile(folder, "document", ".txt"), content);
-        return children.read(Format.PDF, file);
+        return children.read(Format.PDF, file, pages -> {});
     }
 
     private Children children(int number, Duration time) {

@@ -39,7 +39,7 @@ class DyingParserTest {
     private String outcome(Children children, String told) throws IOException {
         Path file = Files.createTempFile(folder, "document", ".xml");
         Files.writeString(file, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<mock>" + told + "</mock>");
-        Reading reading = children.read(Format.PDF, file);
+        Reading reading = children.read(Format.PDF, file, pages -> {});
         return reading instanceof Reading.Failure failure
                 ? failure.refusal().reason().name()
                 : ((Reading.Success) reading).text().characters().strip();

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
 import org.pressmark.clipping.Reading;
 import org.pressmark.clipping.Text;
 
@@ -22,9 +21,9 @@ final class MischievousChild {
         TextChild.serve((format, file, scans) -> obey(content(file), scans));
     }
 
-    private static Reading obey(String content, IntConsumer scans) {
+    private static Reading obey(String content, PagesToRecognise scans) {
         if (content.contains("look")) {
-            scans.accept(1000);
+            scans.announced(1000);
             sleep(Integer.parseInt(content.replaceAll("\\D", "")));
         }
         return obey(content);

@@ -80,6 +80,47 @@ class TesseractTest {
         assertThatThrownBy(() -> tesseract("", "lat")).hasMessageContaining("lacks the language lat");
     }
 
+    @Test
+    void looksAgainAtAPageInAnotherLanguageThatIsInstalled() throws IOException {
+        String spanish = "el barco que se fue de la isla con los hombres y las redes no ha vuelto en una semana";
+
+        assertThat(page(speaking(spanish, 60, 90)).text()).isEqualTo("otra " + spanish);
+        assertThat(page(speaking(spanish, 90, 60)).text()).isEqualTo(spanish);
+        assertThat(page(speaking(spanish, 60, 90, "eng")).text()).isEqualTo(spanish);
+    }
+
+    @Test
+    void looksOnceAtAPageInALanguageThatWasExpectedOrIsNotInstalled() throws IOException {
+        String english =
+                "the boat that left the island with the men and the nets has not come back in a week to this day";
+        String polish = "statek nie jest na wyspie i nie ma go od tygodnia ale w porcie po roku jest jak do tego";
+
+        assertThat(page(speaking(english, 60, 90)).text()).isEqualTo(english);
+        assertThat(page(speaking(polish, 60, 90)).text()).isEqualTo(polish);
+    }
+
+    /** A program that reads {@code words} with a first confidence, and with "otra" before them and a second one if told that they are Spanish. */
+    private Tesseract speaking(String words, int first, int second, String... languages) throws IOException {
+        Path program = Files.writeString(
+                folder.resolve("program"),
+                """
+                #!/bin/sh
+                if [ "$1" = --list-langs ]; then echo List; echo eng; echo spa; exit 0; fi
+                words='%s'; sure=%d
+                case "$*" in *"-l spa "*) words="otra $words"; sure=%d;; esac
+                printf 'level\tand so on\n'
+                n=0
+                for word in $words; do
+                    n=$((n + 1))
+                    printf '5\t1\t1\t1\t1\t%%d\t%%d\t0\t9\t9\t%%d\t%%s\n' $n $((n * 12)) $sure "$word"
+                done
+                """
+                        .formatted(words, first, second));
+        assertThat(program.toFile().setExecutable(true)).isTrue();
+        OcrSettings settings = new OcrSettings(OcrSettings.Mode.AUTO, List.of(languages), Duration.ofMinutes(1), 10);
+        return new Tesseract(program, Optional.empty(), folder, settings, 1000);
+    }
+
     private Reason reasonOf(Tesseract tesseract) {
         EngineException thrown = catchThrowableOfType(EngineException.class, () -> page(tesseract));
         return ((Reading.Failure) thrown.refusal()).refusal().reason();

@@ -65,6 +65,40 @@ class WireTest {
         assertThat(announced).containsExactly(7);
     }
 
+    @Test
+    void tellsOfEachPageAndOfNoMoreThanWereAnnounced() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        Wire.announce(out, 2);
+        Wire.recognised(out);
+        Wire.recognised(out);
+        byte[] two = bytes.toByteArray();
+        Wire.recognised(out);
+        byte[] three = bytes.toByteArray();
+        List<String> heard = new ArrayList<>();
+
+        assertThatThrownBy(() -> Wire.read(in(three), 1000, hearing(heard)))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("protocol");
+        heard.clear();
+        assertThatThrownBy(() -> Wire.read(in(two), 1000, hearing(heard))).isInstanceOf(IOException.class);
+        assertThat(heard).containsExactly("2 pages", "page", "page");
+    }
+
+    private static PagesToRecognise hearing(List<String> heard) {
+        return new PagesToRecognise() {
+            @Override
+            public void announced(int pages) {
+                heard.add(pages + " pages");
+            }
+
+            @Override
+            public void recognised() {
+                heard.add("page");
+            }
+        };
+    }
+
     private static byte[] bytes(Reading reading) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Wire.write(new DataOutputStream(bytes), reading);
