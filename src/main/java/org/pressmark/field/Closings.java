@@ -23,6 +23,7 @@ final class Closings {
     private static final Pattern ASKER = Pattern.compile("^(?<name>\\p{Lu}[\\p{L}. ]{1,28}?)\\s?:\\s");
     /** The call sign of an American, Canadian or Mexican station, as the ITU gives them out. */
     private static final Pattern CALL_SIGN = Pattern.compile("[KWCX][A-Z]{2,3}(?:-(?:TV|FM|AM|DT))?");
+
     private static final int QUESTIONS = 2;
     private static final int LAST_PARAGRAPHS = 2;
     private static final int MOST_WORDS_OF_NAME = 7;

@@ -197,7 +197,9 @@ final class Headlines {
                 index + 2 >= page.size() || page.line(index + 2).afterBlank() || !page.is(index + 2, LineKind.TEXT);
         boolean set =
                 line.words() >= FEWEST_WORDS && last && !next.endsSentence() && next.length() * 2 <= line.length() * 3;
-        return page.paragraphs().areWrapped() && sameCase && (lower || line.isCapitals() || set && HeadlineForm.isTitle(line.text()));
+        return page.paragraphs().areWrapped()
+                && sameCase
+                && (lower || line.isCapitals() || set && HeadlineForm.isTitle(line.text()));
     }
 
     private Candidate candidate(Page page, int first, int last, int body, int rank) {

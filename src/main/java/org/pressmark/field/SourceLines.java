@@ -221,10 +221,7 @@ final class SourceLines {
             Optional<Passage> named = known.or(() -> papersNamed.stream().findFirst());
             List<Passage> others =
                     names.stream().filter(name -> !papersNamed.contains(name)).toList();
-            others.stream()
-                    .filter(this::isAuthor)
-                    .findFirst()
-                    .ifPresent(this::sign);
+            others.stream().filter(this::isAuthor).findFirst().ifPresent(this::sign);
             List<Passage> rest = others.stream()
                     .filter(name -> signed.or(() -> author).filter(name::equals).isEmpty())
                     .toList();

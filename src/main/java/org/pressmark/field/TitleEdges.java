@@ -22,6 +22,7 @@ final class TitleEdges {
             Pattern.compile("^[\\s,|–—-]*(?:\\d{1,2}[:.h]\\d{2}\\s?(?:[ap]\\.?m\\.?)?)?[\\s,|–—-]*");
     /** {@code (Reuters) - Coffee houses ask for tax relief}. */
     private static final Pattern LEAD = Pattern.compile("^\\((?<name>[^()]{2,30})\\)\\s?[-–—:]\\s?");
+
     private static final int FEWEST_WORDS = 3;
     private static final int MOST_WORDS_OF_NAME = 6;
 
