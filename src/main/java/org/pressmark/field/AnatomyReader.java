@@ -50,7 +50,8 @@ final class AnatomyReader {
                 words -> craft.isPlace().test(words)
                         || craft.sections().isSection(words)
                         || craft.flags().genreOf(words).isPresent()
-                        || craft.bylines().isAuthor(words));
+                        || craft.bylines().isAuthor(words),
+                words -> craft.releases().letterhead(words).isPresent());
         this.datelines = craft.datelines();
         this.story = new StoryLines(craft.furniture(), craft.releases(), craft.bylines(), craft.isPlace());
         this.flags = craft.flags();

@@ -10,6 +10,7 @@ import org.pressmark.clipping.Column;
 import org.pressmark.clipping.Finding;
 import org.pressmark.clipping.Passage;
 import org.pressmark.clipping.Statement;
+import org.pressmark.language.GivenNames;
 import org.pressmark.language.Outlets;
 
 /**
@@ -67,11 +68,19 @@ final class BylineField implements Field {
 
     private void printed(Worksheet sheet, Passage line, int confidence, Map<String, Finding> authors) {
         for (Passage name : craft.bylines().namesIn(sheet.text(), line)) {
+            if (isPlace(name.printed())) {
+                continue;
+            }
             String author = craft.capitals().mixed(name.printed());
             authors.putIfAbsent(
                     Outlets.fold(author),
                     Finding.read(author, name, isCredit(line) ? "closing-credit" : "byline", confidence));
         }
+    }
+
+    /** {@code By The Gazette — New Haven}: from where the house wrote. */
+    private boolean isPlace(String name) {
+        return craft.isPlace().test(name) && !GivenNames.contains(name.split(" ")[0]);
     }
 
     /** {@code ... until May. DMS}: initials behind the last sentence that name no agency. */

@@ -20,9 +20,10 @@ final class Bylines {
     private static final Pattern NAME_TOKEN = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}'’.-]*|(?:de|del|della|di|da|do|dos|la|le|van|von|der|den|ten|ter|bin|ibn|al|el|du|d'|y|e|zu|af|av|St\\.?)|(?:al-|el-|d'|d’|l')\\p{Lu}[\\p{L}'’-]*)");
     private static final Pattern TIME = Pattern.compile(
-            "(?s)(?:(?<!\\s)\\s++)?(?:\\|.*|(?:[-–—•,]\\s*+)?(?:Published|Posted|Updated|Last|Publié|Publicado|Pubblicato|Veröffentlicht)\\b.*|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{3,6})?,? \\p{L}{3,9}\\.? \\d{1,2}\\b.*|\\d{1,4} (?:minutes?|hours?|days?|seconds?|mins?|weeks?|months?|years?) ago\\b.*|(?:\\p{L}{3,9},? )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4}.*)$");
+            "(?s)(?:(?<!\\s)\\s++)?(?:\\|.*|(?:[-–—•,]\\s*+)?(?:Published|Posted|Updated|Last|Publié|Publicado|Pubblicato|Veröffentlicht)\\b.*|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{3,6})?,? \\p{L}{3,9}\\.? \\d{1,2}\\b.*|\\d{1,4} (?:minutes?|hours?|days?|seconds?|mins?|weeks?|months?|years?) ago\\b.*|(?:(?:le|am|den|vom|il|el|op|em|on) )?(?:\\p{L}{3,9},? )?\\d{1,2}(?:st|nd|rd|th|\\.)? (?:de )?\\p{L}{3,9}\\.?,? (?:de )?\\d{4}.*|\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}\\b.*|(?<=\\p{Ll})(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6}\\.? \\d{1,2}, \\d{4}.*)$");
     private static final Pattern EMAIL = Pattern.compile("(?<![^\\s@])[^\\s@]*+@\\S+|\\[email\\b");
     private static final Pattern WORD = Pattern.compile("[\\p{L}'’.-]+");
+    private static final Pattern ARTICLE = Pattern.compile("^(?i:la|the|our|der|die|de|het|el|notre|unserer) ");
     private static final int LONGEST = 200;
     private static final int LONGEST_DESK = 40;
     private static final int MOST_TOKENS = 5;
@@ -74,7 +75,7 @@ final class Bylines {
                 || EMAIL.matcher(printed).matches()
                 || isHouseStaff(printed)
                 || unnamed.matcher(printed).matches()
-                || printed.matches("[-–—]\\s*\\p{Lu}.*") && isAuthor(printed.replaceFirst("^[-–—]\\s*", ""))
+                || printed.matches("[-–—]\\s*\\p{Lu}.*") && areAuthors(printed.replaceFirst("^[-–—]\\s*", ""))
                 || isSigned(text, line);
     }
 
@@ -91,8 +92,16 @@ final class Bylines {
         return short_ && (!namesIn(text, line).isEmpty() || outlets.find(first).isPresent() || isDesk(first));
     }
 
+    /** {@code Samuel NORRA avec Luc MARAIS.}: nothing but names, the first of them known to be a person's. */
+    private boolean areAuthors(String printed) {
+        String[] names = BREAK.split(printed.replaceFirst("(?<=\\p{L}{3})\\.$", ""));
+        return isAuthor(names[0]) && Arrays.stream(names).allMatch(this::isPerson);
+    }
+
     private boolean isDesk(String words) {
-        return Character.isUpperCase(words.isEmpty() ? ' ' : words.charAt(0)) && holds(words, desks);
+        String bare = ARTICLE.matcher(words).replaceFirst("");
+        return Character.isUpperCase(words.isEmpty() ? ' ' : words.charAt(0)) && holds(words, desks)
+                || bare.length() < words.length() && !bare.isBlank() && isDeskOrRole(bare);
     }
 
     /** {@code Jane Doe, Staff Writer}, {@code Jane Doe - The Gazette}, {@code Jane Doe Published May 6, 2019 | 04:12 AM}. */

@@ -1,6 +1,7 @@
 package org.pressmark.field;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,6 +20,11 @@ final class Closings {
             Pattern.compile("^(?:SOURCE:?|(?i:source|quelle|fuente|fonte|bron)\\s?:)\\s(?<name>\\p{Lu}[^.;()]{2,70})$");
     private static final Pattern PUBLISHED = Pattern.compile(
             "(?i:(?<!\\p{L})(?:published|appeared|printed|erschienen|veröffentlicht|paru|publié|publicado|publicada|pubblicato|verschenen|gepubliceerd)\\s(?:in|on|by|dans|sur|en|em|su|sul|door|op|por)\\s)(?<name>(?:[Tt]he |[Ll]e |[Ll]a |[Ee]l |[Ii]l |[Dd]e |[Dd]er |[Dd]ie |[Oo] )?\\p{Lu}[\\p{L}&.'’-]*(?: (?:of |the |de |del |du )?\\p{Lu}[\\p{L}&.'’-]*){0,4})");
+    private static final Pattern ASKER = Pattern.compile("^(?<name>\\p{Lu}[\\p{L}. ]{1,28}?)\\s?:\\s");
+    /** The call sign of an American, Canadian or Mexican station, as the ITU gives them out. */
+    private static final Pattern CALL_SIGN = Pattern.compile("[KWCX][A-Z]{2,3}(?:-(?:TV|FM|AM|DT))?");
+
+    private static final int QUESTIONS = 2;
     private static final int LAST_PARAGRAPHS = 2;
     private static final int MOST_WORDS_OF_NAME = 7;
     private static final int LONGEST_NOTE = 160;
@@ -37,6 +43,7 @@ final class Closings {
         report(sheet, credits);
         house(sheet, credits);
         interview(sheet).ifPresent(credits::add);
+        asking(sheet).ifPresent(credits::add);
         return credits;
     }
 
@@ -54,9 +61,10 @@ final class Closings {
             credits.add(Credit.of(craft, line, "web-address", 86, true));
         } else if (end.matches()) {
             credits.add(Credit.of(craft, group(sheet, line, end), "end-mark", 70, false));
-        } else if (craft.furniture().isRights(new Line(line, 0, false))) {
-            rights(line, credits);
-        } else if (source.find()) {
+        } else if (craft.furniture().isRights(new Line(line, 0, false))
+                && !craft.furniture().isCaption(new Line(line, 0, false))) {
+            rights(line, isBelow(sheet, line), credits);
+        } else if (source.find() && !craft.bylines().isDeskOrRole(source.group("name"))) {
             Passage name = group(sheet, line, source);
             int confidence = craft.outlets().find(name.printed()).isPresent() ? 80 : 66;
             credits.add(Credit.of(craft, name, "source-line", confidence, true));
@@ -89,7 +97,12 @@ final class Closings {
         return Passage.of(sheet.text(), line.start() + form.start("name"), line.start() + form.end("name"));
     }
 
-    private void rights(Passage line, List<Credit> credits) {
+    private static boolean isBelow(Worksheet sheet, Passage line) {
+        List<Passage> body = sheet.anatomy().body();
+        return !body.isEmpty() && body.get(body.size() - 1).end() <= line.start();
+    }
+
+    private void rights(Passage line, boolean below, List<Credit> credits) {
         for (String part : craft.creditWords().besideRights().split(line.printed())) {
             String name = part.strip();
             int at = line.printed().indexOf(name);
@@ -101,6 +114,13 @@ final class Closings {
                 credits.add(Credit.of(craft, passage, "rights-line", 80, false));
             } else if (craft.papers().mayBeNamed(name) && craft.papers().hasPressWord(name)) {
                 credits.add(Credit.of(craft, passage, "rights-line", 74, false));
+            } else if (below && CALL_SIGN.matcher(name).matches()) {
+                credits.add(Credit.of(craft, passage, "rights-line", 66, true));
+            } else if (below
+                    && name.indexOf(' ') > 0
+                    && craft.papers().mayBeNamed(name)
+                    && !craft.bylines().isPerson(name)) {
+                credits.add(Credit.of(craft, passage, "rights-line", 58, true));
             }
         }
     }
@@ -157,6 +177,21 @@ final class Closings {
                 credits.add(Credit.of(craft, group(sheet, lead, self), "own-report", 50, false));
             }
         }
+    }
+
+    /** {@code SPIEGEL: Why? ... SPIEGEL: And then?}: a paper that asks again and again prints the interview. */
+    private Optional<Credit> asking(Worksheet sheet) {
+        var asked = new HashMap<String, Integer>();
+        for (Passage part : sheet.anatomy().body()) {
+            Matcher asker = ASKER.matcher(part.printed());
+            if (!asker.find()
+                    || craft.outlets().find(asker.group("name")).isEmpty()
+                    || asked.merge(asker.group("name"), 1, Integer::sum) < QUESTIONS) {
+                continue;
+            }
+            return Optional.of(Credit.of(craft, group(sheet, part, asker), "interviewer", 72, true));
+        }
+        return Optional.empty();
     }
 
     /** A headline that tells to which paper somebody spoke, over a story in which that paper speaks of itself. */

@@ -39,7 +39,10 @@ final class Credits {
         var credits = new ArrayList<Credit>();
         stated(sheet, credits);
         credits.addAll(mastheads.creditsIn(sheet));
-        datelineOf(sheet).map(Dateline::credits).orElse(List.of()).forEach(part -> credits.add(dateline(part)));
+        datelineOf(sheet).map(Dateline::credits).orElse(List.of()).stream()
+                .filter(part -> craft.outlets().find(part.printed()).isPresent()
+                        || !craft.bylines().isDeskOrRole(part.printed()))
+                .forEach(part -> credits.add(dateline(part)));
         sheet.anatomy().bylines().forEach(line -> byline(line, credits));
         credits.addAll(closings.creditsIn(sheet));
         boolean named = credits.stream().anyMatch(Credits::isPrintedOutlet);

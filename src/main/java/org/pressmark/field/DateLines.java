@@ -28,6 +28,9 @@ final class DateLines {
     private static final Pattern CLOCK = Pattern.compile(
             "\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?\\b)?(?:\\s?(?:GMT|UTC|[A-Z]{2,4})\\b)?(?:[+-]\\d{2}:?\\d{2})?|\\b\\d{1,2}\\s?[ap]\\.?m\\.?\\b",
             Pattern.CASE_INSENSITIVE);
+    /** {@code October 10, 2004   Press Contact: Ann Lee}: whom to ask stands beside the day. */
+    private static final Pattern CONTACT = Pattern.compile("(?i)\\b(?:(?:press|media|news) )?contacts?\\s?:");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}.'’-]*");
     private static final int LONGEST = 160;
     private static final int MOST_OTHER_WORDS = 3;
@@ -97,6 +100,10 @@ final class DateLines {
             int start = mention.passage().start() - line.start();
             int end = mention.passage().end() - line.start();
             rest.replace(start, end, " ".repeat(end - start));
+        }
+        Matcher asked = CONTACT.matcher(rest);
+        if (asked.find()) {
+            rest.setLength(asked.start());
         }
         Matcher word = WORD.matcher(CLOCK.matcher(rest).replaceAll(" "));
         int others = 0;

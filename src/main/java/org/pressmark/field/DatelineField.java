@@ -54,6 +54,10 @@ final class DatelineField implements Field {
             if (noted.isPresent()) {
                 return noted.map(place -> finding(place, "credit-line", 80));
             }
+            Optional<Passage> below = belowHeadline(sheet, line);
+            if (below.isPresent()) {
+                return below.map(place -> finding(place, "place-and-day", 76));
+            }
             String[] parts = line.printed().split("\\s*[|•·]\\s*");
             boolean credited =
                     Stream.of(parts).anyMatch(part -> craft.outlets().find(part).isPresent());
@@ -65,6 +69,20 @@ final class DatelineField implements Field {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code Zaragoza - 11 mar 2022 - 09:15}: where and when, between headline and story. */
+    private Optional<Passage> belowHeadline(Worksheet sheet, Passage line) {
+        boolean below = sheet.anatomy()
+                .headline()
+                .filter(headline -> headline.end() <= line.start())
+                .isPresent();
+        return craft.sourceLines()
+                .in(sheet.text(), line)
+                .filter(source ->
+                        below && source.name().isEmpty() && source.page().isEmpty())
+                .flatMap(SourceLine::place)
+                .filter(place -> place.start() == line.start());
     }
 
     /** A place on a line of its own, or in the middle of a paragraph. */

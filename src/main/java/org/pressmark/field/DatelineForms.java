@@ -44,6 +44,10 @@ final class DatelineForms {
             Pattern.compile("^\\s{0,3}\\((?<lead>[^()\\n]{2,60})\\)\\s?(?:" + DASH + "|:)\\s*(?=\\S)");
     static final Pattern BRACKETED = Pattern.compile("^\\s{0,3}\\((?<place>" + MIXED + "(?:[ -]" + MIXED + "){0,3})"
             + REGION + ",\\s(?:le |den |el |il |am )?" + D + "{3,40}\\)\\s?(?:" + DASH + "|:)\\s*");
+    /** {@code [CLEVELAND, OH] –}, {@code (Washington, D.C.) –}: American offices set the place apart. */
+    static final Pattern BOXED = Pattern.compile("^\\s{0,3}[(\\[](?<place>" + MIXED + "(?:[ -]" + MIXED
+            + "){0,3}),\\s(?<region>\\p{Lu}[\\p{L}. ]{1,20})[)\\]]\\s?(?:" + DASH + "|:)\\s*(?=\\S)");
+
     static final Pattern DATED =
             Pattern.compile("^\\s{0,3}" + D + "{3,40}(?:,\\s?(?<region>\\p{Lu}[\\p{L} -]{2,25}))?\\.?\\s?(?<end>" + DASH
                     + "|:)\\s*(?:(?<place>" + MIXED + "(?:[ -]" + MIXED + "){0,2})\\s" + DASH + "\\s)?");

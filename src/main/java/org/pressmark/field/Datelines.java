@@ -67,8 +67,16 @@ final class Datelines {
                     Optional.ofNullable(bracketed.group("region")).orElse(""),
                     List.of()));
         }
+        Matcher boxed = DatelineForms.BOXED.matcher(head);
+        if (boxed.find() && isPlace.test(boxed.group("place"))) {
+            return Optional.of(new Dateline(
+                    Passage.of(text, start, start + boxed.end()),
+                    List.of(group(text, start, boxed, "place")),
+                    boxed.group("region"),
+                    List.of()));
+        }
         Matcher placed = DatelineForms.PLACED.matcher(head);
-        if (placed.find() && isBelievable(placed, head, end - start)) {
+        if (placed.find() && isBelievable(placed, head, end - start) && !isSpeaker(placed, text)) {
             return Optional.of(placed(text, start, placed));
         }
         Matcher credited = DatelineForms.CREDITED.matcher(head);
@@ -121,7 +129,8 @@ final class Datelines {
         boolean credited = isCredit(placed, "bracket")
                 || isCredit(placed, "slash")
                 || isCredit(placed, "lead")
-                || isCredit(placed, "tail");
+                || isCredit(placed, "tail")
+                || isSignedPlace(placed);
         boolean dated = placed.group("date") != null || placed.group("late") != null;
         String end = placed.group("end").strip();
         boolean dash = end.matches(".*[-–—_•·−].*");
@@ -155,7 +164,16 @@ final class Datelines {
         }
         boolean spaced =
                 head.substring(0, placed.end()).matches("(?s).*\\s[-–—_•·−]{1,3}\\s+$|.*(?:--|—|_|\\.[-–])\\s*$");
-        return dash && spaced && (known || capitals && place.indexOf(' ') < 0 && length > REACH);
+        return dash
+                && spaced
+                && (known || capitals && (placed.group("region") != null || place.indexOf(' ') < 0 && length > REACH));
+    }
+
+    /** {@code GARCIA: Tell us where you are.}: a name before a colon that comes again speaks. */
+    private static boolean isSpeaker(Matcher placed, String text) {
+        String mark = "\n" + placed.group("place") + ":";
+        int first = placed.group("end").strip().equals(":") ? text.indexOf(mark) : -1;
+        return first >= 0 && text.indexOf(mark, first + 1) > first;
     }
 
     private static boolean opensSentence(String head, Matcher placed) {
@@ -189,17 +207,32 @@ final class Datelines {
     private Dateline placed(String text, int start, Matcher placed) {
         var credits = new ArrayList<Passage>();
         String head = masked(text, start, Math.min(text.length(), start + REACH));
+        boolean province = isProvince(placed.group("bracket"));
         for (String group : List.of("lead", "slash", "bracket", "tail")) {
-            if (placed.group(group) != null) {
+            if (placed.group(group) != null && !(province && group.equals("bracket"))) {
                 credits.addAll(credits(text, start, head, placed, group));
             }
         }
         String region = Optional.ofNullable(placed.group("region"))
                 .or(() -> Optional.ofNullable(placed.group("land")))
+                .or(() -> Optional.ofNullable(placed.group("bracket")).filter(bracket -> province))
                 .map(String::strip)
                 .orElse("");
         return new Dateline(
                 Passage.of(text, start, start + placed.end()), List.of(place(text, start, placed)), region, credits);
+    }
+
+    /** {@code Husum (kb). Eine Fähre}: a place, and the letters with which a local reporter signs. */
+    private boolean isSignedPlace(Matcher placed) {
+        String bracket = placed.group("bracket");
+        return bracket != null
+                && bracket.matches("\\p{Ll}{2,4}(?:/\\p{Ll}{2,4})?")
+                && isPlace.test(placed.group("place"));
+    }
+
+    /** {@code Villa Nova (FR) –}: two letters that are no agency's tell the province. */
+    private boolean isProvince(String bracket) {
+        return bracket != null && bracket.matches("\\p{Lu}{2}") && !outlets.isAgency(bracket);
     }
 
     /** The place, without the full stop or dash that ends it: {@code FALMOUTH.-}. */

@@ -4,14 +4,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pressmark.language.GivenNames;
 import org.pressmark.language.Outlets;
 import org.pressmark.language.Table;
 
 /** Knows what belongs to the page and not to the story: buttons, players, captions, lists of other stories, end marks, rights lines. */
 final class Furniture {
 
-    private static final Pattern PLAYER = Pattern.compile("^\\d{1,2}:\\d{2}(?:[\\s/:]+\\d[\\d:/ ]*)?$");
+    private static final Pattern PLAYER = Pattern.compile("^\\d{1,2}:\\d{2}(?:[\\s/:|]+\\d[\\d:/| ]*)?$");
     private static final Pattern END_MARK = Pattern.compile(
             "^(?:==?=?\\s?\\p{L}{2,12}|[_*#=~-]{3,}|\\*|#{1,3}|[(/\\[]?(?:END|End|end|ENDS|Ends|ENDE|FIN|Fin|Ende)[)/\\]]?|-\\s?30\\s?-|Enditem|NNNN|ENDS/.*|[-–—]+\\s?[Ee]nds?\\s?[-–—]*)\\.?$");
     private static final Pattern LINK = Pattern.compile("^(?:\\d\\.\\s)?(?:https?://|www\\.)\\S+$");
@@ -30,6 +32,12 @@ final class Furniture {
 
     private static final String PERSON = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}";
     private static final String HOUSE = "\\p{Lu}{2,8}(?: \\p{Lu}[\\p{L}]+){0,2}";
+    /** {@code {{button_text}}}: what a page did not fill in. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("[{]{2}[\\w .-]{2,40}[}]{2}");
+    /** {@code Contact Ann Lee/Bob Roe}, {@code Press Contact: Ann Lee (202) 555-0100}: whom to ask, below a letterhead. */
+    private static final Pattern CONTACT = Pattern.compile(
+            "^(?i:(?:press|media|news) )?(?i:contacts?|kontakt|contacto|contatto|contato)\\s?:?\\s{1,3}(?<first>\\p{Lu}\\p{L}+) \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)?(?:\\s?[/,(|\\d–-].*|\\s(?:and|or|at|und|y|et|e)\\s.*)?$");
+
     private static final Pattern ONE_MARK = Pattern.compile("^[\\p{P}\\p{S}\\s]{1,3}$");
     private static final Pattern BULLET = Pattern.compile("^[•·▪»«*]\\s.{1,60}$");
     private static final Pattern HUMP = Pattern.compile("\\p{Ll}{3}\\p{Lu}\\p{Ll}{2}");
@@ -77,11 +85,12 @@ final class Furniture {
     private static Pattern caption(WordLists words) {
         String picture = words.anyOf("picture");
         String source = words.anyOf("source");
-        return Pattern.compile("(?:\\((?:" + source + " |File )?" + picture + "(?!\\p{L})|^" + picture
-                + "\\s?(?:by |credit)?\\s?[:/]|" + picture + " ?(?:credit|courtesy)?(?: of| by)?: ?\\S|\\b"
-                + words.anyOf("mark") + "|Source: \\w{2,8} Image|\\w/" + source + "[)\\]]?$|[( ]" + source
-                + "/\\p{Lu}[\\p{L} .'’-]{2,40}\\)?$|" + PERSON + " ?/ ?" + HOUSE + "\\)?$|\\("
-                + "\\p{Lu}[^():\\n]{1,30}: " + PERSON + "\\)$)");
+        return Pattern.compile(
+                "(?:\\((?i:cr[ée]dit[os]{0,2})\\s?:|\\((?:" + source + " |File )?" + picture + "(?!\\p{L})|^" + picture
+                        + "\\s?(?:by |credit)?\\s?[:/]|" + picture + " ?(?:credit|courtesy)?(?: of| by)?: ?\\S|\\b"
+                        + words.anyOf("mark") + "|Source: \\w{2,8} Image|\\w/" + source + "[)\\]]?$|[( ]" + source
+                        + "/\\p{Lu}[\\p{L} .'’-]{2,40}\\)?$|" + PERSON + " ?/ ?" + HOUSE + "\\)?$|\\("
+                        + "\\p{Lu}[^():\\n]{1,30}: " + PERSON + "\\)$)");
     }
 
     /** Whether a line is page furniture by itself. */
@@ -95,6 +104,8 @@ final class Furniture {
                 || CODE.matcher(text).matches()
                 || VERSION.matcher(text).matches()
                 || isGlued(text)
+                || PLACEHOLDER.matcher(text).find()
+                || isContact(text)
                 || ONE_MARK.matcher(text).matches()) {
             return true;
         }
@@ -103,6 +114,11 @@ final class Furniture {
         }
         String folded = Outlets.fold(text);
         return lines.contains(folded) || repeats(folded) || isRights(line);
+    }
+
+    private static boolean isContact(String text) {
+        Matcher contact = CONTACT.matcher(text);
+        return contact.matches() && GivenNames.contains(contact.group("first"));
     }
 
     /** A menu whose entries ran together: {@code FinancialGovernment SolutionsLegalNews}. */

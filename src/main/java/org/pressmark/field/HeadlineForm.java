@@ -22,7 +22,7 @@ final class HeadlineForm {
     private static final Pattern CREW = Pattern.compile(
             "^(?i:dir|director|directed by|starring|cast|regie|réal|con|mit|with)[.:]?\\s(?=\\p{Lu}).*(?:[.;,]\\s.*){2}|^(?i:dir|cert|starring|cast|regie|réal)\\s?:");
     /** Time stamps and placeholders that only machines write. */
-    private static final Pattern MACHINE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:|\\[email");
+    private static final Pattern MACHINE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:|\\[email|°[^°]{1,12}°");
     /** {@code RICE 8/14}: the name that a wire gives a story. */
     private static final Pattern SLUG =
             Pattern.compile("[\\p{Lu}-]+(?: [\\p{Lu}-]+)? ?\\d{1,2}/\\d{1,2}|[A-Z]+-[A-Z]+(?:-[A-Z]+)*");

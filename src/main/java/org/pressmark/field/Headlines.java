@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.pressmark.clipping.Mark;
 import org.pressmark.clipping.Passage;
 import org.pressmark.clipping.Statement;
@@ -30,10 +31,14 @@ final class Headlines {
     private static final double LATEST = 1;
     private static final double LOWEST = 0.5;
     private static final int MOST_WORDS_OF_A_PAPER = 6;
-    private static final int REPEATED_WITHIN = 40;
     private static final int SHORTEST = 6;
     private static final int FEW_WORDS = 8;
-    private static final int CUT_SHORT = 20;
+    /** {@code Press Release No. 112/2014}, {@code FOR IMMEDIATE RELEASE:}. */
+    private static final Pattern FLAG_END =
+            Pattern.compile("(?:(?<!\\s)\\s++(?i:no|nr|n°|núm|num|#)\\.?\\s?\\d[\\d/.-]{0,10})?[:!.]{0,3}$");
+
+    private static final double BETWEEN_BUTTONS = 1.4;
+    private static final int LETTERHEAD_WITHIN = 3;
 
     private final Sections sections;
     private final Bylines bylines;
@@ -42,16 +47,22 @@ final class Headlines {
     private final Flags flags;
     private final Set<String> smallWords;
     private final Predicate<String> isName;
+    private final Predicate<String> isLetterhead;
 
-    /** Chooses headlines; {@code isName} tells lines that are a person or a place and nothing else. */
+    /**
+     * Chooses headlines; {@code isName} tells lines that are a person or a place and nothing else, {@code isLetterhead} those that say who
+     * issued a release.
+     */
     Headlines(
             Sections sections,
             Bylines bylines,
             Papers papers,
             Flags flags,
             Set<String> smallWords,
-            Predicate<String> isName) {
+            Predicate<String> isName,
+            Predicate<String> isLetterhead) {
         this.isName = isName;
+        this.isLetterhead = isLetterhead;
         this.flags = flags;
         this.smallWords = Set.copyOf(smallWords);
         this.sections = sections;
@@ -97,11 +108,12 @@ final class Headlines {
         boolean opens =
                 Character.isUpperCase(line.text().codePointAt(0)) || line.text().matches("^[\"“«„'‘].*");
         boolean few = line.words() <= FEW_WORDS && line.length() >= SHORTEST && !HeadlineForm.isMachine(line.text());
+        boolean sentence = line.endsSentence() && !line.isCapitals() && line.words() > FEWEST_WORDS;
         boolean set = first == 0
                 || line.afterBlank()
                 || page.is(first - 1, LineKind.DATE)
                 || page.is(first - 1, LineKind.SECTION);
-        return opens && few && set && !isNamed(page, first)
+        return opens && few && set && !sentence && !isNamed(page, first)
                 ? Optional.of(new Candidate(first, first, line.passage(), LOWEST))
                 : Optional.empty();
     }
@@ -119,7 +131,7 @@ final class Headlines {
         var candidates = new ArrayList<Candidate>();
         int i = 0;
         while (i < body) {
-            boolean words = page.is(i, LineKind.TEXT) && !Furniture.isBullet(page.line(i));
+            boolean words = page.is(i, LineKind.TEXT) && !Furniture.isBullet(page.line(i)) && !isFlag(page.line(i));
             int last = words ? lastOf(page, i, body) : i;
             if (words) {
                 candidates.add(candidate(page, i, last, body, candidates.size()));
@@ -132,6 +144,12 @@ final class Headlines {
             i = last + 1;
         }
         return candidates;
+    }
+
+    /** A line that says of what kind the text is and nothing else: {@code FOR IMMEDIATE RELEASE:}. */
+    private boolean isFlag(Line line) {
+        return line.words() > 1
+                && flags.genreOf(FLAG_END.matcher(line.text()).replaceFirst("")).isPresent();
     }
 
     /** A headline may be broken over several lines. */
@@ -167,7 +185,7 @@ final class Headlines {
     private boolean goesOn(Page page, int index) {
         Line line = page.line(index);
         Line next = page.line(index + 1);
-        if (next.afterBlank() || line.endsSentence() || bylines.isPerson(next.text())) {
+        if (next.afterBlank() || line.endsSentence() || bylines.isPerson(next.text()) || isFlag(next)) {
             return false;
         }
         if (page.paragraphs().goesOn(line, next)) {
@@ -177,8 +195,11 @@ final class Headlines {
         boolean lower = Character.isLowerCase(next.text().charAt(0));
         boolean last =
                 index + 2 >= page.size() || page.line(index + 2).afterBlank() || !page.is(index + 2, LineKind.TEXT);
-        boolean set = line.words() >= FEWEST_WORDS && last && !next.endsSentence();
-        return page.paragraphs().areWrapped() && sameCase && (lower || line.isCapitals() || set);
+        boolean set =
+                line.words() >= FEWEST_WORDS && last && !next.endsSentence() && next.length() * 2 <= line.length() * 3;
+        return page.paragraphs().areWrapped()
+                && sameCase
+                && (lower || line.isCapitals() || set && HeadlineForm.isTitle(line.text()));
     }
 
     private Candidate candidate(Page page, int first, int last, int body, int rank) {
@@ -189,8 +210,9 @@ final class Headlines {
                 + byKicker(page, first, last, line, body)
                 + byFile(page, line.passage())
                 - Math.min(rank * LATER, LATEST)
-                - byMasthead(page, first, last);
-        return new Candidate(first, last, words, score + byRepetition(page, first, last, line.text()));
+                - byMasthead(page, first, last)
+                - (first <= LETTERHEAD_WITHIN && last + 1 < body && isLetterhead.test(line.text()) ? 5 : 0);
+        return new Candidate(first, last, words, score + Repetitions.score(page, first, last, line.text()));
     }
 
     /** Two or three words can be a headline where they stand between a kicker and the story. */
@@ -209,10 +231,16 @@ final class Headlines {
         double score = 0;
         boolean headed = first == 0 && page.header().isPresent()
                 || first == 1 && page.isHeaderRest(0) && !page.is(0, LineKind.TEXT);
-        if (headed) {
+        boolean sentence = page.line(last).endsSentence()
+                && !HeadlineForm.isTitle(page.joined(first, last).text());
+        if (headed && !sentence) {
             score += 2;
         }
-        return score + (isAboveCredit(page, last + 1) ? 3 : 0);
+        boolean between = page.is(first - 1, LineKind.FURNITURE)
+                && page.is(last + 1, LineKind.FURNITURE)
+                && !page.line(first).afterBlank()
+                && !page.line(last + 1).afterBlank();
+        return score + (isAboveCredit(page, last + 1) ? 3 : 0) - (between ? BETWEEN_BUTTONS : 0);
     }
 
     /** Whether the next line is a date or byline, or comes before one and may be the deck of a headline in the line above it. */
@@ -259,38 +287,5 @@ final class Headlines {
                 .filter(statement -> statement.label() == Statement.Label.HEADLINE)
                 .anyMatch(statement -> Outlets.fold(statement.value()).contains(folded));
         return stated ? score + 5 : score;
-    }
-
-    /** A headline is often set twice; a line that is cut short, or that ends with the headline, is the lesser of two. */
-    private static double byRepetition(Page page, int first, int last, String words) {
-        String folded = Outlets.fold(words);
-        if (folded.split(" ").length < FEWEST_WORDS) {
-            return 0;
-        }
-        boolean cut = words.endsWith("...") || words.endsWith("…");
-        double score = 0;
-        for (int i = 0; i < Math.min(page.size(), REPEATED_WITHIN); i++) {
-            if (i >= first && i <= last) {
-                continue;
-            }
-            String other = Outlets.fold(page.line(i).text());
-            boolean short_ =
-                    page.line(i).text().endsWith("...") || page.line(i).text().endsWith("…");
-            if (cut && folded.length() >= CUT_SHORT && other.startsWith(folded)
-                    || i < REPEATED_WITHIN
-                            && other.split(" ").length >= FEWEST_WORDS
-                            && folded.length() > other.length()
-                            && folded.endsWith(other)
-                            && page.is(i, LineKind.TEXT)) {
-                return -3;
-            }
-            if (other.equals(folded)
-                    || page.is(i, LineKind.PATH) && other.endsWith(folded)
-                    || other.endsWith(folded + " article")
-                    || short_ && other.length() >= CUT_SHORT && folded.startsWith(other)) {
-                score = 3;
-            }
-        }
-        return score;
     }
 }

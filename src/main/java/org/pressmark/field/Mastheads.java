@@ -9,7 +9,6 @@ import org.pressmark.clipping.Passage;
 import org.pressmark.clipping.Statement;
 import org.pressmark.language.DateMention;
 import org.pressmark.language.Dates;
-import org.pressmark.language.GivenNames;
 import org.pressmark.language.Outlet;
 import org.pressmark.language.Outlets;
 
@@ -26,14 +25,15 @@ final class Mastheads {
     private static final Pattern SEGMENT = Pattern.compile("(?:(?<!\\s)\\s++)?[|•·]\\s*");
     private static final int SHORTEST_NAME = 5;
     private static final int DATED_LINES = 4;
-    private static final int LETTERHEAD_LINES = 12;
     private static final int MOST_WORDS_OF_NAME = 7;
 
     private final Craft craft;
     private final TitleEdges edges;
+    private final Letterheads letterheads;
 
     Mastheads(Craft craft) {
         this.edges = new TitleEdges(craft);
+        this.letterheads = new Letterheads(craft, this::isName);
         this.craft = craft;
     }
 
@@ -47,7 +47,7 @@ final class Mastheads {
         }
         special(sheet).ifPresent(credits::add);
         unknown(sheet).ifPresent(credits::add);
-        letterhead(sheet).ifPresent(credits::add);
+        letterheads.in(sheet).ifPresent(credits::add);
         return credits;
     }
 
@@ -69,6 +69,7 @@ final class Mastheads {
         Passage rest = header.map(HeaderLine::rest).orElse(new Passage(0, 0, ""));
         String printed = rest.printed();
         boolean other = printed.isBlank()
+                || printed.startsWith("@") && words(printed) > 1
                 || craft.dateLines().isDateLine(sheet.text(), rest)
                 || craft.sections().isSection(printed)
                 || craft.sections().isPath(printed)
@@ -103,6 +104,8 @@ final class Mastheads {
         } else if (citation.find()) {
             String group = citation.group("name") == null ? "paper" : "name";
             credits.add(Credit.of(craft, group(sheet, line, citation, group), "citation", 92, true));
+        } else if (site(sheet, line).isPresent()) {
+            credits.add(Credit.of(craft, site(sheet, line).get(), "masthead", 88, true));
         } else if (isSuffix(sheet, line)) {
             credits.add(Credit.of(craft, line, "title-suffix", 86, true));
         } else if (craft.outlets().find(line.printed()).isPresent() || Outlets.isDomain(line.printed())) {
@@ -110,8 +113,8 @@ final class Mastheads {
         } else if (slug.find() && isNamed(slug.group("name"))) {
             credits.add(Credit.of(craft, group(sheet, line, slug, "name"), "wire-slug", 80, true));
         } else if (edges.part(sheet.text(), line).others().size() > 0) {
-            edges.part(sheet.text(), line)
-                    .others()
+            edges.part(sheet.text(), line).others().stream()
+                    .filter(name -> !isDated(sheet, name))
                     .forEach(name -> credits.add(Credit.of(craft, name, "title-suffix", 86, true)));
         } else if (SEGMENT.matcher(line.printed()).find()) {
             segments(sheet, line, credits);
@@ -119,6 +122,14 @@ final class Mastheads {
         } else {
             besideDate(sheet, line, first).ifPresent(credits::add);
         }
+    }
+
+    /** {@code valleypaper.org - News of the Valley}: an address before what the site says of itself. */
+    private static Optional<Passage> site(Worksheet sheet, Passage line) {
+        int dash = line.printed().indexOf(" - ");
+        return dash > 0 && Outlets.isDomain(line.printed().substring(0, dash))
+                ? Optional.of(Passage.of(sheet.text(), line.start(), line.start() + dash))
+                : Optional.empty();
     }
 
     /** The name of a paper on the headline's own line, behind it. */
@@ -139,8 +150,18 @@ final class Mastheads {
         Passage name = craft.sourceLines()
                 .in(sheet.text(), value)
                 .flatMap(SourceLine::name)
-                .orElse(value);
+                .orElseGet(() -> beforeBar(sheet, value));
         return Credit.of(craft, name, "labelled-outlet", 95, true);
+    }
+
+    /** {@code Source: The Gazette| 2018-08-14|Editor: Ann Lee}. */
+    private static Passage beforeBar(Worksheet sheet, Passage value) {
+        int bar = value.printed().indexOf('|');
+        int end = bar < 2
+                ? value.end()
+                : value.start()
+                        + value.printed().substring(0, bar).stripTrailing().length();
+        return Passage.of(sheet.text(), value.start(), end);
     }
 
     private Optional<Credit> sourceLine(SourceLine found) {
@@ -232,7 +253,7 @@ final class Mastheads {
         return craft.dateLines().isDateLine(sheet.text(), line);
     }
 
-    private static boolean isAboveHeadline(Worksheet sheet, Passage line) {
+    static boolean isAboveHeadline(Worksheet sheet, Passage line) {
         return sheet.anatomy()
                 .headline()
                 .filter(headline -> headline.start() > line.end())
@@ -249,6 +270,7 @@ final class Mastheads {
                         && !craft.papers().hasPressWord(printed)
                         && !isSignedElsewhere(sheet, line)
                 || craft.isPlace().test(printed)
+                || craft.releases().letterhead(printed).isPresent()
                 || craft.labels().in(sheet.text(), line).isPresent();
         return !other && craft.papers().mayBeNamed(printed) && words(printed) <= MOST_WORDS_OF_NAME;
     }
@@ -258,34 +280,6 @@ final class Mastheads {
         return isAboveHeadline(sheet, line)
                 && sheet.anatomy().masthead().indexOf(line) <= 0
                 && !sheet.anatomy().bylines().isEmpty();
-    }
-
-    /** The issuer of a press release: the name over the line that says so, or over the block that tells whom to ask. */
-    private Optional<Credit> letterhead(Worksheet sheet) {
-        Anatomy anatomy = sheet.anatomy();
-        int story = anatomy.body().stream().mapToInt(Passage::start).findFirst().orElse(Integer.MAX_VALUE);
-        boolean release = anatomy.masthead().stream().limit(LETTERHEAD_LINES).anyMatch(line -> craft.releases()
-                        .isRelease(line.printed()))
-                || anatomy.furniture().stream()
-                        .filter(line -> line.end() <= story)
-                        .anyMatch(line -> craft.releases().isContact(line.printed())
-                                || craft.releases().isRelease(line.printed()));
-        if (!release) {
-            return Optional.empty();
-        }
-        return anatomy.masthead().stream()
-                .filter(line -> isAboveHeadline(sheet, line))
-                .filter(line -> words(line.printed()) > 1 && !craft.releases().isRelease(line.printed()))
-                .filter(line -> isName(sheet, line) || isIssuer(line.printed()))
-                .findFirst()
-                .map(line -> Credit.of(craft, line, "letterhead", 76, true));
-    }
-
-    /** Two capitalised words that begin with no given name: {@code Hafenamt Nordersiel}. */
-    private boolean isIssuer(String printed) {
-        return craft.bylines().isPerson(printed)
-                && !GivenNames.contains(printed.split(" ")[0])
-                && !craft.isPlace().test(printed);
     }
 
     private static int words(String printed) {

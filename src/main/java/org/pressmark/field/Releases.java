@@ -9,6 +9,13 @@ import org.pressmark.language.Outlets;
 final class Releases {
 
     private static final int LONGEST_LABEL = 60;
+    private static final int LONGEST_LETTERHEAD = 100;
+    private static final String ISSUER =
+            "(?<name>(?:[\\p{Lu}\\d][\\p{L}\\d.,&'’()-]*|of|the|for|and|on|de|du|des|der|die|das|für|und|del|della|di|da|do|van|voor|en|et|y|e)(?: (?:[\\p{Lu}\\d][\\p{L}\\d.,&'’()-]*|of|the|for|and|on|de|du|des|der|die|das|für|und|del|della|di|da|do|van|voor|en|et|y|e)){1,9})";
+    private static final Pattern FROM = Pattern.compile(
+            "(?i:(?:(?:news|press|media) )?(?:news|releases?|statement) from(?: the)?(?: office of)?|from the office of|office of(?: the)?(?= (?:Senator|Congressman|Congresswoman|Representative|Governor|Mayor|Rep\\.|Sen\\.|Gov\\.))|(?:news|press|media) (?:release )?from(?: the)?(?: office of)?) "
+                    + ISSUER + "[:.]?");
+    private static final Pattern HEADED = Pattern.compile(ISSUER + "\\s[-–—|]\\s(?<kind>\\p{L}[\\p{L} ]{3,40})");
 
     private final Pattern genre;
     private final Pattern contact;
@@ -34,6 +41,18 @@ final class Releases {
     /** Whether a line says that what follows is a press release. */
     boolean isRelease(String line) {
         return line.length() <= LONGEST_LABEL && genre.matcher(line).find();
+    }
+
+    /** The issuer whom a line over a release names: {@code News from Senator Ann Lee}, {@code Harbour Trust - Press Release}. */
+    Optional<String> letterhead(String line) {
+        Matcher from = FROM.matcher(line);
+        if (line.length() <= LONGEST_LETTERHEAD && from.matches()) {
+            return Optional.of(from.group("name"));
+        }
+        Matcher headed = HEADED.matcher(line);
+        return line.length() <= LONGEST_LETTERHEAD && headed.matches() && isRelease(headed.group("kind"))
+                ? Optional.of(headed.group("name"))
+                : Optional.empty();
     }
 
     /** Whether a line opens the block that tells whom to ask. */

@@ -17,6 +17,8 @@ final class Sections {
     private static final Pattern STEP = Pattern.compile("(?<!\\s)\\s++[/>»›|]\\s+|(?:(?<!\\s)\\s++)?[»›]\\s*");
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final Pattern MENU = Pattern.compile("\\s{2,}|\\s*[|•·]\\s*");
+    private static final Pattern GAP = Pattern.compile("\\s{3,}");
+    private static final Pattern ENTRY = Pattern.compile("\\p{Lu}\\p{L}*(?: \\p{L}+){0,2}");
     private static final int FEWEST_ENTRIES = 4;
     private static final int LONGEST_NAME = 4;
 
@@ -44,7 +46,14 @@ final class Sections {
     boolean isMenu(String printed) {
         String[] entries = MENU.split(printed.strip());
         long named = Arrays.stream(entries).filter(this::isSection).count();
-        return entries.length >= FEWEST_ENTRIES && named * 2 >= entries.length;
+        return entries.length >= FEWEST_ENTRIES && (named * 2 >= entries.length || isSetApart(printed));
+    }
+
+    /** {@code Home page     Newsletter    Feedback   Search}: labels of a word or two with gaps between them. */
+    private static boolean isSetApart(String printed) {
+        String[] entries = GAP.split(printed.strip());
+        return entries.length >= FEWEST_ENTRIES
+                && Arrays.stream(entries).allMatch(entry -> ENTRY.matcher(entry).matches());
     }
 
     /** Whether a line shows the way to the page: {@code Home / World / Asia}. */

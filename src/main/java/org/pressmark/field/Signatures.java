@@ -11,7 +11,7 @@ final class Signatures {
 
     private static final Pattern ARTICLE = Pattern.compile(
             "^(?i:the|le|la|les|der|die|das|el|los|las|il|lo|gli|de|het|een|un|une|una|ein|eine|da|do|no|na|a|o|van|von|from|to)\\s|^[LlDd]['’]");
-    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.(?:-?\\p{Lu}\\.)*");
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,4}");
     private static final int LONGEST = 40;
     private static final int MOST_WORDS = 4;
     private static final int MOST_UNKNOWN_WORDS = 3;
@@ -39,11 +39,14 @@ final class Signatures {
                 || !bylines.isPerson(name)) {
             return false;
         }
-        boolean common = Arrays.stream(words)
+        boolean common =
+                Arrays.stream(words).map(word -> word.toLowerCase(Locale.ROOT)).allMatch(EnglishWords::contains);
+        boolean numbered = Arrays.stream(words)
+                .skip(1)
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .allMatch(EnglishWords::contains);
         return GivenNames.contains(words[0])
-                || INITIALS.matcher(words[0]).matches()
+                || INITIALS.matcher(words[0]).matches() && !numbered
                 || !common && words.length <= MOST_UNKNOWN_WORDS;
     }
 }

@@ -5,10 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.pressmark.clipping.Passage;
 import org.pressmark.language.DateMention;
 import org.pressmark.language.Dates;
@@ -23,59 +21,6 @@ final class SourceLines {
 
     private static final int LONGEST = 170;
     private static final int MOST_WORDS_OF_NAME = 6;
-    private static final char DATE = '\uE000';
-    private static final Pattern CUT = Pattern.compile(
-            "\\uE000+|\\s*[|•·;]\\s*|\\s+/\\s+|[,.]?\\s*[–—]+\\s*|\\s+-{1,2}\\s+|\\s{3,}|,\\s*|:\\s+|\\s(?=[(])|\\.\\s+(?=(?:Nr|No|N°|Num|Vol|Jahrg)\\b|\\p{Lu}\\p{L}+[,.]\\s|\\uE000)");
-    private static final Pattern PAGE = Pattern.compile(
-            "(?i:pages?|pp?\\.|pg\\.?|p|seiten?|s\\.|página|pagina|págs?\\.|pags?\\.|blz\\.?|side|s\\.)\\s?(?<page>[A-Z]{0,2}-?\\d{1,3}(?:[-–]\\d{1,3})?[A-Z]?)");
-    private static final Pattern NUMBER = Pattern.compile("[A-Z]?\\d{1,3}");
-    private static final Pattern ISSUE = Pattern.compile(
-            "(?i)(?:no|nr|n°|núm|num|número|numéro|vol|volume|band|bd|jahrgang|jahrg|jg|tome|issue|heft|année|year|anno|año|ano|jaargang)(?!\\p{L})\\.?.{0,24}\\d.{0,12}|\\d{1,3}\\.? ?(?:jahrgang|jahrg\\.?|année|jaargang)|\\(?(?:19|20)?\\d{2}/\\d{1,3}\\)?");
-    private static final Pattern LABEL = Pattern.compile(
-            "(?:^(?i:(?:first )?published in|appeared in|as printed in|reprinted from|printed in|copied from|clipped from|erschienen in|veröffentlicht in|paru dans|publié dans|extrait de|publicado en|publicado em|publicado por|tomado de|pubblicato su|pubblicato in|verschenen in|gepubliceerd in)\\s+|^(?:[Ff]rom|[Aa]us der|[Aa]us dem|[Aa]us|de|dal|dalla|da|[Uu]it)\\s+)(?=(?i:the |le |la |les |l['’]|el |il |lo |der |die |das |de |het |o |a )?\\p{Lu})");
-    private static final Pattern LINK = Pattern.compile(
-            "\\s*(?i:(?<!\\p{L})(?:of|vom|von|dated|du|del|dal|dell['’]|van|de|do|issue|edition|edition of|ausgabe vom|édition du|le|il|el|den|,))$");
-    private static final Pattern AUTHOR = Pattern.compile(
-            "^(?i:by|autor|autorin|author|text|texte|von|par|por|di|door|words|reporter|interview)\\s*:?\\s+(?=\\p{Lu})");
-    /** {@code Belgrade TANJUG in English}: the head of a monitored broadcast. */
-    private static final Pattern MONITORED = Pattern.compile(
-            "(?:\\p{Lu}\\p{L}+ ){0,2}(?<name>\\p{L}[\\p{L}-]+(?: \\p{Lu}\\p{L}+)?)(?: (?:Domestic|World|International) Service)? in \\p{Lu}\\p{L}+(?: to .{2,30})?");
-
-    private static final Set<String> SAYS_NOTHING = Set.of(
-            "ausgabe",
-            "vom",
-            "edition",
-            "edición",
-            "édition",
-            "edizione",
-            "editie",
-            "morning",
-            "evening",
-            "afternoon",
-            "final",
-            "late",
-            "early",
-            "city",
-            "home",
-            "issue",
-            "of",
-            "the",
-            "du",
-            "de",
-            "del",
-            "den",
-            "le",
-            "am",
-            "in",
-            "english",
-            "page",
-            "printed",
-            "no",
-            "vol",
-            "daily",
-            "weekly",
-            "price",
-            "special");
 
     private final Outlets outlets;
     private final Dates dates;
@@ -125,6 +70,7 @@ final class SourceLines {
         private Optional<Passage> section = Optional.empty();
         private Optional<Passage> place = Optional.empty();
         private Optional<Passage> author = Optional.empty();
+        private Optional<Passage> signed = Optional.empty();
         private boolean issue;
         /** Pieces such as {@code the paper of the valley}, in which a masthead speaks of itself. */
         private int boasts;
@@ -138,14 +84,41 @@ final class SourceLines {
             var head = new StringBuilder(line.printed());
             for (DateMention mention : mentions) {
                 for (int i = mention.passage().start(); i < mention.passage().end(); i++) {
-                    head.setCharAt(i - line.start(), DATE);
+                    head.setCharAt(i - line.start(), SourceLineForms.DATE);
                 }
             }
+            issue = SourceLineForms.LEFT_OUT.matcher(head).find();
+            strange = ranges(mentions);
+            mask(head, SourceLineForms.LIFE.matcher(head));
+            mask(head, SourceLineForms.CLOCK.matcher(head));
             cut(head);
         }
 
+        private static void mask(StringBuilder head, Matcher form) {
+            while (form.find()) {
+                int length = form.end() - form.start();
+                head.replace(
+                        form.start(),
+                        form.end(),
+                        String.valueOf(SourceLineForms.DATE).repeat(length));
+            }
+        }
+
+        /** {@code February 7 To February 12, 2022}. */
+        private boolean ranges(List<DateMention> mentions) {
+            for (int i = 1; i < mentions.size(); i++) {
+                String between = text.substring(
+                        mentions.get(i - 1).passage().end(),
+                        mentions.get(i).passage().start());
+                if (SourceLineForms.RANGE.matcher(between).matches()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private void cut(CharSequence head) {
-            Matcher cut = CUT.matcher(head);
+            Matcher cut = SourceLineForms.CUT.matcher(head);
             int from = 0;
             while (from <= head.length()) {
                 boolean found = cut.find();
@@ -158,49 +131,54 @@ final class SourceLines {
         private Passage trimmed(int start, int end) {
             int from = start;
             int to = end;
-            while (from < to && " \t\"“”()[]*.,:".indexOf(text.charAt(from)) >= 0) {
+            while (from < to && " \t\"“”()[]*.,:-".indexOf(text.charAt(from)) >= 0) {
                 from++;
             }
-            while (to > from && " \t\"“”()[]*,:".indexOf(text.charAt(to - 1)) >= 0) {
+            while (to > from && " \t\"“”()[]*,:-".indexOf(text.charAt(to - 1)) >= 0) {
                 to--;
             }
             Passage bare = Passage.of(text, from, to);
-            Matcher link = LINK.matcher(bare.printed());
+            Matcher link = SourceLineForms.LINK.matcher(bare.printed());
             if (link.find() && link.start() > 0) {
                 to = from + link.start();
             }
-            Matcher label = LABEL.matcher(text.substring(from, to));
+            Matcher label = SourceLineForms.LABEL.matcher(text.substring(from, to));
             return Passage.of(text, label.find() ? from + label.end() : from, to);
         }
 
         private void piece(Passage piece) {
             String printed = piece.printed();
-            Matcher number = PAGE.matcher(printed);
-            Matcher signed = AUTHOR.matcher(printed);
-            Matcher monitored = MONITORED.matcher(printed);
+            Matcher number = SourceLineForms.PAGE.matcher(printed);
+            Matcher signed = SourceLineForms.AUTHOR.matcher(printed);
+            Matcher monitored = SourceLineForms.MONITORED.matcher(printed);
             boolean last = piece.end() >= line.end() - 1;
             if (printed.isBlank() || isFiller(printed)) {
                 return;
             }
-            if (number.matches()) {
+            if (SourceLineForms.KIND_OF_TEXT.matcher(printed).find()
+                    && outlets.find(printed).isEmpty()) {
+                strange = true;
+            } else if (number.matches()) {
                 page = Optional.of(
                         Passage.of(text, piece.start() + number.start("page"), piece.start() + number.end("page")));
-            } else if (NUMBER.matcher(printed).matches() && (last || piece.start() == line.start())) {
+            } else if (SourceLineForms.NUMBER.matcher(printed).matches() && (last || piece.start() == line.start())) {
                 page = Optional.of(piece);
             } else if (monitored.matches()
                     && outlets.find(monitored.group("name")).isPresent()) {
                 names.add(Passage.of(
                         text, piece.start() + monitored.start("name"), piece.start() + monitored.end("name")));
-            } else if (ISSUE.matcher(printed).matches()) {
+            } else if (SourceLineForms.ISSUE.matcher(printed).matches()) {
                 issue = true;
             } else if (outlets.find(printed).isPresent() || Outlets.isDomain(printed)) {
                 names.add(piece);
-            } else if (sections.isSection(printed)
+            } else if (sections.isSection(SourceLineForms.IN.matcher(printed).replaceFirst(""))
                     || printed.matches(
                             "(?i)(?:secci[oó]n|section|teil|lokalteil|cahier|sektion)\\b.{0,30}|.{0,20}\\bpage")) {
                 section = Optional.of(piece);
             } else if (signed.find() && bylines.isPerson(printed.substring(signed.end()))) {
                 author = Optional.of(Passage.of(text, piece.start() + signed.end(), piece.end()));
+            } else if (isUnsigned(printed)) {
+                return;
             } else if (isPlace.test(printed) && !papers.hasPressWord(printed)) {
                 place = Optional.of(piece);
             } else if (papers.mayBeNamed(printed)
@@ -215,10 +193,19 @@ final class SourceLines {
             }
         }
 
+        /** {@code di Redazione}, {@code Par AFP}, {@code Bron}: who signs instead of a person, or a label whose value follows. */
+        private boolean isUnsigned(String printed) {
+            Matcher signed = SourceLineForms.AUTHOR.matcher(printed);
+            String rest = signed.find() ? printed.substring(signed.end()) : "";
+            return SourceLineForms.SOURCE_WORD.matcher(printed).matches()
+                    || !rest.isEmpty()
+                            && (bylines.isDeskOrRole(rest) || outlets.find(rest).isPresent());
+        }
+
         private boolean isFiller(String printed) {
             return dateLines.saysNothing(printed)
                     || Arrays.stream(printed.split("[\\s.]+"))
-                            .allMatch(word -> SAYS_NOTHING.contains(word.toLowerCase(Locale.ROOT))
+                            .allMatch(word -> SourceLineForms.SAYS_NOTHING.contains(word.toLowerCase(Locale.ROOT))
                                     || word.isEmpty()
                                     || dates.isWeekday(word));
         }
@@ -234,12 +221,9 @@ final class SourceLines {
             Optional<Passage> named = known.or(() -> papersNamed.stream().findFirst());
             List<Passage> others =
                     names.stream().filter(name -> !papersNamed.contains(name)).toList();
-            others.stream()
-                    .filter(this::isAuthor)
-                    .findFirst()
-                    .ifPresent(person -> author = author.or(() -> Optional.of(person)));
+            others.stream().filter(this::isAuthor).findFirst().ifPresent(this::sign);
             List<Passage> rest = others.stream()
-                    .filter(name -> author.filter(name::equals).isEmpty())
+                    .filter(name -> signed.or(() -> author).filter(name::equals).isEmpty())
                     .toList();
             if (named.isPresent()) {
                 SourceLine.Strength strength =
@@ -259,6 +243,22 @@ final class SourceLines {
             return boasts == 0 && rest.isEmpty() && (author.isPresent() || located)
                     ? Optional.of(line(Optional.empty(), SourceLine.Strength.PLACED))
                     : Optional.empty();
+        }
+
+        /** {@code Pilar Ochoa Sevilla 28 OCT 2014}: the place whence an author writes may stand behind the name. */
+        private void sign(Passage person) {
+            int blank = person.printed().lastIndexOf(' ');
+            String first = person.printed().substring(0, blank);
+            boolean placed = first.indexOf(' ') > 0
+                    && bylines.isAuthor(first)
+                    && isPlace.test(person.printed().substring(blank + 1))
+                    && place.isEmpty();
+            Passage name = placed ? Passage.of(text, person.start(), person.start() + blank) : person;
+            if (placed) {
+                place = Optional.of(Passage.of(text, person.start() + blank + 1, person.end()));
+            }
+            author = author.or(() -> Optional.of(name));
+            signed = Optional.of(person);
         }
 
         private SourceLine line(Optional<Passage> name, SourceLine.Strength strength) {

@@ -129,7 +129,13 @@ final class StoryLines {
         boolean ends = before.endsSentence()
                 || page.is(index - 1, LineKind.BYLINE)
                 || CLOSE.matcher(before.text()).matches();
-        return index > body && ends && signatures.maySign(name) && !isPlace.test(name);
+        return index > body && ends && (signatures.maySign(name) && !isPlace.test(name) || isSignedFrom(name));
+    }
+
+    /** {@code Norma Teale, Ashford}: who wrote, and from where. */
+    private boolean isSignedFrom(String line) {
+        int comma = line.indexOf(", ");
+        return comma > 0 && bylines.isAuthor(line.substring(0, comma)) && isPlace.test(line.substring(comma + 2));
     }
 
     /** {@code mdn.rk}, {@code /ab}, {@code (jk)}. */

@@ -20,6 +20,9 @@ final class TitleEdges {
     private static final Pattern HOUSE = Pattern.compile("\\s+(?<sep>[|–—»·-]|::)\\s+(?<name>[^|–—»]{2,44})$");
     private static final Pattern CLOCK =
             Pattern.compile("^[\\s,|–—-]*(?:\\d{1,2}[:.h]\\d{2}\\s?(?:[ap]\\.?m\\.?)?)?[\\s,|–—-]*");
+    /** {@code (Reuters) - Coffee houses ask for tax relief}. */
+    private static final Pattern LEAD = Pattern.compile("^\\((?<name>[^()]{2,30})\\)\\s?[-–—:]\\s?");
+
     private static final int FEWEST_WORDS = 3;
     private static final int MOST_WORDS_OF_NAME = 6;
 
@@ -44,9 +47,18 @@ final class TitleEdges {
             end = start + house.start();
             house = HOUSE.matcher(text.substring(start, end));
         }
+        Matcher lead = LEAD.matcher(text.substring(start, end));
+        if (lead.find() && craft.outlets().find(lead.group("name")).isPresent()) {
+            start += lead.end();
+        }
+        return behindDate(text, start, end, others);
+    }
+
+    private Parted behindDate(String text, int begin, int end, List<Passage> others) {
+        int start = begin;
         Optional<DateMention> date =
                 craft.dates().in(text, start, end, Dates.Order.UNKNOWN).stream().findFirst();
-        int from = start;
+        int from = begin;
         if (date.filter(first -> first.passage().start() == from).isPresent()) {
             Matcher clock = CLOCK.matcher(text.substring(date.get().passage().end(), end));
             int to = date.get().passage().end() + (clock.find() ? clock.end() : 0);
@@ -61,6 +73,9 @@ final class TitleEdges {
 
     private boolean isHouse(Matcher house) {
         String name = house.group("name").strip();
+        if (craft.releases().isRelease(name) || craft.flags().genreOf(name).isPresent()) {
+            return false;
+        }
         boolean known = craft.outlets().find(name).isPresent() || Outlets.isDomain(name);
         boolean named = craft.papers().mayBeNamed(name)
                 && craft.papers().hasPressWord(name)

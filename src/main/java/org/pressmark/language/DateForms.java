@@ -45,10 +45,24 @@ final class DateForms {
             "(?:[01]\\d|2[0-3]):?[0-5]\\d\\s(?i:gmt|utc)\\s(?<gd>\\d{1,2})\\s(?<gm>\\p{L}{3,9})\\.?\\s(?<gy>\\d{4}|\\d{2})(?!\\d)";
     /** {@code Luanda, 17/08 -}: day and month behind the place of a dateline. */
     private static final String PLACED = "(?<=\\p{L},\\s)(?<xa>\\d{1,2})/(?<xb>\\d{1,2})(?=\\s?[-–—(])";
+
     private static final String MONTH = "(?<om>\\p{L}{3,11})\\.?,?\\s{1,3}(?:de\\s|del\\s|of\\s)?(?<oy>\\d{4})(?!\\d)";
-    static final Pattern PATTERN = Pattern.compile("(?<![\\p{L}\\d]|\\d[.,/:-])(?:"
-            + String.join("|", STAMP, CLOCKED, BASIC, ISO, NUMERIC, PLACED, YEAR_FIRST, SHORT, DAY_FIRST, MONTH_FIRST, MONTH)
-            + ")(?!(?!T\\d)\\p{L})");
+    static final Pattern PATTERN = Pattern.compile(
+            "(?:(?<![\\p{L}\\d]|\\d[.,/:-])|(?<=\\p{Ll}{2})(?=\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}, \\d{4}))(?:"
+                    + String.join(
+                            "|",
+                            STAMP,
+                            CLOCKED,
+                            BASIC,
+                            ISO,
+                            NUMERIC,
+                            PLACED,
+                            YEAR_FIRST,
+                            SHORT,
+                            DAY_FIRST,
+                            MONTH_FIRST,
+                            MONTH)
+                    + ")(?!(?!T\\d)\\p{L})");
 
     private final DateWords words;
 
