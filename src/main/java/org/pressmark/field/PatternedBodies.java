@@ -27,6 +27,57 @@ final class PatternedBodies {
     private static final Set<String> NO_BEGINNINGS =
             Set.of("the", "a", "an", "this", "that", "his", "her", "its", "their", "our");
 
+    private static final Set<String> OFFICES = Set.of("office", "chambers");
+    private static final Set<String> FORCES = Set.of("army", "navy", "parliament");
+    /** Words that begin a sentence before a body's name and are no part of it. */
+    private static final Set<String> OPENINGS = Set.of(
+            "every",
+            "each",
+            "some",
+            "all",
+            "no",
+            "many",
+            "most",
+            "new",
+            "former",
+            "local",
+            "another",
+            "any",
+            "both",
+            "when",
+            "if",
+            "after",
+            "before",
+            "while",
+            "but",
+            "and",
+            "as",
+            "at",
+            "in",
+            "on",
+            "for",
+            "with",
+            "by",
+            "from",
+            "to",
+            "of",
+            "rival",
+            "rivals",
+            "contractor",
+            "contractors",
+            "developer",
+            "company",
+            "union",
+            "retailer",
+            "airline",
+            "bank",
+            "charity",
+            "firm",
+            "manufacturer",
+            "broadcaster",
+            "newspaper");
+
+    private static final int LONGEST_BLEND = 14;
     private static final int LONGEST = 7;
     private static final int MOST_WORDS_BEFORE = 4;
     private static final double HEADLINE_CASE = 0.6;
@@ -91,10 +142,50 @@ final class PatternedBodies {
                 if (PATTERNS.lastWords().contains(word(i).folded())) {
                     endingWith(i).ifPresent(spots::add);
                 }
+                if (isBlended(i)) {
+                    spots.add(body(i, i + 1));
+                }
+            } else if (FORCES.contains(word(i).folded())) {
+                forceAt(i).ifPresent(spots::add);
             } else if (word(i).folded().equals("ministry")) {
                 ministryAt(i).ifPresent(spots::add);
             }
         }
+    }
+
+    /** "the Nigerian army". */
+    private Optional<Spot> forceAt(int index) {
+        for (int from = Math.max(1, index - 2); from < index; from++) {
+            boolean country = isJoined(index)
+                    && word(from - 1).folded().equals("the")
+                    && Gazetteer.shared()
+                            .adjectives()
+                            .at(story.words(), from)
+                            .filter(match -> match.to() == index)
+                            .isPresent();
+            if (country) {
+                return Optional.of(body(from, index + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "RailFreight", "HydroTEC": a capital within a word that stands by itself. */
+    private boolean isBlended(int index) {
+        String printed = story.text().substring(word(index).start(), word(index).end());
+        int capital = 1;
+        while (capital < printed.length() && Character.isLowerCase(printed.charAt(capital))) {
+            capital++;
+        }
+        boolean alone = (index == 0 || !isJoined(index) || !word(index - 1).capitalised())
+                && !(isJoined(index + 1) && word(index + 1).capitalised());
+        return alone
+                && capital > 2
+                && capital + 2 < printed.length()
+                && printed.length() <= LONGEST_BLEND
+                && Character.isUpperCase(printed.charAt(capital))
+                && !printed.startsWith("Mac")
+                && !printed.startsWith("Fitz");
     }
 
     /** "Ministry of Transport and Works", "Supreme Court of Canada". */
@@ -160,8 +251,11 @@ final class PatternedBodies {
                 && last - from < MOST_WORDS_BEFORE
                 && isJoined(from)
                 && !isHyphenated(from)
-                && isPartBefore(from - 1)) {
+                && (isPartBefore(from - 1) || isOfOffice(from - 1, last) || isHolder(from - 1, last))) {
             from--;
+        }
+        while (from < last && !word(from).capitalised()) {
+            from++;
         }
         from = withPartner(from, last);
         while (from < last && NO_BEGINNINGS.contains(word(from).folded())) {
@@ -203,10 +297,26 @@ final class PatternedBodies {
 
     private boolean isPartBefore(int index) {
         Word word = word(index);
-        boolean common = EnglishWords.contains(word.folded()) && story.beginsSentence(index);
+        boolean opening = OPENINGS.contains(word.folded()) && story.beginsSentence(index);
         return word.capitalised()
-                && !common
+                && !opening
                 && Titles.shared().phrases().at(story.words(), index).isEmpty();
+    }
+
+    /** The "s" in "Attorney-General's Chambers". */
+    private boolean isOfOffice(int index, int last) {
+        return index == last - 1
+                && word(index).folded().equals("s")
+                && OFFICES.contains(word(last).folded())
+                && isJoined(index);
+    }
+
+    private boolean isHolder(int index, int last) {
+        return index > last - 4
+                && index < last - 1
+                && OFFICES.contains(word(last).folded())
+                && word(last - 1).folded().equals("s")
+                && word(index).capitalised();
     }
 
     /** "Friday Court" is none. */

@@ -52,6 +52,7 @@ final class Spotting {
         spotting.proposeRecognised();
         spotting.proposeOrganisations();
         spotting.proposeDefined();
+        spotting.proposals.addAll(Surroundings.in(story));
         spotting.proposals.addAll(PatternedBodies.in(story));
         spotting.proposals.addAll(PairedBodies.in(story, spotting.proposals));
         spotting.proposals.addAll(AreaNames.in(story, spotting.proposals));
