@@ -27,8 +27,9 @@ final class PatternedBodies {
     private static final Set<String> NO_BEGINNINGS =
             Set.of("the", "a", "an", "this", "that", "his", "her", "its", "their", "our");
 
+    private static final Set<String> REGIONAL = Set.of("nhs", "bbc", "itv");
     private static final Set<String> OFFICES = Set.of("office", "chambers");
-    private static final Set<String> FORCES = Set.of("army", "navy", "parliament");
+    private static final Set<String> FORCES = Set.of("army", "navy");
     /** Words that begin a sentence before a body's name and are no part of it. */
     private static final Set<String> OPENINGS = Set.of(
             "every",
@@ -142,6 +143,9 @@ final class PatternedBodies {
                 if (PATTERNS.lastWords().contains(word(i).folded())) {
                     endingWith(i).ifPresent(spots::add);
                 }
+                if (REGIONAL.contains(word(i).folded()) && word(i).capitals()) {
+                    branchAt(i).ifPresent(spots::add);
+                }
                 if (isBlended(i)) {
                     spots.add(body(i, i + 1));
                 }
@@ -151,6 +155,17 @@ final class PatternedBodies {
                 ministryAt(i).ifPresent(spots::add);
             }
         }
+    }
+
+    /** "NHS Grampian", "BBC Scotland". */
+    private Optional<Spot> branchAt(int index) {
+        int to = index + 1;
+        while (to < story.words().size() && to - index < 3 && isJoined(to) && word(to).capitalised()) {
+            to++;
+        }
+        boolean titled = to > index + 1
+                && !Titles.shared().in(story.words().subList(index + 1, to)).isEmpty();
+        return to > index + 1 && !titled ? Optional.of(body(index, to)) : Optional.empty();
     }
 
     /** "the Nigerian army". */

@@ -175,13 +175,16 @@ final class PersonDoubts {
                         .isPresent();
     }
 
-    /** In a list with a lone name that no gazetteer has: "Harsley, Dawson, Logan" are a team's players. */
+    /** In a list with lone names of which no gazetteer has one: "Harsley, Dawson, Logan" are a team's players. */
     private boolean isAmongStrangers(Spot spot) {
-        return spots.stream()
+        List<Spot> beside = spots.stream()
                 .filter(other -> other != spot && other.kind() == Name.Kind.PERSON && other.length() == 1)
                 .filter(other -> isListed(other.to(), spot.from()) || isListed(spot.to(), other.from()))
-                .anyMatch(other -> !followsLocative(other.from())
-                        && !Gazetteer.shared().knows(story.printed(other.from(), other.to()), story.language()));
+                .toList();
+        return !beside.isEmpty()
+                && beside.stream()
+                        .noneMatch(other -> followsLocative(other.from())
+                                || Gazetteer.shared().knows(story.printed(other.from(), other.to()), story.language()));
     }
 
     /** "MP for Harstead" where Harstead is a place elsewhere in the story. */

@@ -107,24 +107,28 @@ final class Surroundings {
                 .map(kind -> new Spot(kind, from, to, Spot.Source.PATTERN));
     }
 
-    /** "Lake Harstead" and, before an "of", "Isle" in "Isle of Harstead". */
+    /** "Lake Harstead", "Isle of Harstead", "Harstead Creek"; a headline with a capital on every word says nothing. */
     private Optional<Spot> feature(int from, int to) {
-        for (int i = from; i < to; i++) {
-            Optional<Phrases.Match<Hint>> hint =
-                    BEFORE.at(story.words(), i).filter(match -> match.meaning().part());
-            if (hint.isPresent()) {
-                int begin = hint.get().to();
-                int end = begin < story.words().size() && word(begin).joined() ? runEnd(begin) : begin;
-                boolean shown = end > begin
-                        && end - begin < LONGEST_HINT
-                        && !word(begin).capitals()
-                        && !Bodies.hasBodyWord(story, i, end);
-                return shown && (i == from || begin > i + 1)
-                        ? Optional.of(new Spot(Name.Kind.PLACE, i, end, Spot.Source.PATTERN))
-                        : Optional.empty();
-            }
+        if (word(from).start() < story.headlineEnd()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        int begin = BEFORE.at(story.words(), from)
+                .filter(match -> match.meaning().part())
+                .map(Phrases.Match::to)
+                .orElse(from);
+        int end = begin == to && begin < story.words().size() && word(begin).joined() ? runEnd(begin) : to;
+        boolean headed = begin > from && end > begin && end - begin < LONGEST_HINT;
+        boolean tailed = to - from > 1
+                && !word(from).folded().equals("operation")
+                && to - from <= LONGEST_HINT
+                && isName(from, to)
+                && AFTER.at(story.words(), to - 1)
+                        .filter(match -> match.meaning().part())
+                        .isPresent();
+        int last = headed ? end : to;
+        return (headed || tailed) && !word(last - 1).capitals() && !Bodies.hasBodyWord(story, from, last)
+                ? Optional.of(new Spot(Name.Kind.PLACE, from, last, Spot.Source.PATTERN))
+                : Optional.empty();
     }
 
     private Optional<Name.Kind> before(int index) {
@@ -149,7 +153,10 @@ final class Surroundings {
                 || word(index).capitalised()) {
             return Optional.empty();
         }
-        return AFTER.at(story.words(), index).map(match -> match.meaning().kind());
+        return AFTER.at(story.words(), index)
+                .map(Phrases.Match::meaning)
+                .filter(hint -> !hint.part())
+                .map(Hint::kind);
     }
 
     /** "Ann Lund, 31, of Harstead". */
