@@ -27,9 +27,7 @@ final class PatternedBodies {
     private static final Set<String> NO_BEGINNINGS =
             Set.of("the", "a", "an", "this", "that", "his", "her", "its", "their", "our");
 
-    private static final Set<String> REGIONAL = Set.of("nhs", "bbc", "itv");
     private static final Set<String> OFFICES = Set.of("office", "chambers");
-    private static final Set<String> FORCES = Set.of("army", "navy");
     /** Words that begin a sentence before a body's name and are no part of it. */
     private static final Set<String> OPENINGS = Set.of(
             "every",
@@ -78,7 +76,6 @@ final class PatternedBodies {
             "broadcaster",
             "newspaper");
 
-    private static final int LONGEST_BLEND = 14;
     private static final int LONGEST = 7;
     private static final int MOST_WORDS_BEFORE = 4;
     private static final double HEADLINE_CASE = 0.6;
@@ -143,64 +140,10 @@ final class PatternedBodies {
                 if (PATTERNS.lastWords().contains(word(i).folded())) {
                     endingWith(i).ifPresent(spots::add);
                 }
-                if (REGIONAL.contains(word(i).folded()) && word(i).capitals()) {
-                    branchAt(i).ifPresent(spots::add);
-                }
-                if (isBlended(i)) {
-                    spots.add(body(i, i + 1));
-                }
-            } else if (FORCES.contains(word(i).folded())) {
-                forceAt(i).ifPresent(spots::add);
             } else if (word(i).folded().equals("ministry")) {
                 ministryAt(i).ifPresent(spots::add);
             }
         }
-    }
-
-    /** "NHS Grampian", "BBC Scotland". */
-    private Optional<Spot> branchAt(int index) {
-        int to = index + 1;
-        while (to < story.words().size() && to - index < 3 && isJoined(to) && word(to).capitalised()) {
-            to++;
-        }
-        boolean titled = to > index + 1
-                && !Titles.shared().in(story.words().subList(index + 1, to)).isEmpty();
-        return to > index + 1 && !titled ? Optional.of(body(index, to)) : Optional.empty();
-    }
-
-    /** "the Nigerian army". */
-    private Optional<Spot> forceAt(int index) {
-        for (int from = Math.max(1, index - 2); from < index; from++) {
-            boolean country = isJoined(index)
-                    && word(from - 1).folded().equals("the")
-                    && Gazetteer.shared()
-                            .adjectives()
-                            .at(story.words(), from)
-                            .filter(match -> match.to() == index)
-                            .isPresent();
-            if (country) {
-                return Optional.of(body(from, index + 1));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "RailFreight", "HydroTEC": a capital within a word that stands by itself. */
-    private boolean isBlended(int index) {
-        String printed = story.text().substring(word(index).start(), word(index).end());
-        int capital = 1;
-        while (capital < printed.length() && Character.isLowerCase(printed.charAt(capital))) {
-            capital++;
-        }
-        boolean alone = (index == 0 || !isJoined(index) || !word(index - 1).capitalised())
-                && !(isJoined(index + 1) && word(index + 1).capitalised());
-        return alone
-                && capital > 2
-                && capital + 2 < printed.length()
-                && printed.length() <= LONGEST_BLEND
-                && Character.isUpperCase(printed.charAt(capital))
-                && !printed.startsWith("Mac")
-                && !printed.startsWith("Fitz");
     }
 
     /** "Ministry of Transport and Works", "Supreme Court of Canada". */

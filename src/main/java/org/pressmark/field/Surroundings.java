@@ -49,7 +49,7 @@ final class Surroundings {
             return spots;
         }
         Surroundings surroundings = new Surroundings(story);
-        int at = 1;
+        int at = 0;
         while (at < story.words().size()) {
             int end = surroundings.runEnd(at);
             if (end > at) {
@@ -116,7 +116,12 @@ final class Surroundings {
                 .filter(match -> match.meaning().part())
                 .map(Phrases.Match::to)
                 .orElse(from);
-        int end = begin == to && begin < story.words().size() && word(begin).joined() ? runEnd(begin) : to;
+        int end = begin >= to
+                        && begin > from
+                        && begin < story.words().size()
+                        && word(begin).joined()
+                ? runEnd(begin)
+                : to;
         boolean headed = begin > from && end > begin && end - begin < LONGEST_HINT;
         boolean tailed = to - from > 1
                 && !word(from).folded().equals("operation")
@@ -138,7 +143,7 @@ final class Surroundings {
                     .map(Phrases.Match::meaning)
                     .filter(hint -> !hint.part())
                     .map(Hint::kind);
-            if (kind.isPresent() && !word(from).capitalised()) {
+            if (kind.isPresent() && (!word(from).capitalised() || story.beginsSentence(from))) {
                 return kind;
             }
         }
