@@ -44,6 +44,8 @@ final class NameEdges {
             "day",
             "week");
 
+    private static final Set<String> SHIPS = Set.of("mv", "hms", "uss", "ss", "rms", "hmas", "ins");
+
     /** Written like initials, but no part of a name. */
     private static final Set<String> OFFICES = Set.of("pm", "mp", "dr", "us", "uk", "uae", "un", "eu");
 
@@ -69,6 +71,11 @@ final class NameEdges {
                         new Spot(spot.kind(), spot.from(), i, spot.source()),
                         new Spot(Name.Kind.PERSON, i + 1, spot.to(), spot.source()));
             }
+            if (isInTown(i, spot)) {
+                return List.of(
+                        new Spot(spot.kind(), spot.from(), i, spot.source()),
+                        new Spot(Name.Kind.PLACE, i + 1, spot.to(), spot.source()));
+            }
             if (isOfTheBody(i, spot) && Bodies.hasBodyWord(story, spot.from(), i)) {
                 return List.of(
                         new Spot(spot.kind(), spot.from(), i, spot.source()),
@@ -76,6 +83,13 @@ final class NameEdges {
             }
         }
         return List.of(spot);
+    }
+
+    /** "Ashworth Museum in Bury St Edmunds". */
+    private boolean isInTown(int index, Spot spot) {
+        return word(index).folded().equals("in")
+                && !word(index).capitalised()
+                && Gazetteer.shared().knows(story.printed(index + 1, spot.to()), "en");
     }
 
     private boolean isOfTheBody(int index, Spot spot) {
@@ -254,11 +268,15 @@ final class NameEdges {
 
     /** "Straits Industrial Index", but not what the table of organisations knows. */
     private boolean isNoBody(Spot spot) {
-        return spot.length() > 1
-                && NO_BODIES.contains(word(spot.to() - 1).folded())
-                && Organisations.shared()
-                        .named(story.printed(spot.from(), spot.to()))
-                        .isEmpty();
+        boolean ship = spot.length() > 1
+                && SHIPS.contains(word(spot.from()).folded())
+                && word(spot.from()).capitals();
+        return ship
+                || spot.length() > 1
+                        && NO_BODIES.contains(word(spot.to() - 1).folded())
+                        && Organisations.shared()
+                                .named(story.printed(spot.from(), spot.to()))
+                                .isEmpty();
     }
 
     /** "Government of Canada on Pacific Hake" is no longer than its first half. */

@@ -27,6 +27,55 @@ final class PatternedBodies {
     private static final Set<String> NO_BEGINNINGS =
             Set.of("the", "a", "an", "this", "that", "his", "her", "its", "their", "our");
 
+    private static final Set<String> OFFICES = Set.of("office", "chambers");
+    /** Words that begin a sentence before a body's name and are no part of it. */
+    private static final Set<String> OPENINGS = Set.of(
+            "every",
+            "each",
+            "some",
+            "all",
+            "no",
+            "many",
+            "most",
+            "new",
+            "former",
+            "local",
+            "another",
+            "any",
+            "both",
+            "when",
+            "if",
+            "after",
+            "before",
+            "while",
+            "but",
+            "and",
+            "as",
+            "at",
+            "in",
+            "on",
+            "for",
+            "with",
+            "by",
+            "from",
+            "to",
+            "of",
+            "rival",
+            "rivals",
+            "contractor",
+            "contractors",
+            "developer",
+            "company",
+            "union",
+            "retailer",
+            "airline",
+            "bank",
+            "charity",
+            "firm",
+            "manufacturer",
+            "broadcaster",
+            "newspaper");
+
     private static final int LONGEST = 7;
     private static final int MOST_WORDS_BEFORE = 4;
     private static final double HEADLINE_CASE = 0.6;
@@ -160,8 +209,11 @@ final class PatternedBodies {
                 && last - from < MOST_WORDS_BEFORE
                 && isJoined(from)
                 && !isHyphenated(from)
-                && isPartBefore(from - 1)) {
+                && (isPartBefore(from - 1) || isOfOffice(from - 1, last) || isHolder(from - 1, last))) {
             from--;
+        }
+        while (from < last && !word(from).capitalised()) {
+            from++;
         }
         from = withPartner(from, last);
         while (from < last && NO_BEGINNINGS.contains(word(from).folded())) {
@@ -203,10 +255,26 @@ final class PatternedBodies {
 
     private boolean isPartBefore(int index) {
         Word word = word(index);
-        boolean common = EnglishWords.contains(word.folded()) && story.beginsSentence(index);
+        boolean opening = OPENINGS.contains(word.folded()) && story.beginsSentence(index);
         return word.capitalised()
-                && !common
+                && !opening
                 && Titles.shared().phrases().at(story.words(), index).isEmpty();
+    }
+
+    /** The "s" in "Attorney-General's Chambers". */
+    private boolean isOfOffice(int index, int last) {
+        return index == last - 1
+                && word(index).folded().equals("s")
+                && OFFICES.contains(word(last).folded())
+                && isJoined(index);
+    }
+
+    private boolean isHolder(int index, int last) {
+        return index > last - 4
+                && index < last - 1
+                && OFFICES.contains(word(last).folded())
+                && word(last - 1).folded().equals("s")
+                && word(index).capitalised();
     }
 
     /** "Friday Court" is none. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.pressmark.language.CalendarWords;
+import org.pressmark.language.EnglishWords;
 import org.pressmark.language.Gazetteer;
 import org.pressmark.language.GivenNames;
 import org.pressmark.language.Name;
@@ -19,8 +20,8 @@ final class PersonDoubts {
     private static final Set<String> SURE_FEATURES = features("yes");
     private static final Set<String> WITHIN = Set.of("in", "near", "at", "outside");
     private static final Set<String> LOCATIVES = Set.of(
-            "in", "at", "near", "to", "of", "outside", "around", "toward", "towards", "between", "via", "through",
-            "off", "on", "reach", "reached", "left");
+            "in", "at", "near", "to", "from", "of", "outside", "around", "toward", "towards", "between", "via",
+            "through", "off", "on", "reach", "reached", "left");
     private static final Set<String> BUILDINGS = Set.of(
             "building",
             "house",
@@ -38,6 +39,7 @@ final class PersonDoubts {
             "cup",
             "index",
             "trophy",
+            "ballroom",
             "festival");
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_TITLE = 3;
@@ -80,8 +82,32 @@ final class PersonDoubts {
                 && (isThe(spot.from() - 1) || FEATURES.contains(last))) {
             return Optional.empty();
         }
+        if (!titled
+                && spot.length() > 1
+                && !isGivenName(spot.from())
+                && Bodies.hasBodyWord(story, spot.from(), spot.to())) {
+            return Optional.of(spot.as(Name.Kind.ORGANISATION));
+        }
+        if (!titled && isShortForBody(spot)) {
+            return Optional.of(spot.as(Name.Kind.ORGANISATION));
+        }
         boolean place = isFeature(story, spot) || !titled && (isTown(spot) || isOnlyWithin(spot));
         return Optional.of(place ? spot.as(Name.Kind.PLACE) : spot);
+    }
+
+    /** "Kestrel" where Kestrel Energy is named in full, and no town or person is called so. */
+    private boolean isShortForBody(Spot spot) {
+        String folded = story.folded(spot.from(), spot.to());
+        boolean other = isPartOfPerson(folded)
+                || EnglishWords.contains(folded)
+                || isGivenName(spot.from())
+                || Gazetteer.shared().knows(story.printed(spot.from(), spot.to()), story.language());
+        return !other
+                && !isWithin(spot.from())
+                && spots.stream()
+                        .filter(body -> body.kind() == Name.Kind.ORGANISATION && body.length() > spot.length())
+                        .anyMatch(body -> story.folded(body.from(), body.from() + spot.length())
+                                .equals(folded));
     }
 
     /** "Cork Harbour": the last word says that it is a place, and the first is no given name. */
@@ -121,9 +147,53 @@ final class PersonDoubts {
         boolean known = Gazetteer.shared().knows(printed, story.language());
         boolean follows = followsLocative(spot.from());
         boolean among = isAmongPlaces(spot);
-        return known && among
+        if (isAmongStrangers(spot)) {
+            return false;
+        }
+        return known && (among || isPlaceElsewhere(spot) || isAsFarAs(spot.from()))
                 || follows && among
+                || spot.length() == 1 && !isGivenName(spot.from()) && isBesidePlace(spot)
                 || known && follows && !Gazetteer.shared().isStopword(printed);
+    }
+
+    /** In a list of places that begins behind a word that asks for one, or beside a place that the gazetteer knows for sure. */
+    private boolean isBesidePlace(Spot spot) {
+        return isListAsked(spot)
+                && spots.stream()
+                        .filter(other -> other.kind() == Name.Kind.PLACE)
+                        .anyMatch(other -> isListed(other.to(), spot.from()) || isListed(spot.to(), other.from()));
+    }
+
+    private boolean isListAsked(Spot spot) {
+        Spot first = spot;
+        for (int i = spots.indexOf(spot) - 1; i >= 0 && isListed(spots.get(i).to(), first.from()); i--) {
+            first = spots.get(i);
+        }
+        return followsLocative(first.from())
+                || Gazetteer.shared()
+                        .largeTown(story.printed(first.from(), first.to()))
+                        .isPresent();
+    }
+
+    /** In a list with lone names of which no gazetteer has one: "Harsley, Dawson, Logan" are a team's players. */
+    private boolean isAmongStrangers(Spot spot) {
+        List<Spot> beside = spots.stream()
+                .filter(other -> other != spot && other.kind() == Name.Kind.PERSON && other.length() == 1)
+                .filter(other -> isListed(other.to(), spot.from()) || isListed(spot.to(), other.from()))
+                .toList();
+        return !beside.isEmpty()
+                && beside.stream()
+                        .noneMatch(other -> followsLocative(other.from())
+                                || Gazetteer.shared().knows(story.printed(other.from(), other.to()), story.language()));
+    }
+
+    /** "MP for Harstead" where Harstead is a place elsewhere in the story. */
+    private boolean isPlaceElsewhere(Spot spot) {
+        String folded = story.folded(spot.from(), spot.to());
+        return spots.stream()
+                .anyMatch(other -> other.kind() == Name.Kind.PLACE
+                        && other.length() == spot.length()
+                        && story.folded(other.from(), other.to()).equals(folded));
     }
 
     /** "in Yelverstoke": an unknown name that stands nowhere in the story but after such a word. */
@@ -159,6 +229,13 @@ final class PersonDoubts {
                         .anyMatch(other -> word(other.from()).folded().equals(folded));
     }
 
+    private boolean isAsFarAs(int index) {
+        return index > 2
+                && word(index).joined()
+                && word(index - 1).folded().equals("as")
+                && word(index - 2).folded().equals("far");
+    }
+
     private boolean followsLocative(int index) {
         return index > 0
                 && word(index).joined()
@@ -171,7 +248,7 @@ final class PersonDoubts {
                 .filter(other -> other != spot)
                 .filter(other -> isListed(other.to(), spot.from()) || isListed(spot.to(), other.from()))
                 .anyMatch(other -> other.kind() == Name.Kind.PLACE
-                        || other.length() == 1
+                        || other.length() < 3
                                 && Gazetteer.shared().knows(story.printed(other.from(), other.to()), story.language()));
     }
 

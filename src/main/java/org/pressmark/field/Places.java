@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.pressmark.clipping.Finding;
 import org.pressmark.clipping.Passage;
@@ -18,6 +19,7 @@ import org.pressmark.language.Spelling;
 /** Brings the mentions of each place together under its heading. */
 final class Places {
 
+    private static final Set<String> DIVISIONS = Set.of("province", "state", "district", "county", "oblast");
     private static final int LONGEST_ACRONYM = 4;
     private static final long WELL_KNOWN = 400_000;
 
@@ -105,7 +107,13 @@ final class Places {
         if (town) {
             return printed + place.heading().substring(place.name().length());
         }
-        return place.kind() == Place.Kind.REGION ? printed : place.heading();
+        return place.kind() == Place.Kind.REGION ? bare(printed) : place.heading();
+    }
+
+    /** "Takhar" for "Takhar province": the word in small letters says what it is. */
+    private static String bare(String printed) {
+        int blank = printed.lastIndexOf(' ');
+        return blank > 0 && DIVISIONS.contains(printed.substring(blank + 1)) ? printed.substring(0, blank) : printed;
     }
 
     private static String unshouted(String printed) {

@@ -52,7 +52,9 @@ final class Spotting {
         spotting.proposeRecognised();
         spotting.proposeOrganisations();
         spotting.proposeDefined();
+        spotting.proposals.addAll(Surroundings.in(story));
         spotting.proposals.addAll(PatternedBodies.in(story));
+        spotting.proposals.addAll(ShapedBodies.in(story));
         spotting.proposals.addAll(PairedBodies.in(story, spotting.proposals));
         spotting.proposals.addAll(AreaNames.in(story, spotting.proposals));
         spotting.proposeTitled();

@@ -105,9 +105,10 @@ public final class Gazetteer {
         return stopwords.contains(Spelling.fold(name));
     }
 
-    /** Whether some place is called {@code name}. */
+    /** Whether some place is called {@code name}, be it a village. */
     public boolean knows(String name, String language) {
-        return !candidates(name, language).isEmpty();
+        return SmallTowns.contains(Spelling.fold(name))
+                || !candidates(name, language).isEmpty();
     }
 
     /**

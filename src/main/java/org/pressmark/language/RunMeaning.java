@@ -40,6 +40,11 @@ record RunMeaning(String text, List<Word> words, Vocabulary vocabulary, Set<Stri
         if (isLoud(from) || NoNames.holdWord(words.get(from).folded(), vocabulary.language())) {
             return Optional.empty();
         }
+        if (PlaceHeads.begin(words.get(from).folded(), vocabulary.language())
+                && to - from > 1
+                && to - from < LONGEST_UNKNOWN_NAME) {
+            return Optional.of(Name.Kind.PLACE);
+        }
         if (to - from > 1 && holdsBodyWord(from, to) && !isGivenName(from)) {
             return vocabulary.language().equals("de") ? Optional.empty() : Optional.of(Name.Kind.ORGANISATION);
         }
