@@ -79,7 +79,8 @@ public record Heading(
     /** The same heading, lying at {@code position}. */
     public Heading at(Optional<Position> position) {
         return new Heading(
-                kind, id, key, preferred, forms, filing, note, variants, clippings, mentions, earliest, latest, position);
+                kind, id, key, preferred, forms, filing, note, variants, clippings, mentions, earliest, latest,
+                position);
     }
 
     /**

@@ -22,8 +22,8 @@ record CreditWords(
                         "(?:(?<!\\p{L})" + words.anyOf("beside-rights")
                                 + "(?!\\p{L})\\.?|\\d{4}|[.,;|:]|\\s{1,9}-\\s|\\s{2,})++",
                         anyCase),
-                Pattern.compile(
-                        "(?<name>\\p{Lu}[\\p{L}.&-]{0,30}(?: \\p{Lu}[\\p{L}.&-]{0,30}){0,4}) " + words.anyOf("report") + "\\b"),
+                Pattern.compile("(?<name>\\p{Lu}[\\p{L}.&-]{0,30}(?: \\p{Lu}[\\p{L}.&-]{0,30}){0,4}) "
+                        + words.anyOf("report") + "\\b"),
                 words.whole("house"),
                 Pattern.compile("(?<!\\p{L})(?iu:" + words.anyOf("told")
                         + ")\\s(?<name>\\p{Lu}[\\p{L}&.-]{0,30}(?: (?:of |the )?\\p{Lu}[\\p{L}&.-]{0,30}){1,4})"),

@@ -58,7 +58,9 @@ final class DateField implements Field {
             return trusted;
         }
         return possible.stream()
-                .filter(other -> other.isDay() && other.confidence() >= CERTAIN && !other.passages().isEmpty())
+                .filter(other -> other.isDay()
+                        && other.confidence() >= CERTAIN
+                        && !other.passages().isEmpty())
                 .findFirst()
                 .orElse(trusted);
     }

@@ -19,7 +19,8 @@ final class Flags {
 
     private static final Pattern OPENING = Pattern.compile(
             "^(?:[(\\[](?<bracket>[^()\\[\\]]{2,28})[)\\]]\\s*[-–—:|]?\\s*|(?<flag>\\p{L}[\\p{L} /'’]{1,28}?)(?<number>\\s?\\d{1,2})?(?<sep>\\s?[-–—|]+\\s?|\\s?:\\s+|\\*{3}\\s*))");
-    private static final Pattern CLOSING = Pattern.compile("(?:(?<!\\s)\\s++)?[(\\[](?<bracket>[^()\\[\\]]{2,24})[)\\]]$");
+    private static final Pattern CLOSING =
+            Pattern.compile("(?:(?<!\\s)\\s++)?[(\\[](?<bracket>[^()\\[\\]]{2,24})[)\\]]$");
     private static final Pattern ORDINAL =
             Pattern.compile("^\\d{1,2}(?:st|nd|rd|th)?\\s+|(?<!\\s)\\s++\\d{1,2}$", Pattern.CASE_INSENSITIVE);
     private static final int SHORTEST_HEADLINE = 8;

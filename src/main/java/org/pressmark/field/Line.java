@@ -18,7 +18,8 @@ record Line(Passage passage, int indent, boolean afterBlank) {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’»)\\]]{0,3}$");
     private static final Pattern INNER_END = Pattern.compile("\\p{Ll}{2}[.!?][\"”»]?\\s+[\"“«]?\\p{Lu}");
     private static final Pattern OPENING_TAG = Pattern.compile("^(?:\\s|<(?:p|b|i|br|strong|em|div|h\\d)\\s?/?>)++");
-    private static final Pattern CLOSING_TAG = Pattern.compile("(?:(?<!\\s)\\s++|</?(?:p|b|i|br|strong|em|div|h\\d)\\s?/?>){1,40}+$");
+    private static final Pattern CLOSING_TAG =
+            Pattern.compile("(?:(?<!\\s)\\s++|</?(?:p|b|i|br|strong|em|div|h\\d)\\s?/?>){1,40}+$");
     private static final Pattern WHITE = Pattern.compile("\\s+");
 
     /** The lines of {@code text} that hold something. */

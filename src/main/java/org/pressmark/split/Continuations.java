@@ -122,7 +122,8 @@ final class Continuations {
         List<Integer> agreed = marked.stream()
                 .filter(i -> Optional.ofNullable(backs.get(i))
                         .map(back -> back.jump().key())
-                        .filter(key -> !key.isEmpty() && key.equals(onward.jump().key()))
+                        .filter(key ->
+                                !key.isEmpty() && key.equals(onward.jump().key()))
                         .isPresent())
                 .toList();
         return !agreed.isEmpty() ? agreed : marked.isEmpty() ? named : marked;

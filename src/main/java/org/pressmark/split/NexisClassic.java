@@ -122,7 +122,8 @@ final class NexisClassic implements Layout {
             }
             line++;
         }
-        draft.state(Statement.Label.OUTLET, outlet.toString().replaceFirst("(?:(?<!\\s)\\s++)?\\([^()]{2,40}\\)\\s*$", ""));
+        draft.state(
+                Statement.Label.OUTLET, outlet.toString().replaceFirst("(?:(?<!\\s)\\s++)?\\([^()]{2,40}\\)\\s*$", ""));
         if (!dated) {
             return lines.ink(line, label);
         }

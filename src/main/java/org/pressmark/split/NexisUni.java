@@ -56,7 +56,8 @@ final class NexisUni implements Layout {
             draft.keep(headline, outlet);
         }
         if (outlet >= from) {
-            draft.state(Statement.Label.OUTLET, lines.at(outlet).replaceFirst("(?:(?<!\\s)\\s++)?\\([^()]{2,40}\\)$", ""));
+            draft.state(
+                    Statement.Label.OUTLET, lines.at(outlet).replaceFirst("(?:(?<!\\s)\\s++)?\\([^()]{2,40}\\)$", ""));
         }
         draft.state(Statement.Label.PUBLISHED, lines.at(day));
         int body = body(sheets, day + 1, to, draft);

@@ -117,7 +117,8 @@ final class ProQuest implements Layout {
                         draft.state(Statement.Label.PUBLISHED, day);
                         int at = day.isEmpty() ? value.length() : value.indexOf(day);
                         draft.state(
-                                Statement.Label.OUTLET, value.substring(0, at).replaceFirst("(?s)(?:(?<!\\s)\\s++)?[;,\\[(].*+", ""));
+                                Statement.Label.OUTLET,
+                                value.substring(0, at).replaceFirst("(?s)(?:(?<!\\s)\\s++)?[;,\\[(].*+", ""));
                         Matcher page = Pattern.compile(":\\s(?<page>[A-Z]{0,3}[.-]?\\d{1,4})")
                                 .matcher(value);
                         if (page.find(at)) {
