@@ -23,9 +23,11 @@ final class BylineField implements Field {
             Pattern.compile("[\\p{Ll}\\d)\"”’][.!?][\"”’)]?\\s+(?<initials>\\p{Lu}{2,4})\\s*$");
 
     private final Craft craft;
+    private final AuthorNotes notes;
 
     BylineField(Craft craft) {
         this.craft = craft;
+        this.notes = new AuthorNotes(craft.bylines());
     }
 
     @Override
@@ -51,11 +53,19 @@ final class BylineField implements Field {
                     .filter(this::isCredit)
                     .forEach(line -> printed(sheet, line, 80, authors));
         }
+        if (authors.isEmpty()) {
+            notes.authorIn(sheet).ifPresent(name -> noted(name, authors));
+        }
         return authors.isEmpty() ? initials(sheet).stream().toList() : List.copyOf(authors.values());
     }
 
     private boolean isCredit(Passage line) {
         return craft.bylines().isClosingCredit(line.printed());
+    }
+
+    private void noted(Passage name, Map<String, Finding> authors) {
+        String author = craft.capitals().mixed(name.printed());
+        authors.put(Outlets.fold(author), Finding.read(author, name, "author-note", 75));
     }
 
     private void stated(Statement statement, Map<String, Finding> authors) {

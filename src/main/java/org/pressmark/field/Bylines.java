@@ -20,10 +20,11 @@ final class Bylines {
     private static final Pattern NAME_TOKEN = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}'’.-]*|(?:de|del|della|di|da|do|dos|la|le|van|von|der|den|ten|ter|bin|ibn|al|el|du|d'|y|e|zu|af|av|St\\.?)|(?:al-|el-|d'|d’|l')\\p{Lu}[\\p{L}'’-]*)");
     private static final Pattern TIME = Pattern.compile(
-            "(?s)(?:(?<!\\s)\\s++)?(?:\\|.*|(?:[-–—•,]\\s*+)?(?:Published|Posted|Updated|Last|Publié|Publicado|Pubblicato|Veröffentlicht)\\b.*|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{3,6})?,? \\p{L}{3,9}\\.? \\d{1,2}\\b.*|\\d{1,4} (?:minutes?|hours?|days?|seconds?|mins?|weeks?|months?|years?) ago\\b.*|(?:(?:le|am|den|vom|il|el|op|em|on) )?(?:\\p{L}{3,9},? )?\\d{1,2}(?:st|nd|rd|th|\\.)? (?:de )?\\p{L}{3,9}\\.?,? (?:de )?\\d{4}.*|\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}\\b.*|(?<=\\p{Ll})(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6}\\.? \\d{1,2}, \\d{4}.*)$");
+            "(?s)(?:(?<!\\s)\\s++)?(?:\\|.*|(?:[-–—•,]\\s*+)?(?:Published|Posted|Updated|Last|Publié|Publicado|Pubblicato|Veröffentlicht)\\b.*|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{3,6})?,? \\p{L}{3,9}\\.? \\d{1,2}\\b.*|\\d{1,4} (?:minutes?|hours?|days?|seconds?|mins?|weeks?|months?|years?) ago\\b.*|(?:(?:le|am|den|vom|il|el|op|em|on) )?(?:\\p{L}{3,9},? )?\\d{1,2}(?:st|nd|rd|th|\\.)? (?:de )?\\p{L}{3,9}\\.?,? (?:de )?\\d{4}.*|\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}\\b.*|on (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6}\\.? \\d{1,2}(?:, \\d{4})?.*|(?<=\\p{Ll})(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6}\\.? \\d{1,2}, \\d{4}.*)$");
     private static final Pattern EMAIL = Pattern.compile("(?<![^\\s@])[^\\s@]*+@\\S+|\\[email\\b");
     private static final Pattern WORD = Pattern.compile("[\\p{L}'’.-]+");
     private static final Pattern ARTICLE = Pattern.compile("^(?i:la|the|our|der|die|de|het|el|notre|unserer) ");
+    private static final Set<String> NO_FIRST_NAME = Set.of("the", "with", "avec", "mit", "con", "com", "met");
     private static final int LONGEST = 200;
     private static final int LONGEST_DESK = 40;
     private static final int MOST_TOKENS = 5;
@@ -75,7 +76,8 @@ final class Bylines {
                 || EMAIL.matcher(printed).matches()
                 || isHouseStaff(printed)
                 || unnamed.matcher(printed).matches()
-                || printed.matches("[-–—]\\s*\\p{Lu}.*") && areAuthors(printed.replaceFirst("^[-–—]\\s*", ""))
+                || printed.matches("[-–—]\\s*\\p{Lu}.*")
+                        && areAuthors(unaddressed(printed.replaceFirst("^[-–—]\\s*", "")))
                 || isSigned(text, line);
     }
 
@@ -96,6 +98,12 @@ final class Bylines {
     private boolean areAuthors(String printed) {
         String[] names = BREAK.split(printed.replaceFirst("(?<=\\p{L}{3})\\.$", ""));
         return isAuthor(names[0]) && Arrays.stream(names).allMatch(this::isPerson);
+    }
+
+    /** The words before an e-mail address. */
+    private static String unaddressed(String printed) {
+        Matcher mail = EMAIL.matcher(printed);
+        return mail.find() ? printed.substring(0, mail.start()).strip() : printed;
     }
 
     private boolean isDesk(String words) {
@@ -178,9 +186,6 @@ final class Bylines {
     /** The persons whom a byline names, each as printed, in order. */
     List<Passage> namesIn(String text, Passage line) {
         String printed = line.printed();
-        if (unnamed.matcher(printed).matches()) {
-            return List.of();
-        }
         Matcher names = credit.matcher(printed);
         if (bracket.matcher(printed).matches()) {
             var found = new ArrayList<Passage>();
@@ -193,7 +198,8 @@ final class Bylines {
         int start = prefix.find() ? prefix.end() : 0;
         Matcher time = TIME.matcher(printed).region(start, printed.length());
         int end = time.find() ? time.start() : printed.length();
-        return split(text, line.start() + start, line.start() + end);
+        boolean nameless = start == 0 && unnamed.matcher(printed).matches();
+        return nameless ? List.of() : split(text, line.start() + start, line.start() + end);
     }
 
     private List<Passage> split(String text, int start, int end) {
@@ -248,7 +254,7 @@ final class Bylines {
     boolean isPerson(String printed) {
         String name = printed.strip().replaceAll(",\\s*(?=Jr|Sr|II)", " ");
         String[] tokens = name.split("\\s+");
-        if (tokens[0].equalsIgnoreCase("the")
+        if (NO_FIRST_NAME.contains(tokens[0].toLowerCase(Locale.ROOT))
                 || tokens.length < 2
                 || tokens.length > MOST_TOKENS
                 || outlets.find(name).isPresent()) {

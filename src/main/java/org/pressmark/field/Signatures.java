@@ -12,6 +12,10 @@ final class Signatures {
     private static final Pattern ARTICLE = Pattern.compile(
             "^(?i:the|le|la|les|der|die|das|el|los|las|il|lo|gli|de|het|een|un|une|una|ein|eine|da|do|no|na|a|o|van|von|from|to)\\s|^[LlDd]['’]");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,4}");
+    /** A town or a village that no gazetteer need know. */
+    private static final Pattern TOWN = Pattern.compile(
+            "\\p{Lu}[\\p{L}'’.-]{1,30}+(?: (?:am|an|der|im|in|bei|ob|sur|sous|les|la|le|de|del|da|do|upon|on|aan|den)){0,2}(?: \\p{Lu}[\\p{L}'’.-]{1,30}+){0,3}");
+
     private static final int LONGEST = 40;
     private static final int MOST_WORDS = 4;
     private static final int MOST_UNKNOWN_WORDS = 3;
@@ -26,6 +30,15 @@ final class Signatures {
     boolean isAuthorAt(String printed) {
         return printed.length() <= LONGEST
                 && bylines.beforePlace(printed).filter(bylines::isAuthor).isPresent();
+    }
+
+    /** {@code Jane Doe, Little Snoring}: a person known to be one by the given name, and what may be a place of any size. */
+    boolean isAuthorFrom(String printed) {
+        int comma = printed.indexOf(", ");
+        return comma > 0
+                && printed.length() <= LONGEST
+                && bylines.isAuthor(printed.substring(0, comma))
+                && TOWN.matcher(printed.substring(comma + 2)).matches();
     }
 
     /** Whether {@code printed}, alone on its line, can be a name: two to four words that are no common ones. */

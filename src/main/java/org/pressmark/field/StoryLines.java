@@ -129,7 +129,11 @@ final class StoryLines {
         boolean ends = before.endsSentence()
                 || page.is(index - 1, LineKind.BYLINE)
                 || CLOSE.matcher(before.text()).matches();
-        return index > body && ends && (signatures.maySign(name) && !isPlace.test(name) || isSignedFrom(name));
+        return index > body
+                && ends
+                && (signatures.maySign(name) && !isPlace.test(name)
+                        || isSignedFrom(name)
+                        || index == page.size() - 1 && signatures.isAuthorFrom(name));
     }
 
     /** {@code Norma Teale, Ashford}: who wrote, and from where. */
