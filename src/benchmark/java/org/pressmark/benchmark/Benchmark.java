@@ -67,6 +67,7 @@ public final class Benchmark {
         if (!sizes.isEmpty()) {
             benchmark.grow(sizes);
         }
+        Files.createDirectories(benchmark.folder);
         Files.writeString(benchmark.folder.resolve("result.md"), benchmark.result.toString());
         System.out.println(benchmark.result);
     }
