@@ -26,7 +26,9 @@ final class Columns {
 
     /** A person's name between a line of text and the date. */
     private static boolean isLoneName(Page page, int index) {
-        if (!page.is(index, LineKind.TEXT) || !page.is(index - 1, LineKind.TEXT) || !page.is(index + 1, LineKind.DATE)) {
+        if (!page.is(index, LineKind.TEXT)
+                || !page.is(index - 1, LineKind.TEXT)
+                || !page.is(index + 1, LineKind.DATE)) {
             return false;
         }
         String[] words = page.line(index).text().split("\\s+");
@@ -57,7 +59,7 @@ final class Columns {
     }
 
     /** Below {@code WEDNESDAY, MARCH 7, 1894.}, where headlines end with a full stop. */
-    private static boolean isBelowOldDate(Page page, int first) {
+    static boolean isBelowOldDate(Page page, int first) {
         return page.is(first - 1, LineKind.DATE)
                 && page.line(first - 1).isCapitals()
                 && page.line(first - 1).text().endsWith(".")

@@ -92,12 +92,13 @@ final class Furniture {
     private static Pattern caption(WordLists words) {
         String picture = words.anyOf("picture");
         String source = words.anyOf("source");
-        return Pattern.compile(
-                "(?:\\((?i:" + words.anyOf("stand-in") + ")(?: (?i:" + picture + "))?\\)\\.?$|\\((?i:cr[ée]dit[os]{0,2})\\s?:|\\((?:" + source + " |File )?" + picture + "(?!\\p{L})|^" + picture
-                        + "\\s?(?:by |credit)?\\s?[:/]|" + picture + " ?(?:credit|courtesy)?(?: of| by)?: ?\\S|\\b"
-                        + words.anyOf("mark") + "|Source: \\w{2,8} Image|\\w/" + source + "[)\\]]?$|[( ]" + source
-                        + "/\\p{Lu}[\\p{L} .'’-]{2,40}\\)?$|" + PERSON + " ?/ ?" + HOUSE + "\\)?$|\\("
-                        + "\\p{Lu}[^():\\n]{1,30}: " + PERSON + "\\)$)");
+        return Pattern.compile("(?:\\((?i:" + words.anyOf("stand-in") + ")(?: (?i:" + picture
+                + "))?\\)\\.?$|\\((?i:cr[ée]dit[os]{0,2})\\s?:|\\((?:" + source + " |File )?" + picture + "(?!\\p{L})|^"
+                + picture
+                + "\\s?(?:by |credit)?\\s?[:/]|" + picture + " ?(?:credit|courtesy)?(?: of| by)?: ?\\S|\\b"
+                + words.anyOf("mark") + "|Source: \\w{2,8} Image|\\w/" + source + "[)\\]]?$|[( ]" + source
+                + "/\\p{Lu}[\\p{L} .'’-]{2,40}\\)?$|" + PERSON + " ?/ ?" + HOUSE + "\\)?$|\\("
+                + "\\p{Lu}[^():\\n]{1,30}: " + PERSON + "\\)$)");
     }
 
     /** Whether a line is page furniture by itself. */

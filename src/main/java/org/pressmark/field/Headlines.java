@@ -273,7 +273,7 @@ final class Headlines {
         boolean headlineBelow = false;
         for (int i = last + 2; i < Math.min(page.size(), last + 6); i++) {
             headlineBelow |= page.is(i, LineKind.TEXT)
-                    && Beginnings.mayBeHeadline(page.line(i))
+                    && (Beginnings.mayBeHeadline(page.line(i)) || Columns.isBelowOldDate(page, i))
                     && (page.is(i + 1, LineKind.BYLINE)
                             || page.is(i + 2, LineKind.BYLINE)
                             || papers.hasPressWord(line.text()));

@@ -30,7 +30,6 @@ record Page(
     /** {@code @HarbourPost Ferry Company Ready to Talk}. */
     private static final Pattern HANDLE = Pattern.compile("^(?<name>@\\w{2,30})\\s{1,3}(?=\\S)");
 
-
     static Page of(Clipping clipping, LineKinds lineKinds) {
         String text = clipping.text();
         List<Line> all = Line.of(text);
