@@ -44,8 +44,11 @@ record Invocation(int exitCode, String out, String err) {
     static List<Map<String, String>> rows(Path file) {
         try (var reader = new CSVReaderBuilder(Files.newBufferedReader(file, StandardCharsets.UTF_8))
                 .withCSVParser(new RFC4180ParserBuilder().build())
+                .withKeepCarriageReturn(true)
                 .build()) {
             List<String[]> lines = reader.readAll();
+            // A carriage return is kept for the sake of names that hold one; that of the line's own end is none of its cells'.
+            lines.forEach(line -> line[line.length - 1] = line[line.length - 1].replaceFirst("\\r$", ""));
             var rows = new ArrayList<Map<String, String>>();
             for (String[] line : lines.subList(1, lines.size())) {
                 var row = new LinkedHashMap<String, String>();

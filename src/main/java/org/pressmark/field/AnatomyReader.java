@@ -39,7 +39,8 @@ final class AnatomyReader {
                 craft.sourceLines(),
                 craft.bylines(),
                 craft.sections(),
-                craft.furniture());
+                craft.furniture(),
+                craft.releases());
         this.beginnings = new Beginnings(craft.datelines());
         this.headlines = new Headlines(
                 craft.sections(),
@@ -247,7 +248,7 @@ final class AnatomyReader {
                         .map(header -> Passage.of(
                                 page.text(),
                                 header.label().start(),
-                                header.rest().end()));
+                                page.line(0).passage().end()));
             }
             return page.header().map(HeaderLine::label);
         }

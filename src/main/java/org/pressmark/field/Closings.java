@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pressmark.clipping.Passage;
+import org.pressmark.language.GivenNames;
 import org.pressmark.language.Outlet;
 import org.pressmark.language.Outlets;
 
@@ -19,10 +20,12 @@ final class Closings {
     private static final Pattern SOURCE =
             Pattern.compile("^(?:SOURCE:?|(?i:source|quelle|fuente|fonte|bron)\\s?:)\\s(?<name>\\p{Lu}[^.;()]{2,70})$");
     private static final Pattern PUBLISHED = Pattern.compile(
-            "(?i:(?<!\\p{L})(?:published|appeared|printed|erschienen|veröffentlicht|paru|publié|publicado|publicada|pubblicato|verschenen|gepubliceerd)\\s(?:in|on|by|dans|sur|en|em|su|sul|door|op|por)\\s)(?<name>(?:[Tt]he |[Ll]e |[Ll]a |[Ee]l |[Ii]l |[Dd]e |[Dd]er |[Dd]ie |[Oo] )?\\p{Lu}[\\p{L}&.'’-]*(?: (?:of |the |de |del |du )?\\p{Lu}[\\p{L}&.'’-]*){0,4})");
+            "(?i:(?<!\\p{L})(?:published|appeared|printed|erschienen|veröffentlicht|paru|publié|publicado|publicada|pubblicato|verschenen|gepubliceerd)\\s(?:in|on|by|dans|sur|en|em|su|sul|door|op|por)\\s)(?<name>(?:[Tt]he |[Ll]e |[Ll]a |[Ee]l |[Ii]l |[Dd]e |[Dd]er |[Dd]ie |[Oo] )?\\p{Lu}[\\p{L}&.'’-]*(?: (?:of |the |de |del |du )?\\p{Lu}[\\p{L}&.'’-]*){0,4}|www\\.[\\w-]{2,40}(?:\\.[\\w-]{2,20}){1,3}+|[\\w-]{2,40}+(?:\\.\\p{Ll}{2,20}){1,3}+)");
     private static final Pattern ASKER = Pattern.compile("^(?<name>\\p{Lu}[\\p{L}. ]{1,28}?)\\s?:\\s");
     /** The call sign of an American, Canadian or Mexican station, as the ITU gives them out. */
     private static final Pattern CALL_SIGN = Pattern.compile("[KWCX][A-Z]{2,3}(?:-(?:TV|FM|AM|DT))?");
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
     private static final int QUESTIONS = 2;
     private static final int LAST_PARAGRAPHS = 2;
@@ -119,16 +122,24 @@ final class Closings {
             } else if (below
                     && name.indexOf(' ') > 0
                     && craft.papers().mayBeNamed(name)
-                    && !craft.bylines().isPerson(name)) {
+                    && (!craft.bylines().isPerson(name) || isDatedHouse(line.printed(), name))) {
                 credits.add(Credit.of(craft, passage, "rights-line", 58, true));
             }
         }
+    }
+
+    /** {@code © 2010 Ashford County Plainsman}: three words that begin with no given name. */
+    private static boolean isDatedHouse(String line, String name) {
+        String[] words = name.split("\\s+");
+        return words.length > 2 && YEAR.matcher(line).find() && !GivenNames.contains(words[0]);
     }
 
     /** {@code Published in The Northern Herald daily on 19 February 2019}, below a story or as its last words. */
     private void published(Worksheet sheet, List<Credit> credits) {
         List<Passage> body = sheet.anatomy().body();
         var lines = new ArrayList<>(sheet.anatomy().furniture());
+        lines.addAll(sheet.anatomy().masthead());
+        lines.addAll(sheet.anatomy().bylines());
         body.stream()
                 .skip(Math.max(0, body.size() - LAST_PARAGRAPHS))
                 .filter(part -> part.printed().length() <= LONGEST_NOTE)
@@ -138,7 +149,7 @@ final class Closings {
             while (published.find()) {
                 String name = published.group("name");
                 boolean known = craft.outlets().find(name).isPresent();
-                if (known || craft.papers().hasPressWord(name)) {
+                if (known || Outlets.isDomain(name) || craft.papers().hasPressWord(name)) {
                     credits.add(Credit.of(craft, group(sheet, line, published), "published-in", known ? 88 : 80, true));
                 }
             }

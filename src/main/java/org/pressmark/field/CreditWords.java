@@ -10,6 +10,7 @@ record CreditWords(
         Pattern report,
         Pattern house,
         Pattern told,
+        Pattern spoke,
         Pattern ourPaper) {
 
     static CreditWords load() {
@@ -27,6 +28,9 @@ record CreditWords(
                 words.whole("house"),
                 Pattern.compile("(?<!\\p{L})(?iu:" + words.anyOf("told")
                         + ")\\s(?<name>\\p{Lu}[\\p{L}&.-]{0,30}(?: (?:of |the )?\\p{Lu}[\\p{L}&.-]{0,30}){1,4})"),
+                Pattern.compile(
+                        "(?<!\\p{L})(?iu:" + words.anyOf("spoke")
+                                + ")\\s(?<name>(?:the\\s)?\\p{Lu}[\\p{L}&.-]{0,30}+(?: (?:of |the |de |del |du )?\\p{Lu}[\\p{L}&.-]{0,30}+){0,4})"),
                 words.whole("our-paper"));
     }
 }

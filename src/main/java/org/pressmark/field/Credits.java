@@ -19,6 +19,9 @@ final class Credits {
     private static final String BY_MAIL = "sender";
     private static final int FORWARDED = 40;
     private static final Pattern SENDER = Pattern.compile("(?s)(?:(?<!\\s)\\s++)?[<(].*+|\"");
+    /** {@code sn} in {@code (dpa/sn)}: who put the text together. */
+    private static final Pattern INITIALS = Pattern.compile("\\p{Ll}{1,4}");
+
     private static final Pattern PARTS =
             Pattern.compile("\\s*(?:,|;|\\||·|/|\\s[-–—]\\s|\\b(?:with|and|by|By|BY|WITH|AND|for|et|und|y|e)\\b)\\s*");
 
@@ -26,12 +29,16 @@ final class Credits {
     private final Mastheads mastheads;
     private final Closings closings;
     private final PrintedNames names;
+    private final Newsrooms newsrooms;
+    private final Confidences confidences;
 
     Credits(Craft craft) {
         this.craft = craft;
         this.names = new PrintedNames(craft);
         this.mastheads = new Mastheads(craft);
         this.closings = new Closings(craft);
+        this.newsrooms = new Newsrooms(craft);
+        this.confidences = new Confidences(craft);
     }
 
     /** The credits that {@code sheet} shows, the most trusted first. */
@@ -41,10 +48,15 @@ final class Credits {
         credits.addAll(mastheads.creditsIn(sheet));
         datelineOf(sheet).map(Dateline::credits).orElse(List.of()).stream()
                 .filter(part -> craft.outlets().find(part.printed()).isPresent()
-                        || !craft.bylines().isDeskOrRole(part.printed()))
+                        || !craft.bylines().isDeskOrRole(part.printed())
+                                && !INITIALS.matcher(part.printed()).matches())
                 .forEach(part -> credits.add(dateline(part)));
         sheet.anatomy().bylines().forEach(line -> byline(line, credits));
         credits.addAll(closings.creditsIn(sheet));
+        newsrooms.in(sheet).ifPresent(credits::add);
+        if (credits.isEmpty()) {
+            confidences.in(sheet).ifPresent(credits::add);
+        }
         boolean named = credits.stream().anyMatch(Credits::isPrintedOutlet);
         return credits.stream()
                 .map(credit -> named && isUnknownSender(credit) ? forwarded(credit) : credit)

@@ -38,11 +38,18 @@ final class Furniture {
     private static final Pattern CONTACT = Pattern.compile(
             "^(?i:(?:press|media|news) )?(?i:contacts?|kontakt|contacto|contatto|contato)\\s?:?\\s{1,3}(?<first>\\p{Lu}\\p{L}+) \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)?(?:\\s?[/,(|\\d–-].*|\\s(?:and|or|at|und|y|et|e)\\s.*)?$");
 
+    /** {@code Serving the Valley Since 1887}: what a paper says of itself. */
+    private static final Pattern TAGLINE = Pattern.compile(
+            "^(?:(?:Your|The|Our|\\p{Lu}[\\p{L}’']{1,20}) (?:.{0,50} )?(?:[Nn]ewspaper|[Pp]aper|Source|Voice|Weekly|Daily|Magazine) (?i:since)|(?i:proudly )?(?:Serving|SERVING|Covering|Informing) .{3,60} (?i:since)|(?i:gegründet|fondée?|fundado|fundada|fondato|opgericht|established|founded|est\\.|seit|depuis|desde|dal|sinds|since)(?: (?i:im jahre|im|in|en|em|nel))?) (?:1[6-9]|20)\\d\\d\\.?$");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
+    private static final Pattern SIGN = Pattern.compile("[\\p{Sm}\\p{So}]");
     private static final Pattern ONE_MARK = Pattern.compile("^[\\p{P}\\p{S}\\s]{1,3}$");
     private static final Pattern BULLET = Pattern.compile("^[•·▪»«*]\\s.{1,60}$");
     private static final Pattern HUMP = Pattern.compile("\\p{Ll}{3}\\p{Lu}\\p{Ll}{2}");
     private static final int MOST_HUMPS = 3;
     private static final int LONGEST_CAPTION = 700;
+    private static final int LONGEST_LABEL_TWICE = 80;
     private static final int LONGEST_RIGHTS = 240;
 
     private final Set<String> lines;
@@ -85,12 +92,13 @@ final class Furniture {
     private static Pattern caption(WordLists words) {
         String picture = words.anyOf("picture");
         String source = words.anyOf("source");
-        return Pattern.compile(
-                "(?:\\((?i:cr[ée]dit[os]{0,2})\\s?:|\\((?:" + source + " |File )?" + picture + "(?!\\p{L})|^" + picture
-                        + "\\s?(?:by |credit)?\\s?[:/]|" + picture + " ?(?:credit|courtesy)?(?: of| by)?: ?\\S|\\b"
-                        + words.anyOf("mark") + "|Source: \\w{2,8} Image|\\w/" + source + "[)\\]]?$|[( ]" + source
-                        + "/\\p{Lu}[\\p{L} .'’-]{2,40}\\)?$|" + PERSON + " ?/ ?" + HOUSE + "\\)?$|\\("
-                        + "\\p{Lu}[^():\\n]{1,30}: " + PERSON + "\\)$)");
+        return Pattern.compile("(?:\\((?i:" + words.anyOf("stand-in") + ")(?: (?i:" + picture
+                + "))?\\)\\.?$|\\((?i:cr[ée]dit[os]{0,2})\\s?:|\\((?:" + source + " |File )?" + picture + "(?!\\p{L})|^"
+                + picture
+                + "\\s?(?:by |credit)?\\s?[:/]|" + picture + " ?(?:credit|courtesy)?(?: of| by)?: ?\\S|\\b"
+                + words.anyOf("mark") + "|Source: \\w{2,8} Image|\\w/" + source + "[)\\]]?$|[( ]" + source
+                + "/\\p{Lu}[\\p{L} .'’-]{2,40}\\)?$|" + PERSON + " ?/ ?" + HOUSE + "\\)?$|\\("
+                + "\\p{Lu}[^():\\n]{1,30}: " + PERSON + "\\)$)");
     }
 
     /** Whether a line is page furniture by itself. */
@@ -106,6 +114,9 @@ final class Furniture {
                 || isGlued(text)
                 || PLACEHOLDER.matcher(text).find()
                 || isContact(text)
+                || TAGLINE.matcher(text).matches()
+                || isWordless(text)
+                || isSaidTwice(text)
                 || ONE_MARK.matcher(text).matches()) {
             return true;
         }
@@ -114,6 +125,25 @@ final class Furniture {
         }
         String folded = Outlets.fold(text);
         return lines.contains(folded) || repeats(folded) || isRights(line);
+    }
+
+    /** {@code + ↺ − 16 px}: buttons. */
+    private static boolean isWordless(String text) {
+        return SIGN.matcher(text).find() && !WORD.matcher(text).find();
+    }
+
+    /** {@code Media Center Media Center}: a label of two words or more, and its link. */
+    private static boolean isSaidTwice(String text) {
+        int half = text.length() / 2;
+        boolean even = text.length() % 2 == 1 && text.length() <= LONGEST_LABEL_TWICE && text.charAt(half) == ' ';
+        return even
+                && text.substring(0, half).equals(text.substring(half + 1))
+                && text.substring(0, half).indexOf(' ') > 0;
+    }
+
+    /** Whether {@code words} are the whole label of a button or link. */
+    boolean isLabel(String words) {
+        return lines.contains(Outlets.fold(words));
     }
 
     private static boolean isContact(String text) {
@@ -128,13 +158,17 @@ final class Furniture {
 
     /** Whether a line begins as furniture does. A date line or a byline may begin so too and must be told first. */
     boolean isOpening(Line line) {
-        String lower = line.text().toLowerCase(Locale.ROOT);
+        String text = line.text();
         return line.length() <= LONGEST_RIGHTS
-                && openings.stream().anyMatch(phrase -> lower.startsWith(phrase) && isWhole(lower, phrase.length()));
+                && openings.stream()
+                        .anyMatch(phrase -> text.regionMatches(true, 0, phrase, 0, phrase.length())
+                                && isWhole(text, phrase.length()));
     }
 
+    /** Whether the word ends there, be it that the next link is glued to it. */
     private static boolean isWhole(String line, int length) {
         return line.length() == length
+                || Character.isUpperCase(line.charAt(length)) && Character.isLowerCase(line.charAt(length - 1))
                 || !Character.isLetter(line.charAt(length))
                 || !Character.isLetter(line.charAt(length - 1));
     }

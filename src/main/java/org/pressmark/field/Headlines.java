@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.pressmark.clipping.Mark;
 import org.pressmark.clipping.Passage;
 import org.pressmark.clipping.Statement;
@@ -208,6 +209,7 @@ final class Headlines {
         double score = form.of(line)
                 + byPlace(page, first, last)
                 + byKicker(page, first, last, line, body)
+                + Columns.score(page, first, last, isName)
                 + byFile(page, line.passage())
                 - Math.min(rank * LATER, LATEST)
                 - byMasthead(page, first, last)
@@ -254,10 +256,14 @@ final class Headlines {
         return credit || deck;
     }
 
+    private static boolean isTop(Page page, int index) {
+        return IntStream.range(0, index).allMatch(above -> page.is(above, LineKind.FURNITURE));
+    }
+
     /** A name over the date is the masthead if it is made of the words of mastheads, or if a headline stands below. */
     private double byMasthead(Page page, int first, int last) {
         Line line = page.joined(first, last);
-        boolean named = first == 0
+        boolean named = isTop(page, first)
                 && page.is(last + 1, LineKind.DATE)
                 && line.words() <= MOST_WORDS_OF_A_PAPER
                 && papers.mayBeNamed(line.text());
@@ -267,7 +273,7 @@ final class Headlines {
         boolean headlineBelow = false;
         for (int i = last + 2; i < Math.min(page.size(), last + 6); i++) {
             headlineBelow |= page.is(i, LineKind.TEXT)
-                    && Beginnings.mayBeHeadline(page.line(i))
+                    && (Beginnings.mayBeHeadline(page.line(i)) || Columns.isBelowOldDate(page, i))
                     && (page.is(i + 1, LineKind.BYLINE)
                             || page.is(i + 2, LineKind.BYLINE)
                             || papers.hasPressWord(line.text()));

@@ -33,6 +33,13 @@ final class Letterheads {
                 .limit(LETTERHEAD_LINES)
                 .flatMap(line -> issuer(sheet, line).stream())
                 .findFirst();
+        Optional<Credit> sender = anatomy.masthead().stream()
+                .filter(line -> isBelowSenderLabel(sheet, line))
+                .findFirst()
+                .map(line -> Credit.of(craft, line, "letterhead", 84, true));
+        if (sender.isPresent()) {
+            return sender;
+        }
         if (named.isPresent() || !release) {
             return named;
         }
@@ -43,6 +50,15 @@ final class Letterheads {
                 .filter(line -> isName.test(sheet, line) || isIssuer(line.printed()))
                 .findFirst()
                 .map(line -> Credit.of(craft, line, "letterhead", 76, true));
+    }
+
+    /** The name below {@code News provided by}. */
+    private boolean isBelowSenderLabel(Worksheet sheet, Passage line) {
+        return sheet.anatomy().furniture().stream()
+                .filter(label -> label.end() <= line.start())
+                .filter(label -> craft.releases().isSenderLabel(label.printed()))
+                .anyMatch(label ->
+                        sheet.text().substring(label.end(), line.start()).isBlank());
     }
 
     /** {@code News from the Harbour Trust}. */

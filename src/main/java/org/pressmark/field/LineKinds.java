@@ -1,5 +1,7 @@
 package org.pressmark.field;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.pressmark.clipping.Passage;
@@ -20,6 +22,7 @@ final class LineKinds {
     private final Bylines bylines;
     private final Sections sections;
     private final Furniture furniture;
+    private final Releases releases;
 
     LineKinds(
             Outlets outlets,
@@ -28,7 +31,9 @@ final class LineKinds {
             SourceLines sourceLines,
             Bylines bylines,
             Sections sections,
-            Furniture furniture) {
+            Furniture furniture,
+            Releases releases) {
+        this.releases = releases;
         this.outlets = outlets;
         this.labels = labels;
         this.dateLines = dateLines;
@@ -38,8 +43,18 @@ final class LineKinds {
         this.furniture = furniture;
     }
 
+    /** The kinds of {@code lines}; {@code aside} are those that the page sets aside, whatever they say. */
+    List<LineKind> of(String text, List<Line> lines, Set<String> aside) {
+        var kinds = new ArrayList<LineKind>();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean sender = i > 0 && releases.isSenderLabel(lines.get(i - 1).text());
+            kinds.add(sender ? LineKind.OUTLET : of(text, lines.get(i), aside));
+        }
+        return List.copyOf(kinds);
+    }
+
     /** The kind of {@code line}; {@code repeated} are the lines that the page sets again and again. */
-    LineKind of(String text, Line line, Set<String> repeated) {
+    private LineKind of(String text, Line line, Set<String> repeated) {
         Passage passage = line.passage();
         if (line.length() > LONGEST_LABEL && !passage.printed().startsWith("(")) {
             return furniture.isCaption(line) ? LineKind.CAPTION : LineKind.TEXT;
@@ -47,6 +62,7 @@ final class LineKinds {
         if (furniture.isLine(line)
                 || furniture.isEndMark(line)
                 || furniture.isStart(line)
+                || releases.isSenderLabel(line.text())
                 || repeated.contains(line.text())) {
             return LineKind.FURNITURE;
         }
@@ -71,7 +87,7 @@ final class LineKinds {
         if (dateLines.isDateLine(text, passage)) {
             return LineKind.DATE;
         }
-        if (sections.isMenu(passage.printed())) {
+        if (sections.isMenu(passage.printed()) || sections.isRunOfNames(passage.printed(), furniture::isLabel)) {
             return LineKind.FURNITURE;
         }
         if (sections.isSection(passage.printed())) {

@@ -23,6 +23,7 @@ final class Mastheads {
     private static final Pattern SPECIAL = Pattern.compile(
             "(?i:special (?:to|for|dispatch to|cable to|correspondence of|telegram to))\\s(?<name>(?i:the )?\\p{Lu}[\\p{L}&.'’ -]{3,50}?)[.)\\]]*$");
     private static final Pattern SEGMENT = Pattern.compile("(?:(?<!\\s)\\s++)?[|•·]\\s*");
+    private static final Pattern STOPPED = Pattern.compile("\\p{L}{4}\\.$");
     private static final int SHORTEST_NAME = 5;
     private static final int DATED_LINES = 4;
     private static final int MOST_WORDS_OF_NAME = 7;
@@ -243,10 +244,17 @@ final class Mastheads {
                             && (words(line.printed()) > 1
                                     || i == 0 && line.printed().length() >= SHORTEST_NAME);
             if ((dated || above) && word && isName(sheet, line)) {
-                return Optional.of(Credit.of(craft, line, "unknown-masthead", press ? 78 : 62, true));
+                return Optional.of(
+                        Credit.of(craft, withoutStop(sheet, line), "unknown-masthead", press ? 78 : 62, true));
             }
         }
         return Optional.empty();
+    }
+
+    /** Old papers set a full stop behind their name. */
+    private static Passage withoutStop(Worksheet sheet, Passage name) {
+        boolean stop = STOPPED.matcher(name.printed()).find();
+        return stop ? Passage.of(sheet.text(), name.start(), name.end() - 1) : name;
     }
 
     private boolean isDated(Worksheet sheet, Passage line) {

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.pressmark.clipping.Clipping;
 import org.pressmark.clipping.Passage;
 
@@ -21,6 +23,12 @@ record Page(
         Clipping clipping, Optional<HeaderLine> header, List<Line> lines, List<LineKind> kinds, Paragraphs paragraphs) {
 
     private static final int LONGEST_LABEL = 60;
+    private static final int MENU_WITHIN = 8;
+    private static final int FEWEST_ENTRIES = 3;
+    private static final int MOST_WORDS_OF_ENTRY = 7;
+    private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}[.)]\\s{1,3}\\p{L}");
+    /** {@code @HarbourPost Ferry Company Ready to Talk}. */
+    private static final Pattern HANDLE = Pattern.compile("^(?<name>@\\w{2,30})\\s{1,3}(?=\\S)");
 
     static Page of(Clipping clipping, LineKinds lineKinds) {
         String text = clipping.text();
@@ -31,15 +39,49 @@ record Page(
         var lines = new ArrayList<>(all);
         header.ifPresent(found -> {
             lines.remove(0);
-            if (!found.rest().printed().isBlank()) {
-                lines.add(
-                        0, Line.between(text, found.rest().start(), found.rest().end(), true));
-            }
+            lines.addAll(0, linesOf(text, found.rest()));
         });
-        Set<String> repeated = repeated(lines);
-        List<LineKind> kinds =
-                lines.stream().map(line -> lineKinds.of(text, line, repeated)).toList();
+        Set<String> aside = repeated(lines);
+        aside.addAll(numberedMenu(lines));
+        List<LineKind> kinds = lineKinds.of(text, lines, aside);
         return new Page(clipping, header, List.copyOf(lines), kinds, Paragraphs.of(lines));
+    }
+
+    /** What follows the date on the archive's own line; an account's name stands apart from the words that follow it. */
+    private static List<Line> linesOf(String text, Passage rest) {
+        if (rest.printed().isBlank()) {
+            return List.of();
+        }
+        Matcher handle = HANDLE.matcher(rest.printed());
+        if (!handle.find()) {
+            return List.of(Line.between(text, rest.start(), rest.end(), true));
+        }
+        return List.of(
+                Line.between(text, rest.start(), rest.start() + handle.end("name"), true),
+                Line.between(text, rest.start() + handle.end(), rest.end(), true));
+    }
+
+    /** Three numbered lines or more at the top of a page, none of them a sentence. */
+    private static Set<String> numberedMenu(List<Line> lines) {
+        var menu = new HashSet<String>();
+        for (int i = 0; i < Math.min(lines.size(), MENU_WITHIN); i++) {
+            int end = i;
+            while (end < lines.size() && isNumbered(lines.get(end))) {
+                end++;
+            }
+            if (end - i >= FEWEST_ENTRIES) {
+                lines.subList(i, end).forEach(line -> menu.add(line.text()));
+                return menu;
+            }
+        }
+        return menu;
+    }
+
+    private static boolean isNumbered(Line line) {
+        return line.length() <= LONGEST_LABEL
+                && line.words() <= MOST_WORDS_OF_ENTRY
+                && !line.endsSentence()
+                && NUMBERED.matcher(line.text()).find();
     }
 
     /** Short lines that stand three times one below the other: labels of pictures. */

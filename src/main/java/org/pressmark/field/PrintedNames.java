@@ -39,6 +39,7 @@ final class PrintedNames {
             return Outlets.label(printed)
                     .filter(label -> label.length() >= SHORTEST_LABEL)
                     .flatMap(label -> writtenOut(label, sheet.text()))
+                    .filter(name -> !craft.isPlace().test(name))
                     .map(name -> credit.named(mixed(name)))
                     .orElse(credit);
         }

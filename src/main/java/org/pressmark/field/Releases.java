@@ -1,6 +1,8 @@
 package org.pressmark.field;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pressmark.language.Outlets;
@@ -21,6 +23,7 @@ final class Releases {
     private final Pattern contact;
     private final Pattern about;
     private final Pattern notes;
+    private final Set<String> senderLabels;
 
     private Releases(WordLists words) {
         this.genre = words.whole("genre");
@@ -32,6 +35,7 @@ final class Releases {
                 Pattern.UNICODE_CASE);
         this.notes = Pattern.compile(
                 "^" + words.anyOf("notes") + "\\s?(?::.*)?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        this.senderLabels = words.set("sender");
     }
 
     static Releases load() {
@@ -53,6 +57,11 @@ final class Releases {
         return line.length() <= LONGEST_LETTERHEAD && headed.matches() && isRelease(headed.group("kind"))
                 ? Optional.of(headed.group("name"))
                 : Optional.empty();
+    }
+
+    /** Whether the next line says who sends the release: {@code News provided by}. */
+    boolean isSenderLabel(String line) {
+        return senderLabels.contains(line.toLowerCase(Locale.ROOT).replaceFirst("\\s?:$", ""));
     }
 
     /** Whether a line opens the block that tells whom to ask. */

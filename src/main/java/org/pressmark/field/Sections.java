@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pressmark.clipping.Passage;
@@ -20,6 +21,7 @@ final class Sections {
     private static final Pattern GAP = Pattern.compile("\\s{3,}");
     private static final Pattern ENTRY = Pattern.compile("\\p{Lu}\\p{L}*(?: \\p{L}+){0,2}");
     private static final int FEWEST_ENTRIES = 4;
+    private static final int LONGEST_RUN = 200;
     private static final int LONGEST_NAME = 4;
 
     private final Set<String> names;
@@ -54,6 +56,35 @@ final class Sections {
         String[] entries = GAP.split(printed.strip());
         return entries.length >= FEWEST_ENTRIES
                 && Arrays.stream(entries).allMatch(entry -> ENTRY.matcher(entry).matches());
+    }
+
+    /** {@code Home News Sports Obituaries Contact}: names of sections and, as {@code isLabel} tells, of links, with nothing between. */
+    boolean isRunOfNames(String printed, Predicate<String> isLabel) {
+        if (printed.length() > LONGEST_RUN) {
+            return false;
+        }
+        String[] words = printed.split("\\s+");
+        int entries = 0;
+        int at = 0;
+        while (at < words.length) {
+            int length = entryLength(words, at, isLabel);
+            if (length == 0) {
+                return false;
+            }
+            entries++;
+            at += length;
+        }
+        return entries >= FEWEST_ENTRIES || entries == 2 && words.length == 2 && words[0].equals(words[1]);
+    }
+
+    private int entryLength(String[] words, int at, Predicate<String> isLabel) {
+        for (int length = Math.min(LONGEST_NAME, words.length - at); length > 0; length--) {
+            String entry = String.join(" ", Arrays.copyOfRange(words, at, at + length));
+            if (names.contains(Outlets.fold(entry)) || isLabel.test(entry)) {
+                return length;
+            }
+        }
+        return 0;
     }
 
     /** Whether a line shows the way to the page: {@code Home / World / Asia}. */

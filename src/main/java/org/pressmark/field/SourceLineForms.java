@@ -28,6 +28,10 @@ final class SourceLineForms {
     static final Pattern KIND_OF_TEXT = Pattern.compile(
             "(?i)(?<!\\p{L})(?:transcript|interview|speech|address|remarks|statement|press conference|pressekonferenz|mitschrift|conférence de presse|rueda de prensa|conferencia de prensa|conferenza stampa|persconferentie|coletiva|doorstop|round-?\\s?up|roundup|recap|entretien|entrevista|intervista|discours|discurso|discorso|rede|allocution)(?!\\p{L})");
 
+    /** {@code Autumn 2012}, {@code Frühjahr 1987}. */
+    static final Pattern SEASON = Pattern.compile(
+            "(?i)(?:spring|summer|autumn|fall|winter|frühling|frühjahr|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|estate|autunno|inverno|lente|zomer|herfst|verão|outono)(?:[/-]\\p{L}{4,9})? (?:1[6-9]|20)\\d\\d(?:[/-]\\d{2,4})?");
+
     static final Pattern IN = Pattern.compile("^(?:[Ii]n|[Ee]n|[Dd]ans|[Ee]m|[Uu]nter) ");
     static final Pattern SOURCE_WORD = Pattern.compile("(?i)source|quelle|fuente|fonte|bron|editor|edited by|door");
     /** {@code (NSW : 1898 - 1954)}: where and how long a paper appeared, as libraries note it. */

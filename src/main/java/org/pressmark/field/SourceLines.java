@@ -167,7 +167,8 @@ final class SourceLines {
                     && outlets.find(monitored.group("name")).isPresent()) {
                 names.add(Passage.of(
                         text, piece.start() + monitored.start("name"), piece.start() + monitored.end("name")));
-            } else if (SourceLineForms.ISSUE.matcher(printed).matches()) {
+            } else if (SourceLineForms.ISSUE.matcher(printed).matches()
+                    || SourceLineForms.SEASON.matcher(printed).matches()) {
                 issue = true;
             } else if (outlets.find(printed).isPresent() || Outlets.isDomain(printed)) {
                 names.add(piece);
