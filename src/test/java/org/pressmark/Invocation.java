@@ -47,7 +47,8 @@ record Invocation(int exitCode, String out, String err) {
                 .withKeepCarriageReturn(true)
                 .build()) {
             List<String[]> lines = reader.readAll();
-            // A carriage return is kept for the sake of names that hold one; that of the line's own end is none of its cells'.
+            // A carriage return is kept for the sake of names that hold one; that of the line's own end is none of its
+            // cells'.
             lines.forEach(line -> line[line.length - 1] = line[line.length - 1].replaceFirst("\\r$", ""));
             var rows = new ArrayList<Map<String, String>>();
             for (String[] line : lines.subList(1, lines.size())) {
