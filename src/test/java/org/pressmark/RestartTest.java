@@ -53,7 +53,8 @@ class RestartTest {
         killed.waitFor(milliseconds, TimeUnit.MILLISECONDS);
         killed.destroyForcibly().waitFor();
 
-        assertThat(start(output).waitFor()).isZero();
+        int exitCode = start(output).waitFor();
+        assertThat(exitCode).as(() -> said(output)).isZero();
         assertThat(Invocation.published(output)).containsExactlyEntriesOf(expected);
     }
 
@@ -70,6 +71,17 @@ class RestartTest {
 
         assertThat(start(output).waitFor()).isZero();
         assertThat(Invocation.rows(output.resolve("data/clippings.csv"))).hasSize(FILES);
+    }
+
+    /** What the last process said, for whoever has to find out why it failed. */
+    private String said(Path output) {
+        try {
+            Path log = output.resolve(".pressmark/pressmark.log");
+            return Files.readString(folder.resolve(output.getFileName() + ".log"))
+                    + (Files.exists(log) ? Files.readString(log) : "");
+        } catch (IOException gone) {
+            return gone.toString();
+        }
     }
 
     private Process start(Path output) throws IOException {
