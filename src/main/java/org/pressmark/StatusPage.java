@@ -79,7 +79,7 @@ final class StatusPage {
         for (Map.Entry<String, Integer> doubt : store.index().counts().entrySet()) {
             lines.add("  %5d  %s: %s".formatted(doubt.getValue(), doubt.getKey(), sentence(doubt.getKey())));
         }
-        int waiting = store.files().waiting();
+        int waiting = store.waiting().count();
         if (waiting > 0) {
             lines.add(terminal.bold(waiting + " files") + " wait to be read by the next run");
         }

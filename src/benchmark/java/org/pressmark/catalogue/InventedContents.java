@@ -123,7 +123,8 @@ final class InventedContents implements Contents {
                         3,
                         5,
                         "1900-01-01",
-                        "2019-01-01"));
+                        "2019-01-01",
+                        Optional.empty()));
     }
 
     @Override

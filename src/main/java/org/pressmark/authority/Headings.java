@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -70,7 +71,8 @@ public final class Headings implements Consumer<Usage> {
                 usages.stream()
                         .map(Usage::latest)
                         .max(Comparator.naturalOrder())
-                        .orElse(""));
+                        .orElse(""),
+                Optional.empty());
     }
 
     /** The preferred forms of the languages that prefer another one. */

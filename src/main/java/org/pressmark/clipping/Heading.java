@@ -46,36 +46,6 @@ public record Heading(
         variants = List.copyOf(variants);
     }
 
-    /** A heading that lies nowhere. */
-    public Heading(
-            Kind kind,
-            String id,
-            String key,
-            String preferred,
-            Map<String, String> forms,
-            String filing,
-            String note,
-            List<String> variants,
-            int clippings,
-            int mentions,
-            String earliest,
-            String latest) {
-        this(
-                kind,
-                id,
-                key,
-                preferred,
-                forms,
-                filing,
-                note,
-                variants,
-                clippings,
-                mentions,
-                earliest,
-                latest,
-                Optional.empty());
-    }
-
     /** The same heading, lying at {@code position}. */
     public Heading at(Optional<Position> position) {
         return new Heading(

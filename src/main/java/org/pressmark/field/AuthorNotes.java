@@ -19,11 +19,11 @@ final class AuthorNotes {
     private static final int LONGEST_NOTE = 260;
     private static final Pattern QUOTED = Pattern.compile("[\"“„«][^\"”“»]{0,2000}[\"”“»]");
     private static final Pattern FIRST_PERSON = Pattern.compile("(?<![\\p{L}'’])(?:I|my|me|us|our)(?![\\p{L}])");
-    private static final Pattern SOURCE =
-            Pattern.compile("(?im)^(?:source|quelle|fuente|fonte|bron)\\s?:[^\\n]{3,120}?\\Wby\\s+"
-                    + NAME.replace("?<name>", "?<source>") + "\\.?\\s*$");
+    private static final Pattern SOURCE = Pattern.compile(
+            "(?im)^(?:source|quelle|fuente|fonte|bron)\\s?:[^\\n]{3,120}?\\Wby\\s+(?-i:" + NAME + ")\\.?\\s*$");
 
     private final Bylines bylines;
+    private final Pattern interview;
     private final Pattern reports;
     private final Pattern talked;
     private final Pattern reporter;
@@ -31,13 +31,13 @@ final class AuthorNotes {
 
     AuthorNotes(Bylines bylines) {
         var words = WordLists.read("author-notes.tsv");
-        int flags = Pattern.UNICODE_CASE;
         this.bylines = bylines;
-        this.reports = Pattern.compile("^" + NAME + ",? " + words.anyOf("reports") + " \\p{Lu}[^\\n]{1,60}$", flags);
-        this.talked = Pattern.compile(words.anyOf("talked") + " " + NAME + "\\.$", flags);
-        this.reporter = Pattern.compile(words.anyOf("reporter") + " " + NAME, flags);
+        this.interview = words.whole("interview");
+        this.reports = Pattern.compile("^" + NAME + ",? " + words.anyOf("reports") + " \\p{Lu}[^\\n]{1,60}$");
+        this.talked = Pattern.compile(words.anyOf("talked") + " " + NAME + "\\.$");
+        this.reporter = Pattern.compile(words.anyOf("reporter") + " " + NAME);
         this.note = Pattern.compile(
-                "^" + NAME + " " + words.anyOf("wrote") + " [^\\n]{0,60}?\\b" + words.anyOf("post") + "\\b", flags);
+                "^" + NAME + " " + words.anyOf("wrote") + " [^\\n]{0,60}?\\b" + words.anyOf("post") + "\\b");
     }
 
     /** The author whom a sentence of the story or the source line names. */
@@ -49,14 +49,23 @@ final class AuthorNotes {
         Passage last = body.get(body.size() - 1);
         return in(reports, last)
                 .or(() -> columnist(body, last))
-                .or(() -> body.stream()
-                        .limit(OPENING)
-                        .flatMap(paragraph -> in(talked, paragraph).stream())
-                        .findFirst())
-                .or(() -> body.stream()
-                        .flatMap(paragraph -> in(reporter, paragraph).stream())
-                        .findFirst())
+                .or(() -> interviewer(sheet, body))
+                .or(() -> first(reporter, body))
                 .or(() -> source(sheet.text()));
+    }
+
+    /** In an interview alone: in other stories people talk to ministers. */
+    private Optional<Passage> interviewer(Worksheet sheet, List<Passage> body) {
+        boolean isInterview = interview
+                .matcher(sheet.text().substring(0, body.get(0).start()))
+                .find();
+        return isInterview ? first(talked, body.subList(0, Math.min(OPENING, body.size()))) : Optional.empty();
+    }
+
+    private Optional<Passage> first(Pattern pattern, List<Passage> paragraphs) {
+        return paragraphs.stream()
+                .flatMap(paragraph -> in(pattern, paragraph).stream())
+                .findFirst();
     }
 
     /** A note on somebody whom the story does not name, below a text in the first person. */
@@ -79,7 +88,7 @@ final class AuthorNotes {
     private Optional<Passage> source(String text) {
         Matcher match = SOURCE.matcher(text);
         return match.find()
-                ? person(Passage.of(text, 0, text.length()), match.start("source"), match.group("source"))
+                ? person(Passage.of(text, 0, text.length()), match.start("name"), match.group("name"))
                 : Optional.empty();
     }
 

@@ -33,7 +33,6 @@ public final class Fields {
     Fields(Names names) {
         Craft craft = Craft.load();
         Credits credits = new Credits(craft);
-        HeadlineField headline = new HeadlineField(craft.flags(), craft.outlets());
         DateField date = new DateField(new DateReader(craft, credits));
         OutletField outlet = new OutletField(credits);
         this.names = names;
@@ -41,8 +40,7 @@ public final class Fields {
         this.reader = new AnatomyReader(craft);
         this.review = new Review(date, outlet, LANGUAGES_WITH_NAMES);
         this.all = List.of(
-                headline,
-                new SuppliedHeadlineField(headline),
+                new HeadlineField(craft.flags(), craft.outlets()),
                 date,
                 outlet,
                 new AgencyField(credits, craft),
@@ -84,6 +82,9 @@ public final class Fields {
         for (Field field : all) {
             findings.put(field.column(), field.findIn(sheet));
         }
+        findings.put(
+                Column.HEADLINE_SUPPLIED,
+                SuppliedHeadline.of(sheet, findings.getOrDefault(Column.HEADLINE, List.of())));
         findings.put(Column.REVIEW_REASONS, review.of(sheet, findings));
         return findings;
     }

@@ -1,6 +1,7 @@
 package org.pressmark.field;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.pressmark.clipping.Passage;
@@ -38,11 +39,11 @@ final class NounPhrases {
         this.titles = new boolean[story.words().size()];
         this.nouns = TopicNouns.of(story.language());
         for (Spot spot : cast.spots()) {
-            java.util.Arrays.fill(kinds, spot.from(), spot.to(), spot.kind());
+            Arrays.fill(kinds, spot.from(), spot.to(), spot.kind());
         }
         for (Phrases.Match<Titles.Title> title : Titles.shared().in(story.words())) {
             if (isHeldByPerson(title)) {
-                java.util.Arrays.fill(titles, title.from(), title.to(), true);
+                Arrays.fill(titles, title.from(), title.to(), true);
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -89,7 +90,7 @@ final class Places {
         List<Passage> passages = spots.stream()
                 .map(spot -> story.passage(spot.from(), spot.to()))
                 .toList();
-        String rule = place.map(known -> "place-" + known.kind().name().toLowerCase(java.util.Locale.ROOT))
+        String rule = place.map(known -> "place-" + known.kind().name().toLowerCase(Locale.ROOT))
                 .orElse("place-recogniser");
         return new Finding(
                 value, key, place.map(Place::country).orElse(""), passages, rule, confidence(place, spots), List.of());

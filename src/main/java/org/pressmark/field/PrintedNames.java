@@ -1,5 +1,6 @@
 package org.pressmark.field;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -66,7 +67,7 @@ final class PrintedNames {
     private static Optional<String> behindInitials(String initials, Worksheet sheet) {
         Anatomy anatomy = sheet.anatomy();
         return Stream.of(anatomy.masthead(), anatomy.bylines(), anatomy.furniture())
-                .flatMap(java.util.List::stream)
+                .flatMap(List::stream)
                 .map(Passage::printed)
                 .flatMap(line -> NAME.matcher(line).results().map(found -> found.group()))
                 .filter(name -> initialsOf(name).equals(initials.toUpperCase(Locale.ROOT)))

@@ -1,5 +1,6 @@
 package org.pressmark.field;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -149,7 +150,7 @@ final class Sections {
         }
         Matcher step = STEP.matcher(line.printed());
         int from = 0;
-        var found = new java.util.ArrayList<Passage>();
+        var found = new ArrayList<Passage>();
         while (step.find()) {
             Passage name = Passage.of(text, line.start() + from, line.start() + step.start());
             if (isSection(name.printed())

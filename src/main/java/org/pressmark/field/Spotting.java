@@ -1,6 +1,7 @@
 package org.pressmark.field;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -210,7 +211,7 @@ final class Spotting {
                 free &= !taken[i];
             }
             if (free) {
-                java.util.Arrays.fill(taken, spot.from(), spot.to(), true);
+                Arrays.fill(taken, spot.from(), spot.to(), true);
                 chosen.add(spot);
             }
         }

@@ -36,7 +36,7 @@ final class Attempts {
     void begin(Collection<KnownFile> files) {
         List<Long> ids = files.stream().map(KnownFile::id).toList();
         if (!ids.isEmpty()) {
-            ownTransaction.executeWithoutResult(status -> store.files().countTries(ids));
+            ownTransaction.executeWithoutResult(status -> store.waiting().countTries(ids));
             begun.addAll(ids);
         }
     }
@@ -49,7 +49,7 @@ final class Attempts {
     /** Ends a run that stopped in an orderly way: whatever stopped it, it was none of the files that it had begun to read. */
     void takeBack() {
         List<Long> ids = List.copyOf(begun);
-        ownTransaction.executeWithoutResult(status -> store.files().takeTriesBack(ids));
+        ownTransaction.executeWithoutResult(status -> store.waiting().takeTriesBack(ids));
         begun.clear();
     }
 }

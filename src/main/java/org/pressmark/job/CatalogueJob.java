@@ -118,7 +118,7 @@ class CatalogueJob {
             Attempts attempts,
             @Value("#{stepExecutionContext['" + WaitingPartitioner.AFTER + "']}") long after,
             @Value("#{stepExecutionContext['" + WaitingPartitioner.LAST + "']}") long last) {
-        return new WaitingFiles(behind -> store.files().waiting(behind, last, CHUNK), attempts, after);
+        return new WaitingFiles(behind -> store.waiting().between(behind, last, CHUNK), attempts, after);
     }
 
     /** Files that were being read when the machine went down are tried again when all others are done, each alone. */
@@ -142,7 +142,7 @@ class CatalogueJob {
     @Bean
     @StepScope
     ItemReader<KnownFile> suspects(Store store, Attempts attempts) {
-        return new WaitingFiles(behind -> store.files().suspects(behind, 1), attempts, -1);
+        return new WaitingFiles(behind -> store.waiting().suspects(behind, 1), attempts, -1);
     }
 
     @Bean

@@ -146,7 +146,7 @@ final class Decisions {
         }
 
         private void changed(String clipping) {
-            store.files().awaitDecision(clipping);
+            store.waiting().awaitDecision(clipping);
             fresh++;
         }
     }

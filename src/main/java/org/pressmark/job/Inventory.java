@@ -60,19 +60,19 @@ final class Inventory implements Tasklet {
         }
         removeUnseen();
         store.files().reviveMoved(run);
-        int waitAgain = store.files().awaitRules(means.rules());
+        int waitAgain = store.waiting().awaitRules(means.rules());
         if (store.runs().changeLimits(means.limits())) {
-            waitAgain += store.files().awaitLimits();
+            waitAgain += store.waiting().awaitLimits();
         }
         if (store.runs().noteScanReading(means.scanReading())) {
-            waitAgain += store.files().awaitScans();
+            waitAgain += store.waiting().awaitScans();
         }
         Run.Tally tally = tally();
         store.runs().tally(run, tally);
         if (waitAgain > 0
                 || tally.removed() > 0
                 || tally.unchanged() < tally.found()
-                || store.files().waiting() > 0) {
+                || store.waiting().count() > 0) {
             store.runs().markUnprinted();
         }
         return RepeatStatus.FINISHED;

@@ -43,7 +43,7 @@ final class Publish implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
-        int waiting = store.files().waiting();
+        int waiting = store.waiting().count();
         if (waiting > 0) {
             throw new IllegalStateException(
                     waiting + " files still wait to be read, so the catalogue would be short of them."

@@ -28,10 +28,10 @@ final class WaitingPartitioner implements Partitioner {
 
     @Override
     public Map<String, ExecutionContext> partition(int threads) {
-        int waiting = store.files().waiting();
+        int waiting = store.waiting().count();
         progress.waiting(waiting);
         int size = Math.max(SMALLEST, waiting / (threads * FOR_EACH_THREAD));
-        List<Long> borders = store.files().waitingBorders(size);
+        List<Long> borders = store.waiting().borders(size);
         var partitions = new TreeMap<String, ExecutionContext>();
         long after = -1;
         for (long last : borders) {

@@ -15,11 +15,11 @@ import org.pressmark.clipping.Kind;
 /** A clipping as the script of the page reads it; what is empty is left out. */
 final class CardJson {
 
-    private final Headings headings;
+    private final ShownHeadings headings;
     private final UnaryOperator<String> linkTo;
 
     /** @param linkTo leads from a file of the archive to its path as seen from the page */
-    CardJson(Headings headings, UnaryOperator<String> linkTo) {
+    CardJson(ShownHeadings headings, UnaryOperator<String> linkTo) {
         this.headings = headings;
         this.linkTo = linkTo;
     }

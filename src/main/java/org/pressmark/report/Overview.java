@@ -20,10 +20,10 @@ final class Overview {
 
     private static final double RADIUS = 11;
 
-    private final Headings headings;
-    private final Tally tally;
+    private final ShownHeadings headings;
+    private final HeadingCounts tally;
 
-    Overview(Headings headings, Tally tally) {
+    Overview(ShownHeadings headings, HeadingCounts tally) {
         this.headings = headings;
         this.tally = tally;
     }
@@ -39,9 +39,8 @@ final class Overview {
             years(page);
             map(page);
             lists(page);
-            page.write("</main>\n<footer class=\"soft\"><p>"
-                    + "Made by Pressmark. World outline: Natural Earth, public domain. "
-                    + "Names of places: GeoNames, CC BY 4.0. Subjects: IPTC Media Topics, CC BY 4.0.</p></footer>\n");
+            page.write("</main>\n");
+            Shell.sources(page);
             Shell.end(page);
         }
     }

@@ -41,13 +41,13 @@ public final class Report implements CatalogueWriter {
 
     @Override
     public void write(Contents contents, Path folder) throws IOException {
-        var headings = new Headings(contents);
+        var headings = new ShownHeadings(contents);
         long clippings = count(contents);
         if (clippings <= clippingsOnPage) {
             SearchPage.writeAll(contents, headings, linkTo, folder.resolve(FILE));
             return;
         }
-        var parts = new Parts(headings, linkTo, folder, clippingsOnPage);
+        var parts = new YearPages(headings, linkTo, folder, clippingsOnPage);
         parts.write(contents);
         new Overview(headings, parts.tally()).write(folder.resolve(FILE));
     }

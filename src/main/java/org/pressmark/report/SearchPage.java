@@ -19,7 +19,7 @@ final class SearchPage implements AutoCloseable {
     private static final String SCRIPT = Html.resource("report.js");
 
     private final BufferedWriter page;
-    private final Headings headings;
+    private final ShownHeadings headings;
     private final CardJson json;
     private final Set<String> places = new HashSet<>();
     private boolean first = true;
@@ -28,7 +28,7 @@ final class SearchPage implements AutoCloseable {
      * @param subtitle markup
      * @param linkTo leads from a file of the archive to its path as seen from the page
      */
-    SearchPage(Path file, String title, String subtitle, Headings headings, UnaryOperator<String> linkTo)
+    SearchPage(Path file, String title, String subtitle, ShownHeadings headings, UnaryOperator<String> linkTo)
             throws IOException {
         this.page = Files.newBufferedWriter(file);
         this.headings = headings;
@@ -40,11 +40,12 @@ final class SearchPage implements AutoCloseable {
                 Shell.filled(
                         "search.html",
                         Map.of("title", Html.escape(title), "subtitle", subtitle, "land", Shell.land())));
+        Shell.sources(page);
         page.write("<script type=\"application/json\" id=\"catalogue\">{\"cards\":[");
     }
 
     /** Writes the one page of a small archive. */
-    static void writeAll(Contents contents, Headings headings, UnaryOperator<String> linkTo, Path file)
+    static void writeAll(Contents contents, ShownHeadings headings, UnaryOperator<String> linkTo, Path file)
             throws IOException {
         try (var page = new SearchPage(
                         file,

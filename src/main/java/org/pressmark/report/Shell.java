@@ -30,6 +30,11 @@ final class Shell {
         page.write("<title>" + Html.escape(title) + "</title>\n<style>" + STYLE + "</style>\n</head>\n<body>\n" + body);
     }
 
+    /** Writes whose work the page uses, below its main part. */
+    static void sources(Writer page) throws IOException {
+        page.write(Html.resource("sources.html"));
+    }
+
     /** Writes the end of a page. */
     static void end(Writer page) throws IOException {
         page.write("</body>\n</html>\n");

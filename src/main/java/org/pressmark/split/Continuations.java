@@ -1,8 +1,10 @@
 package org.pressmark.split;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -132,8 +134,8 @@ final class Continuations {
     private boolean isNamed(NewspaperPage.Story story, String key) {
         return !key.isEmpty()
                 && story.headline() >= story.from()
-                && java.util.Arrays.asList(lines.at(story.headline())
-                                .toLowerCase(java.util.Locale.ROOT)
+                && Arrays.asList(lines.at(story.headline())
+                                .toLowerCase(Locale.ROOT)
                                 .split("[^\\p{L}\\d’'-]+"))
                         .contains(key);
     }

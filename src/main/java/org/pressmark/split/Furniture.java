@@ -1,6 +1,9 @@
 package org.pressmark.split;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.pressmark.clipping.Mark;
 
@@ -44,7 +47,7 @@ final class Furniture {
     }
 
     private static void runningHeads(Lines lines, BitSet found) {
-        var seen = new java.util.HashMap<String, java.util.List<Integer>>();
+        var seen = new HashMap<String, List<Integer>>();
         for (Mark mark : lines.text().marks()) {
             if (mark.kind() != Mark.Kind.PAGE || mark.end() <= mark.start()) {
                 continue;
@@ -53,8 +56,7 @@ final class Furniture {
             for (int n = 0; n < HEAD && line < lines.size(); n++) {
                 String words = lines.at(line).replaceAll("\\d+", "#");
                 if (words.length() <= LONGEST) {
-                    seen.computeIfAbsent(words, key -> new java.util.ArrayList<>())
-                            .add(line);
+                    seen.computeIfAbsent(words, key -> new ArrayList<>()).add(line);
                 }
                 line = lines.ink(line + 1, lines.size());
             }

@@ -2,12 +2,12 @@ package org.pressmark.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.pressmark.clipping.FileRow;
 import org.pressmark.clipping.Reason;
 import org.pressmark.clipping.Refusal;
@@ -25,7 +25,7 @@ public final class FileTable {
         REMOVED
     }
 
-    private static final String KNOWN = "SELECT file_id, path, sha256, size_bytes, copy_no, tries FROM source_file ";
+    static final String KNOWN = "SELECT file_id, path, sha256, size_bytes, copy_no, tries FROM source_file ";
 
     private final JdbcTemplate jdbc;
 
@@ -142,40 +142,6 @@ public final class FileTable {
         return highest == null || sha256.isEmpty() ? 0 : highest + 1;
     }
 
-    /**
-     * Lets every document wait again that was catalogued or refused under other rules than {@code rules}: newer ones may find more in
-     * the one and be able to read the other.
-     *
-     * @return how many
-     */
-    public int awaitRules(String rules) {
-        return jdbc.update(
-                "UPDATE source_file SET waiting = TRUE WHERE alive = TRUE AND rules <> ? AND waiting = FALSE AND sha256 <> ''"
-                        + " AND (verdict = 'REFUSED' OR verdict = 'CATALOGUED' AND clippings > 0)",
-                rules);
-    }
-
-    /** Lets every file wait again that was refused because it exceeded a limit. Returns how many. */
-    public int awaitLimits() {
-        return jdbc.update(
-                "UPDATE source_file SET waiting = TRUE WHERE alive = TRUE AND waiting = FALSE AND sha256 <> ''"
-                        + " AND reason IN ('TOO_LARGE', 'TIMEOUT', 'OUT_OF_MEMORY')");
-    }
-
-    /** Lets files in which no text was found wait again; gives back how many. */
-    public int awaitScans() {
-        return jdbc.update("UPDATE source_file SET waiting = TRUE WHERE alive = TRUE AND verdict = 'REFUSED'"
-                + " AND reason = 'NO_TEXT' AND waiting = FALSE");
-    }
-
-    /** Lets the file of a clipping wait again, so that a decision about it is carried out. */
-    public void awaitDecision(String clippingId) {
-        jdbc.update(
-                "UPDATE source_file SET waiting = TRUE WHERE alive = TRUE AND file_id IN"
-                        + " (SELECT file_id FROM clipping WHERE clipping_id = ?)",
-                clippingId);
-    }
-
     /** How a file differed in a run from the run before; nothing if it did not. */
     public Optional<Change> changeIn(int run, long id) {
         return jdbc
@@ -187,74 +153,6 @@ public final class FileTable {
                 .stream()
                 .map(Change::valueOf)
                 .findFirst();
-    }
-
-    /** Number of files that wait to be read. */
-    public int waiting() {
-        return count("WHERE waiting = TRUE");
-    }
-
-    /**
-     * The numbers of every {@code step}-th file that waits and was never tried and of the last one, in order: the borders of
-     * partitions.
-     */
-    public List<Long> waitingBorders(int step) {
-        var borders = new ArrayList<Long>();
-        Optional<Long> next = waitingBorder(-1, step);
-        while (next.isPresent()) {
-            borders.add(next.get());
-            next = waitingBorder(next.get(), step);
-        }
-        Long last = jdbc.queryForObject(
-                "SELECT MAX(file_id) FROM source_file WHERE waiting = TRUE AND tries = 0", Long.class);
-        if (last != null && (borders.isEmpty() || borders.get(borders.size() - 1) < last)) {
-            borders.add(last);
-        }
-        return borders;
-    }
-
-    private Optional<Long> waitingBorder(long after, int step) {
-        return jdbc
-                .queryForList(
-                        "SELECT file_id FROM source_file WHERE waiting = TRUE AND tries = 0 AND file_id > ? ORDER BY file_id LIMIT 1 OFFSET ?",
-                        Long.class,
-                        after,
-                        step - 1)
-                .stream()
-                .findFirst();
-    }
-
-    /** Up to {@code limit} files that wait and were never tried, numbered above {@code after} and up to {@code last}, by number. */
-    public List<KnownFile> waiting(long after, long last, int limit) {
-        return jdbc.query(
-                KNOWN + "WHERE waiting = TRUE AND tries = 0 AND file_id > ? AND file_id <= ? ORDER BY file_id LIMIT ?",
-                FileTable::known,
-                after,
-                last,
-                limit);
-    }
-
-    /** Up to {@code limit} files that wait although reading them was begun before, numbered above {@code after}, by number. */
-    public List<KnownFile> suspects(long after, int limit) {
-        return jdbc.query(
-                KNOWN + "WHERE waiting = TRUE AND tries > 0 AND file_id > ? ORDER BY file_id LIMIT ?",
-                FileTable::known,
-                after,
-                limit);
-    }
-
-    /** Notes that reading some files begins; {@link #settle} notes that it has ended. */
-    public void countTries(Collection<Long> ids) {
-        jdbc.update(
-                "UPDATE source_file SET tries = tries + 1 WHERE file_id IN (" + Sql.marks(ids.size()) + ")",
-                ids.toArray());
-    }
-
-    /** Takes tries back that ended in an orderly way, though without a result. */
-    public void takeTriesBack(Collection<Long> ids) {
-        for (long id : ids) {
-            jdbc.update("UPDATE source_file SET tries = tries - 1 WHERE file_id = ? AND tries > 0", id);
-        }
     }
 
     /** Notes what became of a file; it waits no longer. */
@@ -298,7 +196,7 @@ public final class FileTable {
 
     /** Number of living files by media type of those that were read, in the order of the types. */
     public Map<String, Integer> formats() {
-        var formats = new java.util.TreeMap<String, Integer>();
+        var formats = new TreeMap<String, Integer>();
         jdbc.query(
                 "SELECT format, COUNT(*) FROM source_file WHERE alive = TRUE AND format <> '' GROUP BY format", row -> {
                     formats.put(row.getString(1), row.getInt(2));
@@ -325,7 +223,7 @@ public final class FileTable {
         return new SourceFile(row.getString("path"), row.getString("sha256"), row.getLong("size_bytes"));
     }
 
-    private static KnownFile known(ResultSet row, int number) throws SQLException {
+    static KnownFile known(ResultSet row, int number) throws SQLException {
         return new KnownFile(row.getLong("file_id"), source(row), row.getInt("copy_no"), row.getInt("tries"));
     }
 

@@ -141,7 +141,8 @@ public final class HeadingTable {
                 row.getInt("clippings"),
                 row.getInt("mentions"),
                 row.getString("earliest"),
-                row.getString("latest"));
+                row.getString("latest"),
+                Optional.empty());
     }
 
     /** Number of headings of a kind. */

@@ -10,6 +10,7 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
  * own.
  *
  * @param files which files there are and what has become of them
+ * @param waiting which files wait to be read
  * @param texts what was read from them
  * @param entries clippings and findings
  * @param headings names and reprints across the archive
@@ -21,6 +22,7 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
  */
 public record Store(
         FileTable files,
+        WaitingTable waiting,
         TextTable texts,
         EntryTable entries,
         HeadingTable headings,
@@ -36,6 +38,7 @@ public record Store(
         var jdbc = new JdbcTemplate(database);
         return new Store(
                 new FileTable(jdbc),
+                new WaitingTable(jdbc),
                 new TextTable(jdbc),
                 new EntryTable(jdbc),
                 new HeadingTable(jdbc),

@@ -1,6 +1,7 @@
 package org.pressmark.text;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -33,7 +34,7 @@ final class NewsXml {
         }
         return composition.isEmpty()
                 ? Reading.refused(Reason.NO_TEXT, "it refers to items or is empty, and holds no item with text")
-                : Reading.of(composition.toText(format.mediaType(), "", java.util.List.of()));
+                : Reading.of(composition.toText(format.mediaType(), "", List.of()));
     }
 
     /** The day of a moment as ISO 8601 writes it, with or without hyphens; anything else as it is. */

@@ -244,7 +244,8 @@ public final class Samples {
                 1,
                 2,
                 "2021-03-23",
-                "2021-03-23");
+                "2021-03-23",
+                Optional.empty());
     }
 
     static List<FileRow> files() {

@@ -106,7 +106,7 @@ class CatalogueJobTest {
 
         assertThat(inventory.getStatus()).isEqualTo(BatchStatus.COMPLETED);
         assertThat(inventory.getWriteCount()).isEqualTo(FILES + 1);
-        assertThat(store.files().waiting()).isEqualTo(FILES + 1);
+        assertThat(store.waiting().count()).isEqualTo(FILES + 1);
     }
 
     @Test
@@ -121,7 +121,7 @@ class CatalogueJobTest {
         assertThat(partitions).hasSizeGreaterThan(1);
         assertThat(partitions.stream().mapToLong(StepExecution::getWriteCount).sum())
                 .isEqualTo(FILES + 1);
-        assertThat(store.files().waiting()).isZero();
+        assertThat(store.waiting().count()).isZero();
         assertThat(store.files().refusedIn(1)).isEqualTo(1);
         assertThat(store.entries().count()).isEqualTo(FILES);
     }

@@ -115,8 +115,8 @@ class EntryTableTest {
         settle(store, "bundle.zip", FileRow.Verdict.CATALOGUED, Optional.empty(), 0);
         settle(store, "Thumbs.db", FileRow.Verdict.IGNORED, Optional.empty(), 0);
 
-        assertThat(store.files().awaitRules("1")).as("the same rules").isZero();
-        assertThat(store.files().awaitRules("2"))
+        assertThat(store.waiting().awaitRules("1")).as("the same rules").isZero();
+        assertThat(store.waiting().awaitRules("2"))
                 .as("the clipping and the scan")
                 .isEqualTo(2);
     }
@@ -134,13 +134,13 @@ class EntryTableTest {
         for (int number = 0; number < 45; number++) {
             store.files().add(new SourceFile("file-" + number, "sha-" + number, 1), 1);
         }
-        List<Long> borders = store.files().waitingBorders(20);
+        List<Long> borders = store.waiting().borders(20);
 
         assertThat(borders).hasSize(3);
         long after = -1;
         int seen = 0;
         for (long last : borders) {
-            seen += store.files().waiting(after, last, 1000).size();
+            seen += store.waiting().between(after, last, 1000).size();
             after = last;
         }
         assertThat(seen).isEqualTo(45);

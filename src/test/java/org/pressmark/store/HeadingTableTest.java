@@ -94,7 +94,8 @@ class HeadingTableTest {
                 4,
                 4,
                 "",
-                "");
+                "",
+                Optional.empty());
     }
 
     private void keep(String path, String language, String form) {

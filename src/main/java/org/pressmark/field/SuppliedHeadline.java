@@ -3,7 +3,6 @@ package org.pressmark.field;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.pressmark.clipping.Column;
 import org.pressmark.clipping.Finding;
 import org.pressmark.clipping.Passage;
 
@@ -11,25 +10,15 @@ import org.pressmark.clipping.Passage;
  * What stands for a headline where none is printed: the first words of the story in square brackets (RDA 2.2.4 and DACS 2.3.3 have a
  * cataloguer mark a supplied title so). Empty where a headline is printed, and where there is no story.
  */
-final class SuppliedHeadlineField implements Field {
+final class SuppliedHeadline {
 
     private static final int WORDS = 10;
 
-    private final HeadlineField printed;
+    private SuppliedHeadline() {}
 
-    /** @param printed tells whether a headline is printed */
-    SuppliedHeadlineField(HeadlineField printed) {
-        this.printed = printed;
-    }
-
-    @Override
-    public Column column() {
-        return Column.HEADLINE_SUPPLIED;
-    }
-
-    @Override
-    public List<Finding> findIn(Worksheet sheet) {
-        if (!printed.findIn(sheet).isEmpty()) {
+    /** @param printed the headlines found */
+    static List<Finding> of(Worksheet sheet, List<Finding> printed) {
+        if (!printed.isEmpty()) {
             return List.of();
         }
         return sheet.anatomy().body().stream()

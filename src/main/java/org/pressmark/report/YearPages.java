@@ -14,29 +14,29 @@ import org.pressmark.clipping.Card;
  * The pages of a large archive: one for each year, several where a year holds more clippings than a page may. At most one page of each
  * year is open at a time.
  */
-final class Parts {
+final class YearPages {
 
     private static final String SUBTITLE =
             "One part of the catalogue. <a href=\"../" + Report.FILE + "\">Back to the overview of all years</a>";
 
-    private final Headings headings;
+    private final ShownHeadings headings;
     private final UnaryOperator<String> linkTo;
     private final Path folder;
     private final int clippingsOnPage;
     private final Map<String, OpenPage> open = new TreeMap<>();
-    private final Tally tally;
+    private final HeadingCounts tally;
 
     /** @param folder the output folder; the pages go into a folder in it */
-    Parts(Headings headings, UnaryOperator<String> linkTo, Path folder, int clippingsOnPage) {
+    YearPages(ShownHeadings headings, UnaryOperator<String> linkTo, Path folder, int clippingsOnPage) {
         this.headings = headings;
         this.linkTo = path -> upwards(linkTo.apply(path));
         this.folder = folder;
         this.clippingsOnPage = clippingsOnPage;
-        this.tally = new Tally(headings);
+        this.tally = new HeadingCounts(headings);
     }
 
     /** What the pages hold, complete after {@link #write}. */
-    Tally tally() {
+    HeadingCounts tally() {
         return tally;
     }
 

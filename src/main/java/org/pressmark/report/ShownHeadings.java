@@ -19,9 +19,9 @@ import org.pressmark.clipping.Position;
  * The forms under which the report shows headings, whatever the language of a clipping: all places, and the most frequent of the other
  * kinds. Held in memory, some hundred bytes for each place; the rest is shown as the clipping's cell has it.
  */
-final class Headings {
+final class ShownHeadings {
 
-    /** Headings of a kind that an overview lists. */
+    /** ShownHeadings of a kind that an overview lists. */
     static final int LISTED = 60;
 
     private static final Comparator<Heading> BY_CLIPPINGS =
@@ -30,7 +30,7 @@ final class Headings {
     private final Map<Kind, Map<String, Heading>> byKey = new EnumMap<>(Kind.class);
     private final Map<Kind, List<Heading>> listed = new EnumMap<>(Kind.class);
 
-    Headings(Contents contents) {
+    ShownHeadings(Contents contents) {
         for (Kind kind : Kind.values()) {
             read(contents, kind);
         }

@@ -13,13 +13,13 @@ import org.pressmark.clipping.Finding;
 import org.pressmark.clipping.Kind;
 
 /** How many clippings each part holds, in all and under each heading that the overview lists. */
-final class Tally {
+final class HeadingCounts {
 
     private final SortedMap<Part, Integer> clippings = new TreeMap<>();
     private final Map<Kind, Map<String, SortedMap<Part, Integer>>> byKey = new EnumMap<>(Kind.class);
 
     /** @param headings those that are counted: the listed ones */
-    Tally(Headings headings) {
+    HeadingCounts(ShownHeadings headings) {
         for (Kind kind : Kind.values()) {
             Map<String, SortedMap<Part, Integer>> counts = new HashMap<>();
             headings.listed(kind).forEach(heading -> counts.put(heading.key(), new TreeMap<>()));
