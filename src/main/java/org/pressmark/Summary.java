@@ -10,6 +10,7 @@ import org.pressmark.catalogue.RunReport;
 import org.pressmark.clipping.Run;
 import org.pressmark.job.RunOutcome;
 import org.pressmark.job.Settings;
+import org.pressmark.report.Report;
 
 /** What is told at the end of a run, in at most ten lines. */
 final class Summary {
@@ -75,9 +76,10 @@ final class Summary {
                     + " could not be read; pressmark status and the sheet Problems say why and what to do.");
         }
         lines.add("Workbook: " + settings.output().resolve("catalogue.xlsx"));
+        lines.add("To look at in a browser: " + settings.output().resolve(Report.FILE));
         lines.add("CSV: " + settings.output().resolve("clippings.csv") + ", exact tables in "
                 + settings.output().resolve("data"));
-        lines.add("Report: " + settings.output().resolve(RunReport.FILE) + ", log in "
+        lines.add("About this run: " + settings.output().resolve(RunReport.FILE) + ", log in "
                 + settings.work().resolve("pressmark.log"));
         return lines;
     }

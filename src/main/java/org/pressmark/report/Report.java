@@ -13,7 +13,7 @@ import org.pressmark.catalogue.Contents;
 public final class Report implements CatalogueWriter {
 
     /** The page that one opens. */
-    static final String FILE = "report.html";
+    public static final String FILE = "report.html";
 
     /** Clippings that a browser searches without being felt to wait; about 4 MB of page. */
     static final int PAGE = 4_000;
