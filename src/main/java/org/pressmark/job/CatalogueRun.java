@@ -172,15 +172,23 @@ public final class CatalogueRun {
                 workerFailure(execution).orElseGet(() -> sentence(failure)));
     }
 
-    /** What stopped a partition: the manager's own exception only says that one of them failed. */
+    /** What stopped a partition: the manager's own exception only says that one of them failed, and the step's that a chunk did. */
     private Optional<String> workerFailure(JobExecution execution) {
         return Optional.ofNullable(jobs.getJobExecution(execution.getId())).stream()
                 .flatMap(stored -> stored.getStepExecutions().stream())
                 .filter(step -> step.getStatus() == BatchStatus.FAILED
                         && step.getStepName().contains(":"))
                 .map(step -> step.getExitStatus().getExitDescription())
-                .flatMap(description -> description.lines().limit(1))
+                .flatMap(description -> innermost(description).stream())
                 .findFirst();
+    }
+
+    /** The last cause in the stack trace that Spring Batch keeps of a step, without the name of its class. */
+    private static Optional<String> innermost(String trace) {
+        return trace.lines()
+                .filter(line -> !line.isBlank() && !Character.isWhitespace(line.charAt(0)) && !line.startsWith("..."))
+                .map(line -> line.replaceFirst("^(?:Caused by: )?(?:[\\w$]+\\.)+[\\w$]+: ", ""))
+                .reduce((outer, inner) -> inner);
     }
 
     private RunOutcome completed(int run, JobExecution execution) {

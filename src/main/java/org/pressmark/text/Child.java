@@ -54,9 +54,9 @@ final class Child {
     static Child start(TextLimits limits, OcrSettings ocr, String program, ScheduledExecutorService clock) {
         try {
             Path folder = Files.createTempDirectory(limits.folder(), "child-").toAbsolutePath();
-            Process process = new ProcessBuilder(command(limits, ocr, program, folder))
-                    .redirectError(folder.resolve("stderr").toFile())
-                    .start();
+            ProcessBuilder builder = new ProcessBuilder(command(limits, ocr, program, folder))
+                    .redirectError(folder.resolve("stderr").toFile());
+            Process process = Launch.of(builder, clock);
             Child child = new Child(limits, ocr, clock, folder, process);
             child.awaitReady();
             return child;

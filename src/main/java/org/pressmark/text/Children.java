@@ -1,5 +1,6 @@
 package org.pressmark.text;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Deque;
 import java.util.Set;
@@ -9,9 +10,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import org.pressmark.clipping.Reading;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The child processes: started when first needed, kept as long as they behave, replaced when they die. */
 final class Children implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Children.class);
 
     private final TextLimits limits;
     private final OcrSettings ocr;
@@ -67,13 +72,23 @@ final class Children implements AutoCloseable {
         if (closed) {
             throw new IllegalStateException("The reader is closed.");
         }
-        Child fresh = Child.start(limits, ocr, program, clock);
+        Child fresh = started();
         all.add(fresh);
         if (closed) {
             retire(fresh);
             throw new IllegalStateException("The reader is closed.");
         }
         return fresh;
+    }
+
+    /** One that did not start, because somebody stopped it or the machine was too busy, gets a successor, which may not fail. */
+    private Child started() {
+        try {
+            return Child.start(limits, ocr, program, clock);
+        } catch (IllegalStateException | UncheckedIOException stillborn) {
+            LOG.warn("A child process did not start and is started again: {}", stillborn.getMessage());
+            return Child.start(limits, ocr, program, clock);
+        }
     }
 
     private void retire(Child child) {
