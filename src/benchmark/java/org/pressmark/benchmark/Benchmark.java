@@ -119,7 +119,8 @@ public final class Benchmark {
     private void reading(Corpus corpus) throws Exception {
         tell("reading and cutting");
         Path folder = emptied(this.folder.resolve("deliveries"));
-        result.head("Read and cut into clippings", "files", "Tika's parser, CPU ms per file", "ours", "times", "at most");
+        result.head(
+                "Read and cut into clippings", "files", "Tika's parser, CPU ms per file", "ours", "times", "at most");
         reading("text, one story each", named(corpus, ".txt"), "1.3");
         reading("text, 40 stories each in the form of LexisNexis", Delivery.exports(folder, 20), "1.3");
         reading("Word, .docx", named(corpus, ".docx"), "1.3");
@@ -143,7 +144,9 @@ public final class Benchmark {
     }
 
     private static List<Path> named(Corpus corpus, String end) {
-        return corpus.files().stream().filter(file -> file.toString().endsWith(end)).toList();
+        return corpus.files().stream()
+                .filter(file -> file.toString().endsWith(end))
+                .toList();
     }
 
     private void isolation(Corpus corpus) throws IOException {

@@ -39,7 +39,10 @@ final class Delivery {
             for (int i = 1; i <= STORIES_OF_AN_EXPORT; i++) {
                 export.append(article(Story.invented(words, new Random(SEED + number * 1_000_003L + i)), i));
             }
-            paths.add(write(folder, "export-%03d.txt".formatted(number), export.toString().getBytes(StandardCharsets.UTF_8)));
+            paths.add(write(
+                    folder,
+                    "export-%03d.txt".formatted(number),
+                    export.toString().getBytes(StandardCharsets.UTF_8)));
         }
         return paths;
     }

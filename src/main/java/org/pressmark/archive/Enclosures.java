@@ -123,8 +123,7 @@ final class Enclosures {
         byte[] start = bytes.readNBytes(SIGNATURE_LENGTH);
         boolean maybeZip = kind == LetterPart.Kind.ATTACHMENT && ZipContainer.mayBe(start);
         byte[] known = maybeZip ? concatenated(start, bytes.readNBytes(LARGEST_ZIP)) : start;
-        SourceFile source =
-                fingerprinted(path, new SequenceInputStream(new ByteArrayInputStream(known), bytes));
+        SourceFile source = fingerprinted(path, new SequenceInputStream(new ByteArrayInputStream(known), bytes));
         if (maybeZip && source.size() == known.length && ZipContainer.isOne(Zipped.of(known), limits)) {
             return new ZipContainer(Zipped.of(known), limits, depth).sightings(source);
         }

@@ -22,11 +22,12 @@ final class Europresse implements Layout {
     private static final Pattern PART = Pattern.compile("(?:(?<!\\s)\\s++)?[•·|]\\s*|,\\s(?=p\\.)");
     private static final Pattern ALSO = Pattern.compile(
             "(?i)(?:Aussi paru dans|Also published in|Cet article est paru dans|Le présent document|This document is protected|Certificat émis|Certificate issued|Document source|Source name|Nom de la source).*");
-    private static final Pattern WEEKDAY_BEFORE =
-            Pattern.compile("(?iu)(?:^|,)\\s*(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)\\p{L}*\\.?,?\\s*$");
+    private static final Pattern WEEKDAY_BEFORE = Pattern.compile(
+            "(?iu)(?:^|,)\\s*(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)\\p{L}*\\.?,?\\s*$");
 
     /** {@code Le Courrier, no. 43018}: the number of the issue is no part of the name. */
     private static final Pattern ISSUE = Pattern.compile("(?iu),\\s(?:no|n°|nº|nr|vol|#)\\.?\\s?\\d.*$");
+
     private static final Pattern AUTHOR = Pattern.compile(
             "^\\p{Lu}[\\p{L}'’.-]+(?:[ ,;&-]+(?:et |and |de |da |van |von |le |la )*\\p{Lu}[\\p{L}'’.-]*){1,7}");
     private static final int TOP = 40;
@@ -90,7 +91,10 @@ final class Europresse implements Layout {
                 continue;
             } else if (COUNT.matcher(line).find()) {
                 return i;
-            } else if (day == to && seen <= NEAR && Printed.isDateLine(line) && !ALSO.matcher(line).matches()) {
+            } else if (day == to
+                    && seen <= NEAR
+                    && Printed.isDateLine(line)
+                    && !ALSO.matcher(line).matches()) {
                 day = i;
             }
         }

@@ -30,13 +30,15 @@ final class Printed {
             "(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica";
 
     /** Old papers: {@code Aliwal North, Thursday.} on a line of its own, {@code London, May 3.—The} at the head of a paragraph. */
-    private static final Pattern OLD_DATELINE = Pattern.compile("^\\p{Lu}[\\p{L} .'’-]{2,39},\\s(?iu:" + WEEKDAY + "|" + MONTH
+    private static final Pattern OLD_DATELINE = Pattern.compile("^\\p{Lu}[\\p{L} .'’-]{2,39},\\s(?iu:" + WEEKDAY + "|"
+            + MONTH
             + "\\s\\d{1,2}(?:st|nd|rd|th)?|(?:den\\s|le\\s)?\\d{1,2}(?:st|nd|rd|th|er|\\.)?\\s(?:de\\s)?" + MONTH
             + ")(?:[.,:]?\\s?[-–—]{1,2}\\s?[\"“«„]?\\p{Lu}.{0,110}|\\.?)$");
 
     /** What follows a date in running text: the end of a sentence and another one, or several words in small letters. */
-    private static final Pattern RUNNING =
-            Pattern.compile("^(?:[.!?][\"”»]?\\s+[\"“«]?\\p{Lu}\\p{L}*+\\s\\p{Ll}.*|,?(?:\\s\\p{Ll}[\\p{L}'’-]*+){2}(?:\\s[\\p{L}'’-]++)++[,.]?)$");
+    private static final Pattern RUNNING = Pattern.compile(
+            "^(?:[.!?][\"”»]?\\s+[\"“«]?\\p{Lu}\\p{L}*+\\s\\p{Ll}.*|,?(?:\\s\\p{Ll}[\\p{L}'’-]*+){2}(?:\\s[\\p{L}'’-]++)++[,.]?)$");
+
     private static final Pattern COPYRIGHT = Pattern.compile(
             "(?iu)^(?:©|\\(c\\)|copyright\\b|all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos|tutti i diritti|derechos reservados).*");
     private static final Pattern RULE = Pattern.compile("^(?:[-_=*~#•·–—―+]\\s?){5,}+|\\*\\s?\\*\\s?\\*");

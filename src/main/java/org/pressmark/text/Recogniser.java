@@ -121,7 +121,8 @@ final class Recogniser {
         Optional<Format> news = root.flatMap(XmlRoot::newsFormat);
         if (news.isPresent()) {
             return Recognition.of(news.get());
-        } else if (root.filter(XmlRoot::isBook).isPresent() || DOCTYPE_OF_BOOKS.matcher(opening).find()) {
+        } else if (root.filter(XmlRoot::isBook).isPresent()
+                || DOCTYPE_OF_BOOKS.matcher(opening).find()) {
             return new Recognition.Foreign(kindOfXml(opening));
         } else if (HTML.matcher(opening).find()) {
             return Recognition.of(Format.HTML);

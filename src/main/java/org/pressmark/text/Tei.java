@@ -68,7 +68,10 @@ final class Tei {
     }
 
     private static void set(Element text, String title, Layout layout) {
-        XmlTree.named(text, "head").filter(head -> head.text().equals(title)).toList().forEach(Element::remove);
+        XmlTree.named(text, "head")
+                .filter(head -> head.text().equals(title))
+                .toList()
+                .forEach(Element::remove);
         for (Element element : text.getAllElements().stream().skip(1).toList()) {
             switch (element.nodeName()) {
                 case "head" -> element.tagName("h3");

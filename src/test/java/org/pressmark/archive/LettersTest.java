@@ -173,7 +173,8 @@ class LettersTest {
 
     @Test
     void opensAZipThatCameWithALetter() throws IOException {
-        byte[] zip = zip("b/quay.txt", "The quay.", "mon.eml", mixed("In", text("In."), attachment("mole.txt", "The mole.")));
+        byte[] zip = zip(
+                "b/quay.txt", "The quay.", "mon.eml", mixed("In", text("In."), attachment("mole.txt", "The mole.")));
         write(
                 "box",
                 "From a@example.org Mon May  3 09:00:00 1999\n"
@@ -201,7 +202,12 @@ class LettersTest {
 
     @Test
     void aWordDocumentThatCameWithALetterIsNoZip() throws IOException {
-        write("a.eml", mixed("Word", text("See."), attachment("a.docx", zip("[Content_Types].xml", "", "word/document.xml", ""))));
+        write(
+                "a.eml",
+                mixed(
+                        "Word",
+                        text("See."),
+                        attachment("a.docx", zip("[Content_Types].xml", "", "word/document.xml", ""))));
 
         assertThat(paths(walk())).containsExactly("a.eml", "a.eml!/a.docx");
     }
@@ -222,8 +228,7 @@ class LettersTest {
                 .filteredOn(Sighting.Unreadable.class::isInstance)
                 .extracting(sighting -> sighting.source().path() + " "
                         + ((Sighting.Unreadable) sighting).refusal().reason())
-                .containsExactly(
-                        "many.eml!/a.zip BOMB", "vast.eml!/a.zip!/1 BOMB", "zips.eml!/a.zip UNSUPPORTED_TYPE");
+                .containsExactly("many.eml!/a.zip BOMB", "vast.eml!/a.zip!/1 BOMB", "zips.eml!/a.zip UNSUPPORTED_TYPE");
         assertThat(paths(seen)).as("the reader will say what is wrong with it").contains("broken.eml!/a.zip");
     }
 

@@ -43,15 +43,16 @@ class MarksTest {
 
         assertThat(anew.get(0)).isEqualTo(old.get(0));
         assertThat(anew.get(2)).isEqualTo(old.get(1));
-        assertThat(anew).as("the story in between must not take a mark that is in use").doesNotHaveDuplicates();
+        assertThat(anew)
+                .as("the story in between must not take a mark that is in use")
+                .doesNotHaveDuplicates();
     }
 
     @Test
     void aStoryKeepsItsMarkWhenWhatStoodBeforeItIsNoneAnyMore() {
         List<String> old = marks(Map.of(), FERRY, MILL, BRIDGE);
 
-        assertThat(marks(before(old, FERRY, MILL, BRIDGE), FERRY, BRIDGE))
-                .containsExactly(old.get(0), old.get(2));
+        assertThat(marks(before(old, FERRY, MILL, BRIDGE), FERRY, BRIDGE)).containsExactly(old.get(0), old.get(2));
     }
 
     @Test

@@ -158,7 +158,8 @@ class ScanReadingTest {
     /** Where the installed program keeps its languages; it says so itself. */
     private Path installedData() throws IOException {
         assumeTrue(Tesseract.installedProgram().isPresent(), "no tesseract is installed here");
-        Process list = new ProcessBuilder(Tesseract.installedProgram().orElseThrow().toString(), "--list-langs")
+        Process list = new ProcessBuilder(
+                        Tesseract.installedProgram().orElseThrow().toString(), "--list-langs")
                 .redirectErrorStream(true)
                 .start();
         String said = new String(list.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

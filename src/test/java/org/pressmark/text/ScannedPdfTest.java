@@ -109,7 +109,8 @@ class ScannedPdfTest {
                         Reading.refused(
                                 Reason.UNSUPPORTED_TYPE,
                                 "page 1 is a picture in JPEG 2000, which the text recognition of this machine cannot open (it ended with code 1)"));
-        assertThat(text(read(Scans.jpeg2000Pdf("City Library"), 10)).characters()).isEqualTo("City Library");
+        assertThat(text(read(Scans.jpeg2000Pdf("City Library"), 10)).characters())
+                .isEqualTo("City Library");
     }
 
     private Reading read(byte[] pdf, int mostPages) throws IOException {

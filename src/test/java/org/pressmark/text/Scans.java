@@ -6,8 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
@@ -93,8 +93,8 @@ final class Scans {
         try (PDDocument document = new PDDocument();
                 InputStream file = Scans.class.getResourceAsStream("ferry.jp2");
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            PDImageXObject picture = new PDImageXObject(
-                    document, file, COSName.JPX_DECODE, 1000, 278, 8, PDDeviceGray.INSTANCE);
+            PDImageXObject picture =
+                    new PDImageXObject(document, file, COSName.JPX_DECODE, 1000, 278, 8, PDDeviceGray.INSTANCE);
             add(document, new PDRectangle(360, 100), Optional.of(picture), stamp);
             document.save(out);
             return out.toByteArray();
@@ -113,14 +113,18 @@ final class Scans {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             byte[] fax;
-            try (InputStream coded = CCITTFactory.createFromImage(document, ink)
-                    .getCOSObject()
-                    .createRawInputStream()) {
+            try (InputStream coded =
+                    CCITTFactory.createFromImage(document, ink).getCOSObject().createRawInputStream()) {
                 fax = coded.readAllBytes();
             }
             ByteBuffer segments = ByteBuffer.allocate(11 + 19 + 11 + 18 + fax.length);
             segments.putInt(0).put((byte) 48).put((byte) 0).put((byte) 1).putInt(19);
-            segments.putInt(width).putInt(height).putInt(0).putInt(0).put((byte) 0).putShort((short) 0);
+            segments.putInt(width)
+                    .putInt(height)
+                    .putInt(0)
+                    .putInt(0)
+                    .put((byte) 0)
+                    .putShort((short) 0);
             segments.putInt(1).put((byte) 38).put((byte) 0).put((byte) 1).putInt(18 + fax.length);
             segments.putInt(width).putInt(height).putInt(0).putInt(0).put((byte) 0);
             segments.put((byte) 1).put(fax);
