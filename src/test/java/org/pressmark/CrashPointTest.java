@@ -5,22 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.store.Database;
 
 /**
  * A run that ends before its first step that changes the disk, before its second, and so on to the last: the same command must finish
- * it and give what an undisturbed run gives. All steps are tried with copies of what lay on the disk before each of them; the first
- * ones, which are those of the database, by processes that really halt there too.
+ * it and give what an undisturbed run gives. All steps are tried with copies of what lay on the disk before each of them; those
+ * around the first commit by processes that really halt there too.
  */
 class CrashPointTest {
 
     private static final int HALTED = 137;
-    private static final int REAL_HALTS = 3;
+
+    /** Behind the four steps that clear away what a publication may have left. */
+    private static final int FIRST_COMMIT = 5;
+
     private static final int FEWEST_STEPS = 40;
 
     @TempDir
@@ -66,12 +73,32 @@ class CrashPointTest {
 
     @Test
     void theSameCommandFinishesWhatReallyHalted() throws Exception {
-        for (int point = 1; point <= REAL_HALTS; point++) {
+        for (int point = FIRST_COMMIT; point <= FIRST_COMMIT + 1; point++) {
             Path output = folder.resolve("output-" + point);
             ProcessRun run = ProcessRun.start(List.of("-Dpressmark.crash-at=" + point), input, output);
             assertThat(run.exitCode()).as("point %d: %s", point, run.said()).isEqualTo(HALTED);
             assertFinished(output);
         }
+    }
+
+    /** Spring Batch stores a step before its context; a kill in between leaves a partition that knows nothing but its name. */
+    @Test
+    void theSameCommandFinishesARunWhosePartitionsWereNotStoredWhole() throws Exception {
+        Path output = folder.resolve("output");
+        ProcessRun run = ProcessRun.start(List.of("-Dpressmark.crash-at=" + FIRST_COMMIT), input, output);
+        assertThat(run.exitCode()).as(run.said()).isEqualTo(HALTED);
+        String contexts = "BATCH_STEP_EXECUTION_CONTEXT";
+        try (Connection database = DriverManager.getConnection(Database.urlIn(output.resolve(".pressmark")), "SA", "");
+                Statement statement = database.createStatement()) {
+            int emptied = statement.executeUpdate("UPDATE " + contexts
+                    + " SET SHORT_CONTEXT = (SELECT SHORT_CONTEXT FROM "
+                    + contexts + " JOIN BATCH_STEP_EXECUTION USING (STEP_EXECUTION_ID) WHERE STEP_NAME = 'inventory')"
+                    + " WHERE STEP_EXECUTION_ID IN"
+                    + " (SELECT STEP_EXECUTION_ID FROM BATCH_STEP_EXECUTION WHERE STEP_NAME LIKE 'files:%')");
+            assertThat(emptied).isPositive();
+        }
+
+        assertFinished(output);
     }
 
     private List<Path> copies() throws IOException {

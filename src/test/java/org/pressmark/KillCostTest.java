@@ -26,8 +26,8 @@ class KillCostTest {
         for (int number = 0; number < FILES; number++) {
             Files.writeString(input.resolve("story-" + number + ".txt"), "story " + number + " of rain on the hills");
         }
-        // The worst instant: a chunk is read and not yet kept.
-        int[] stepsBeforeDeath = {5, 3};
+        // The worst instant, a chunk is read and not yet kept; four steps come before the first commit.
+        int[] stepsBeforeDeath = {7, 5};
         for (int step : stepsBeforeDeath) {
             ProcessRun killed = run(input, "-Dpressmark.crash-at=" + step);
             assertThat(killed.exitCode()).as(killed.said()).isEqualTo(HALTED);

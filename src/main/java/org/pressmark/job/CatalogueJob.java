@@ -114,11 +114,10 @@ class CatalogueJob {
     @Bean
     @StepScope
     ItemReader<KnownFile> waitingFiles(
-            Store store,
-            Attempts attempts,
-            @Value("#{stepExecutionContext['" + WaitingPartitioner.AFTER + "']}") long after,
-            @Value("#{stepExecutionContext['" + WaitingPartitioner.LAST + "']}") long last) {
-        return new WaitingFiles(behind -> store.waiting().between(behind, last, CHUNK), attempts, after);
+            Store store, Attempts attempts, @Value("#{stepExecution.stepName}") String step) {
+        FileRange range = FileRange.ofStep(step);
+        return new WaitingFiles(
+                behind -> store.waiting().between(behind, range.last(), CHUNK), attempts, range.after());
     }
 
     /** Files that were being read when the machine went down are tried again when all others are done, each alone. */

@@ -13,8 +13,6 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
  */
 final class WaitingPartitioner implements Partitioner {
 
-    static final String AFTER = "after";
-    static final String LAST = "last";
     private static final int SMALLEST = 20;
     private static final int FOR_EACH_THREAD = 16;
 
@@ -35,10 +33,7 @@ final class WaitingPartitioner implements Partitioner {
         var partitions = new TreeMap<String, ExecutionContext>();
         long after = -1;
         for (long last : borders) {
-            var range = new ExecutionContext();
-            range.putLong(AFTER, after);
-            range.putLong(LAST, last);
-            partitions.put("%012d-%012d".formatted(after + 1, last), range);
+            partitions.put(new FileRange(after, last).partition(), new ExecutionContext());
             after = last;
         }
         return partitions;
