@@ -218,7 +218,10 @@ final class NounPhrases {
     private boolean isTopical(int from, int to) {
         Word head = story.words().get(to - 1);
         boolean figure = head.folded().chars().allMatch(Character::isDigit);
-        if (isName(to - 1) || agenda.isOfKind(head.folded(), "body") || figure || head.folded().length() < SHORTEST_HEAD) {
+        if (isName(to - 1)
+                || agenda.isOfKind(head.folded(), "body")
+                || figure
+                || head.folded().length() < SHORTEST_HEAD) {
             return false;
         }
         boolean generic = agenda.isOfKind(story.folded(from, to), "generic");
