@@ -23,6 +23,7 @@ import org.pressmark.language.Recognisers;
 import org.pressmark.split.Splitter;
 import org.pressmark.text.Isolation;
 import org.pressmark.text.OcrSettings;
+import org.pressmark.text.ReadingCost;
 import org.pressmark.text.TextLimits;
 import org.pressmark.text.TextReader;
 import org.springframework.util.FileSystemUtils;
@@ -49,8 +50,8 @@ public final class Benchmark {
     }
 
     /**
-     * Run by Maven with the folder to work in, the jar, the heap of the job in megabytes, the number of files of the table (0 for none)
-     * and the sizes of further archives, separated by commas or empty.
+     * Run by Maven with the folder to work in, the jar, the heap of the job in megabytes, the number of files of the table (0 for none, less
+     * than 0 for the table of reading alone) and the sizes of further archives, separated by commas or empty.
      */
     public static void main(String[] words) throws Exception {
         var benchmark = new Benchmark(Path.of(words[0]), Path.of(words[1]), Integer.parseInt(words[2]));
@@ -63,6 +64,9 @@ public final class Benchmark {
         benchmark.describeMachine();
         if (files > 0) {
             benchmark.compare(files);
+        }
+        if (files < 0) {
+            benchmark.reading(benchmark.corpus(-files));
         }
         if (!sizes.isEmpty()) {
             benchmark.grow(sizes);
@@ -108,7 +112,41 @@ public final class Benchmark {
                 "Peak memory is the used heap for the first two and the resident memory of all processes together, pages that they"
                         + " share counted in each, for the job.");
         fields(corpus);
+        reading(corpus);
         isolation(corpus);
+    }
+
+    private void reading(Corpus corpus) throws Exception {
+        tell("reading and cutting");
+        Path folder = emptied(this.folder.resolve("deliveries"));
+        result.head(
+                "Read and cut into clippings", "files", "Tika's parser, CPU ms per file", "ours", "times", "at most");
+        reading("text, one story each", named(corpus, ".txt"), "1.3");
+        reading("text, 40 stories each in the form of LexisNexis", Delivery.exports(folder, 20), "1.3");
+        reading("Word, .docx", named(corpus, ".docx"), "1.3");
+        reading("Word, .doc", named(corpus, ".doc"), "1.3");
+        reading("PDF, one column", named(corpus, ".pdf"), "2");
+        reading("PDF, pages of three columns", Delivery.pages(folder, 100), "2");
+        result.end();
+    }
+
+    private void reading(String kind, List<Path> files, String most) throws Exception {
+        if (!files.isEmpty()) {
+            ReadingCost.Cost cost = ReadingCost.of(files);
+            result.row(
+                    kind,
+                    files.size(),
+                    Result.figure(cost.plain(), 2),
+                    Result.figure(cost.ours(), 2),
+                    Result.figure(cost.ratio(), 2),
+                    most);
+        }
+    }
+
+    private static List<Path> named(Corpus corpus, String end) {
+        return corpus.files().stream()
+                .filter(file -> file.toString().endsWith(end))
+                .toList();
     }
 
     private void isolation(Corpus corpus) throws IOException {

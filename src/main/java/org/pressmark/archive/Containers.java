@@ -45,7 +45,7 @@ final class Containers {
     }
 
     Kind kindOf(Path file) throws IOException {
-        if (ZipContainer.isOne(file, limits)) {
+        if (ZipContainer.isOne(Zipped.of(file), limits)) {
             return Kind.ZIP;
         }
         return Mailbox.mayBe(file) ? Kind.MAILBOX : Kind.NONE;
@@ -62,7 +62,7 @@ final class Containers {
                 return mailbox.sightings(source);
             }
         }
-        return Enclosures.sightings(source, letter(file), limits);
+        return Enclosures.sightings(source, letter(file), limits, 0);
     }
 
     /** Opens what is called {@code name} in {@code file}; the caller closes the stream. */

@@ -1,11 +1,14 @@
 package org.pressmark.archive;
 
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.pressmark.clipping.MailHead;
@@ -14,18 +17,23 @@ import org.pressmark.clipping.Refusal;
 import org.pressmark.clipping.SourceFile;
 
 /**
- * A letter and what came with it: each attachment, and each letter within it, is a file of its own below the letter. What a letter calls
- * its attachments are labels and nothing more: nothing is ever written under them.
+ * A letter and what came with it: each attachment, each letter within it and each document of a zip that came with it is a file of its own
+ * below the letter. What a letter calls its attachments are labels and nothing more: nothing is ever written under them.
  */
 final class Enclosures {
 
     static final String FORMAT = "message/rfc822";
 
-    /** Letters within letters are opened this deep. */
+    /** Letters within letters, and letters in zips that came with letters, are opened this deep. */
     private static final int DEEPEST = 5;
 
     /** A letter within a letter is held in memory while it is gone through. A larger one is listed, and what came with it is not. */
     private static final int LARGEST_INNER = 16 << 20;
+
+    /** So is a zip that came with a letter. Mail is seldom larger, since few servers take it. */
+    private static final int LARGEST_ZIP = 32 << 20;
+
+    private static final int SIGNATURE_LENGTH = 4;
 
     private static final int BODY_SAMPLE = 1 << 16;
     private static final Pattern MARKUP =
@@ -39,17 +47,27 @@ final class Enclosures {
         this(letter, limits, 1);
     }
 
-    private Enclosures(Bytes letter, ArchiveLimits limits, int depth) {
+    /** A letter that is the {@code depth}th of those within one another. */
+    Enclosures(Bytes letter, ArchiveLimits limits, int depth) {
         this.letter = letter;
         this.limits = limits;
         this.depth = depth;
     }
 
-    /** What there is to see of a document: itself and, if it is a letter, what came with it. */
-    static List<Sighting> sightings(SourceFile document, Bytes bytes, ArchiveLimits limits) throws IOException {
-        return MailHead.begins(bytes.head(MailHead.LENGTH))
-                ? new Enclosures(bytes, limits).sightings(document)
-                : List.of(new Sighting.Document(document));
+    /** What there is to see of a document within {@code around} letters: itself and, if it is a letter, what came with it. */
+    static List<Sighting> sightings(SourceFile document, Bytes bytes, ArchiveLimits limits, int around)
+            throws IOException {
+        if (!MailHead.begins(bytes.head(MailHead.LENGTH))) {
+            return List.of(new Sighting.Document(document));
+        }
+        return around < DEEPEST
+                ? new Enclosures(bytes, limits, around + 1).sightings(document)
+                : List.of(tooDeep(document));
+    }
+
+    private static Sighting tooDeep(SourceFile letter) {
+        return new Sighting.Unreadable(
+                letter, new Refusal(Reason.UNSUPPORTED_TYPE, "a letter within " + DEEPEST + " letters"));
     }
 
     /** The letter first, as a document if it says anything itself; then what came with it, in order. */
@@ -66,7 +84,9 @@ final class Enclosures {
                 String path = document.path() + SourceFile.INSIDE + parts.label();
                 List<Sighting> seen = see(parts, path);
                 enclosed.addAll(seen);
-                unpacked += seen.get(0).source().size();
+                unpacked += seen.stream()
+                        .mapToLong(sighting -> sighting.source().size())
+                        .sum();
                 if (enclosed.size() > limits.zipEntries() || unpacked > limits.zipBytes()) {
                     Refusal bomb = new Refusal(Reason.BOMB, "more came with this letter than can be looked at");
                     return List.of(new Sighting.Unreadable(document, bomb));
@@ -90,7 +110,7 @@ final class Enclosures {
         if (kind == LetterPart.Kind.LETTER && depth < DEEPEST) {
             byte[] inner = parts.bytes().readNBytes(LARGEST_INNER + 1);
             if (inner.length <= LARGEST_INNER) {
-                Bytes bytes = () -> new java.io.ByteArrayInputStream(inner);
+                Bytes bytes = () -> new ByteArrayInputStream(inner);
                 SourceFile source = fingerprinted(path, bytes.open());
                 return new Enclosures(bytes, limits, depth + 1).sightings(source);
             }
@@ -99,18 +119,30 @@ final class Enclosures {
                     new Refusal(
                             Reason.TOO_LARGE, "a letter within a letter, larger than " + LARGEST_INNER + " bytes")));
         }
-        SourceFile source = fingerprinted(path, parts.bytes());
+        InputStream bytes = parts.bytes();
+        byte[] start = bytes.readNBytes(SIGNATURE_LENGTH);
+        boolean maybeZip = kind == LetterPart.Kind.ATTACHMENT && ZipContainer.mayBe(start);
+        byte[] known = maybeZip ? concatenated(start, bytes.readNBytes(LARGEST_ZIP)) : start;
+        SourceFile source = fingerprinted(path, new SequenceInputStream(new ByteArrayInputStream(known), bytes));
+        if (maybeZip && source.size() == known.length && ZipContainer.isOne(Zipped.of(known), limits)) {
+            return new ZipContainer(Zipped.of(known), limits, depth).sightings(source);
+        }
         if (kind == LetterPart.Kind.TRIMMINGS) {
             return List.of(new Sighting.Ignored(
                     source, "part of a letter: " + parts.part().type()));
         } else if (kind == LetterPart.Kind.LETTER) {
-            return List.of(new Sighting.Unreadable(
-                    source, new Refusal(Reason.UNSUPPORTED_TYPE, "a letter within " + DEEPEST + " letters")));
+            return List.of(tooDeep(source));
         }
         return List.of(
                 source.size() == 0
                         ? new Sighting.Unreadable(source, Refusal.of(Reason.EMPTY))
                         : new Sighting.Document(source));
+    }
+
+    private static byte[] concatenated(byte[] start, byte[] rest) {
+        byte[] whole = Arrays.copyOf(start, start.length + rest.length);
+        System.arraycopy(rest, 0, whole, start.length, rest.length);
+        return whole;
     }
 
     private SourceFile fingerprinted(String path, InputStream bytes) throws IOException {
@@ -140,11 +172,13 @@ final class Enclosures {
                         }
                     };
                 } else if (listed && name.startsWith(parts.label() + SourceFile.INSIDE)) {
-                    byte[] inner = parts.bytes().readNBytes(LARGEST_INNER);
+                    boolean letter = parts.part().kind() == LetterPart.Kind.LETTER;
+                    byte[] inner = parts.bytes().readNBytes(letter ? LARGEST_INNER : LARGEST_ZIP + SIGNATURE_LENGTH);
                     String further = name.substring(parts.label().length() + SourceFile.INSIDE.length());
                     parts.close();
-                    return new Enclosures(() -> new java.io.ByteArrayInputStream(inner), limits, depth + 1)
-                            .open(further);
+                    return letter
+                            ? new Enclosures(() -> new ByteArrayInputStream(inner), limits, depth + 1).open(further)
+                            : new ZipContainer(Zipped.of(inner), limits, depth).open(further);
                 }
             }
             throw new NoSuchFileException(name);

@@ -112,7 +112,7 @@ final class Mailbox {
                 Refusal tooLarge = new Refusal(Reason.TOO_LARGE, "the limit is " + limits.fileBytes() + " bytes");
                 return List.of(new Sighting.Unreadable(new SourceFile(path, "", fingerprint.size()), tooLarge));
             }
-            return Enclosures.sightings(source, () -> open(letters.get(number - 1)), limits);
+            return Enclosures.sightings(source, () -> open(letters.get(number - 1)), limits, 0);
         }
     }
 

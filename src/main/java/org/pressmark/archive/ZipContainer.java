@@ -3,10 +3,9 @@ package org.pressmark.archive;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -30,30 +29,39 @@ final class ZipContainer {
     /** A document is not held to the ratio before it has unpacked to this many bytes. */
     private static final long FREE_BYTES = 1L << 20;
 
-    private final Path file;
+    private final Zipped zipped;
     private final ArchiveLimits limits;
+    private final int depth;
 
     ZipContainer(Path file, ArchiveLimits limits) {
-        this.file = file;
-        this.limits = limits;
+        this(Zipped.of(file), limits, 0);
     }
 
-    /** Whether {@code file} is a zip of documents. A damaged zip counts as a document: reading it will say what is wrong. */
-    static boolean isOne(Path file, ArchiveLimits limits) throws IOException {
-        byte[] start;
-        try (InputStream bytes = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            start = bytes.readNBytes(SIGNATURE.length);
-        }
-        if (java.util.Arrays.equals(start, SIGNATURE_OF_AN_EMPTY_ONE)) {
+    /** A zip that {@code depth} letters stand around. */
+    ZipContainer(Zipped zipped, ArchiveLimits limits, int depth) {
+        this.zipped = zipped;
+        this.limits = limits;
+        this.depth = depth;
+    }
+
+    /** Whether bytes that begin like this may be a zip. */
+    static boolean mayBe(byte[] start) {
+        return Arrays.equals(start, SIGNATURE_OF_AN_EMPTY_ONE) || Arrays.equals(start, SIGNATURE);
+    }
+
+    /** Whether this is a zip of documents. A damaged zip counts as a document: reading it will say what is wrong. */
+    static boolean isOne(Zipped zipped, ArchiveLimits limits) throws IOException {
+        byte[] start = zipped.bytes().head(SIGNATURE.length);
+        if (Arrays.equals(start, SIGNATURE_OF_AN_EMPTY_ONE)) {
             return true;
         }
-        if (!java.util.Arrays.equals(start, SIGNATURE)) {
+        if (!Arrays.equals(start, SIGNATURE)) {
             return false;
         }
-        if (ZipListing.isHuge(file, limits)) {
+        if (ZipListing.isHuge(zipped, limits)) {
             return true;
         }
-        try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+        try (ZipFile zip = zipped.open()) {
             return zip.getEntry("[Content_Types].xml") == null
                     && zip.getEntry("mimetype") == null
                     && zip.getEntry("META-INF/manifest.xml") == null;
@@ -66,13 +74,13 @@ final class ZipContainer {
     List<Sighting> sightings(SourceFile container) {
         var documents = new ArrayList<Sighting>();
         try {
-            if (ZipListing.isHuge(file, limits)) {
+            if (ZipListing.isHuge(zipped, limits)) {
                 return refused(container, Reason.BOMB, "more entries than can be looked at");
             }
         } catch (IOException vanished) {
             return refused(container, Reason.CHANGED_DURING_RUN, "");
         }
-        try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+        try (ZipFile zip = zipped.open()) {
             SortedMap<String, ZipArchiveEntry> entries = ZipListing.of(zip);
             if (entries.size() > limits.zipEntries()) {
                 return refused(container, Reason.BOMB, entries.size() + " documents in one zip");
@@ -103,7 +111,7 @@ final class ZipContainer {
 
     /** Opens the document called {@code name}, or what came with a letter; the caller closes the stream and with it the zip. */
     InputStream open(String name) throws IOException {
-        ZipFile zip = ZipFile.builder().setPath(file).get();
+        ZipFile zip = zipped.open();
         try {
             SortedMap<String, ZipArchiveEntry> entries = ZipListing.of(zip);
             ZipArchiveEntry entry = entries.get(name);
@@ -131,7 +139,7 @@ final class ZipContainer {
                 inside = name.indexOf(SourceFile.INSIDE, inside + 1)) {
             String letter = name.substring(0, inside);
             if (entries.contains(letter)) {
-                return new Enclosures(() -> open(letter), limits)
+                return new Enclosures(() -> open(letter), limits, depth + 1)
                         .open(name.substring(inside + SourceFile.INSIDE.length()));
             }
         }
@@ -142,7 +150,7 @@ final class ZipContainer {
         Sighting document = sighting(zip, entry, path);
         if (document instanceof Sighting.Document) {
             try {
-                return Enclosures.sightings(document.source(), () -> zip.getInputStream(entry), limits);
+                return Enclosures.sightings(document.source(), () -> zip.getInputStream(entry), limits, depth);
             } catch (IOException | IllegalArgumentException damaged) {
                 return List.of(document);
             }

@@ -2,9 +2,6 @@ package org.pressmark.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -36,12 +33,12 @@ final class ZipListing {
     private ZipListing() {}
 
     /** Whether the table would take too much memory if it were read. */
-    static boolean isHuge(Path file, ArchiveLimits limits) throws IOException {
+    static boolean isHuge(Zipped zipped, ArchiveLimits limits) throws IOException {
         long most = limits.zipEntries() * ALLOWANCE;
-        if (Files.size(file) < most * SMALLEST) {
+        if (zipped.size() < most * SMALLEST) {
             return false;
         }
-        try (InputStream bytes = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+        try (InputStream bytes = zipped.bytes().open()) {
             return count(bytes, most) > most;
         }
     }

@@ -27,14 +27,12 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Keeps what came of a chunk of files, in the transaction that also keeps the step's state. A clipping keeps the mark that it had if
- * it still resembles the clipping that stood in its place.
+ * Keeps what came of a chunk of files, in the transaction that also keeps the step's state. A clipping keeps the mark that it had
+ * ({@link Marks}).
  */
 final class KeepEntries implements ItemWriter<Outcome> {
 
-    private static final int DIGITS = 16;
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private static final Logger LOG = LoggerFactory.getLogger(KeepEntries.class);
 
     private final Store store;
@@ -89,9 +87,13 @@ final class KeepEntries implements ItemWriter<Outcome> {
     private void keep(Outcome.Success success) {
         KnownFile file = success.file();
         Map<Integer, Map.Entry<String, String>> before = store.entries().sketches(file.id());
+        List<String> marks = new Marks(file, before)
+                .of(success.clippings().stream()
+                        .map(Outcome.Catalogued::clipping)
+                        .toList());
         var found = new ArrayList<StoredClipping>();
-        for (Outcome.Catalogued catalogued : success.clippings()) {
-            found.add(stored(catalogued, file, before));
+        for (int i = 0; i < marks.size(); i++) {
+            found.add(stored(success.clippings().get(i), marks.get(i)));
         }
         List<StoredClipping> clippings = decided(found);
         differences.note(file, clippings);
@@ -123,31 +125,16 @@ final class KeepEntries implements ItemWriter<Outcome> {
                 .toList();
     }
 
-    private static StoredClipping stored(
-            Outcome.Catalogued catalogued, KnownFile file, Map<Integer, Map.Entry<String, String>> before) {
+    private static StoredClipping stored(Outcome.Catalogued catalogued, String mark) {
         Clipping clipping = catalogued.clipping();
-        Sketch sketch = Sketch.of(clipping.text());
         return new StoredClipping(
-                keptMark(before, clipping.number(), sketch).orElseGet(() -> newMark(file, clipping.number())),
+                mark,
                 clipping.number(),
                 clipping.locator(),
                 clipping.format(),
                 textHash(clipping.text()),
-                sketch.text(),
+                Sketch.of(clipping.text()).text(),
                 catalogued.entry());
-    }
-
-    private static Optional<String> keptMark(
-            Map<Integer, Map.Entry<String, String>> before, int number, Sketch sketch) {
-        return Optional.ofNullable(before.get(number))
-                .filter(old -> new Sketch(old.getValue()).resembles(sketch))
-                .map(Map.Entry::getKey);
-    }
-
-    /** Minted from the file's bytes, the clipping's place in it and, for a further copy of the same bytes, the copy's number. */
-    private static String newMark(KnownFile file, int number) {
-        String copy = file.copy() == 0 ? "" : "\n" + file.copy();
-        return "CLP-" + Digest.of(file.source().sha256() + "\n" + number + copy).substring(0, DIGITS);
     }
 
     /** Case, spacing and punctuation do not make a text another one. */

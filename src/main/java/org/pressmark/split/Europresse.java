@@ -22,11 +22,18 @@ final class Europresse implements Layout {
     private static final Pattern PART = Pattern.compile("(?:(?<!\\s)\\s++)?[•·|]\\s*|,\\s(?=p\\.)");
     private static final Pattern ALSO = Pattern.compile(
             "(?i)(?:Aussi paru dans|Also published in|Cet article est paru dans|Le présent document|This document is protected|Certificat émis|Certificate issued|Document source|Source name|Nom de la source).*");
-    private static final Pattern WEEKDAY =
-            Pattern.compile("(?iu)^(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)\\p{L}*\\.?,?\\s");
+    private static final Pattern WEEKDAY_BEFORE = Pattern.compile(
+            "(?iu)(?:^|,)\\s*(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)\\p{L}*\\.?,?\\s*$");
+
+    /** {@code Le Courrier, no. 43018}: the number of the issue is no part of the name. */
+    private static final Pattern ISSUE = Pattern.compile("(?iu),\\s(?:no|n°|nº|nr|vol|#)\\.?\\s?\\d.*$");
+
     private static final Pattern AUTHOR = Pattern.compile(
             "^\\p{Lu}[\\p{L}'’.-]+(?:[ ,;&-]+(?:et |and |de |da |van |von |le |la )*\\p{Lu}[\\p{L}'’.-]*){1,7}");
     private static final int TOP = 40;
+
+    /** Without a number of words the day stands so near the outlet. */
+    private static final int NEAR = 8;
 
     @Override
     public List<Cut> cut(Sheets sheets) {
@@ -73,18 +80,25 @@ final class Europresse implements Layout {
         return draft.keep(end, last(lines, end, to)).cut();
     }
 
-    /** The line with the day and the number of words. */
+    /** The line with the day and the number of words or, if no line has both, the first short one with a day. */
     private static int facts(Lines lines, int from, int to) {
         int seen = 0;
+        int day = to;
         for (int i = from; i < to && seen < TOP; i++) {
-            seen += lines.isBlank(i) ? 0 : 1;
-            if (COUNT.matcher(lines.at(i)).find()
-                    && Printed.holdsDate(lines.at(i))
-                    && !Printed.endsSentence(lines.at(i))) {
+            String line = lines.at(i);
+            seen += line.isEmpty() ? 0 : 1;
+            if (Printed.endsSentence(line) || !Printed.holdsDate(line)) {
+                continue;
+            } else if (COUNT.matcher(line).find()) {
                 return i;
+            } else if (day == to
+                    && seen <= NEAR
+                    && Printed.isDateLine(line)
+                    && !ALSO.matcher(line).matches()) {
+                day = i;
             }
         }
-        return to;
+        return lines.inkBefore(day, from) >= from && day < to ? day : to;
     }
 
     private static void facts(Lines lines, int line, int from, Draft draft) {
@@ -96,19 +110,22 @@ final class Europresse implements Layout {
             draft.state(Statement.Label.PAGE, page.group("page"));
         }
         for (String part : PART.split(COUNT.matcher(printed).replaceAll(""))) {
-            boolean plain = !Printed.holdsDate(part) && !PAGE.matcher(part).lookingAt() && part.length() > 1;
+            boolean plain = printed.contains("•")
+                    && !Printed.holdsDate(part)
+                    && !PAGE.matcher(part).lookingAt()
+                    && part.length() > 1;
             if (plain && !part.isBlank()) {
                 draft.state(Statement.Label.OUTLET, part.replaceFirst(",\\s*$", ""));
             }
         }
-        String before =
-                WEEKDAY.matcher(printed.substring(0, printed.indexOf(day))).replaceFirst("");
-        int comma = before.lastIndexOf(',');
-        boolean section = comma > 0 && !before.contains("•");
-        draft.state(Statement.Label.SECTION, section ? before.substring(0, comma) : "");
+        String before = WEEKDAY_BEFORE
+                .matcher(printed.substring(0, printed.indexOf(day)))
+                .replaceFirst("")
+                .replaceFirst(",\\s*$", "");
+        draft.state(Statement.Label.SECTION, before.contains("•") ? "" : before);
         int outlet = lines.inkBefore(line, from);
         if (outlet >= from) {
-            draft.state(Statement.Label.OUTLET, lines.at(outlet));
+            draft.state(Statement.Label.OUTLET, ISSUE.matcher(lines.at(outlet)).replaceFirst(""));
         }
     }
 

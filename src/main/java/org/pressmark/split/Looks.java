@@ -23,7 +23,10 @@ final class Looks {
 
     /** A line with little more than a day on it. */
     boolean isDay(int line) {
-        return ask(0, line, i -> Printed.isDateLine(lines.at(i)) && Printed.words(lines.at(i)) <= DAY_WORDS);
+        return ask(
+                0,
+                line,
+                i -> Printed.isDateLine(lines.at(i)) && Printed.words(lines.at(i)) <= DAY_WORDS && !isWrapped(i));
     }
 
     boolean isByline(int line) {
@@ -35,7 +38,21 @@ final class Looks {
     }
 
     boolean isHeadline(int line) {
-        return ask(3, line, i -> Printed.isHeadline(lines.at(i)) && isWords(i));
+        return ask(3, line, i -> (Printed.isHeadline(lines.at(i)) || isOldHeadline(i)) && isWords(i));
+    }
+
+    /** Old papers set a full stop behind their headlines. */
+    private boolean isOldHeadline(int line) {
+        String printed = lines.at(line);
+        return printed.endsWith(".")
+                && lines.opensBlock(line)
+                && Printed.isCapitals(printed)
+                && Printed.isHeadline(printed.substring(0, printed.length() - 1));
+    }
+
+    /** Whether it stands in the midst of a paragraph that is broken into lines. */
+    private boolean isWrapped(int line) {
+        return !lines.opensBlock(line) && Printed.runsOnBehindDate(lines.at(line));
     }
 
     /** Whether the line may go on with the headline that stands right above it. */

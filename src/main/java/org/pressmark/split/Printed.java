@@ -26,6 +26,19 @@ final class Printed {
             Pattern.compile("^\\p{Lu}[\\p{L} .,'’-]{2,40}\\d{0,2}\\s\\([^()]{2,60}\\)\\s");
     private static final Pattern DATE_START =
             Pattern.compile("(?iu)^\\d{1,2}\\.?\\s" + MONTH + "\\s(?:1[5-9]|20)\\d{2}\\.?\\s?[-–—]\\s");
+    private static final String WEEKDAY =
+            "(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica";
+
+    /** Old papers: {@code Aliwal North, Thursday.} on a line of its own, {@code London, May 3.—The} at the head of a paragraph. */
+    private static final Pattern OLD_DATELINE = Pattern.compile("^\\p{Lu}[\\p{L} .'’-]{2,39},\\s(?iu:" + WEEKDAY + "|"
+            + MONTH
+            + "\\s\\d{1,2}(?:st|nd|rd|th)?|(?:den\\s|le\\s)?\\d{1,2}(?:st|nd|rd|th|er|\\.)?\\s(?:de\\s)?" + MONTH
+            + ")(?:[.,:]?\\s?[-–—]{1,2}\\s?[\"“«„]?\\p{Lu}.{0,110}|\\.?)$");
+
+    /** What follows a date in running text: the end of a sentence and another one, or several words in small letters. */
+    private static final Pattern RUNNING = Pattern.compile(
+            "^(?:[.!?][\"”»]?\\s+[\"“«]?\\p{Lu}\\p{L}*+\\s\\p{Ll}.*|,?(?:\\s\\p{Ll}[\\p{L}'’-]*+){2}(?:\\s[\\p{L}'’-]++)++[,.]?)$");
+
     private static final Pattern COPYRIGHT = Pattern.compile(
             "(?iu)^(?:©|\\(c\\)|copyright\\b|all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos|tutti i diritti|derechos reservados).*");
     private static final Pattern RULE = Pattern.compile("^(?:[-_=*~#•·–—―+]\\s?){5,}+|\\*\\s?\\*\\s?\\*");
@@ -51,9 +64,23 @@ final class Printed {
         return date.find() ? date.group() : "";
     }
 
-    /** A short line that holds a date and is no sentence. */
+    /** A short line that holds a date and is no sentence; a full stop behind capitals ends none. */
     static boolean isDateLine(String line) {
-        return line.length() <= DATE_LENGTH && words(line) <= DATE_WORDS && !endsSentence(line) && holdsDate(line);
+        return line.length() <= DATE_LENGTH
+                && words(line) <= DATE_WORDS
+                && (!endsSentence(line) || isCapitals(line))
+                && holdsDate(line);
+    }
+
+    /** Whether the words behind the date show that it stands in the midst of running text. */
+    static boolean runsOnBehindDate(String line) {
+        Matcher date = DATE.matcher(line);
+        return date.find() && RUNNING.matcher(line.substring(date.end())).matches();
+    }
+
+    /** Whether it has letters, and no small ones. */
+    static boolean isCapitals(String line) {
+        return line.chars().anyMatch(Character::isUpperCase) && line.chars().noneMatch(Character::isLowerCase);
     }
 
     static boolean isByline(String line) {
@@ -63,6 +90,9 @@ final class Printed {
     /** Whether a story begins here as news agencies begin theirs: place, perhaps agency or day, dash. */
     static boolean startsWithDateline(String line) {
         String head = line.substring(0, Math.min(line.length(), DATE_LENGTH));
+        if (OLD_DATELINE.matcher(head).matches()) {
+            return true;
+        }
         Matcher dateline = DATELINE.matcher(head);
         if (dateline.find()) {
             String found = dateline.group();

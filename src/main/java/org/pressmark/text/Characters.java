@@ -66,6 +66,11 @@ final class Characters {
                 == FEWEST_LETTERS;
     }
 
+    /** How many letters there are. */
+    static long letters(String text) {
+        return text.codePoints().filter(Character::isLetter).count();
+    }
+
     /** The length of the longest line. */
     static int longestLine(String text) {
         int longest = 0;

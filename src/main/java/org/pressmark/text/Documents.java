@@ -62,7 +62,7 @@ final class Documents implements DocumentReader {
                 case PLAIN -> Reading.of(PlainText.of(Files.readAllBytes(file)));
                 case HTML -> Reading.of(HtmlPage.read(Files.readAllBytes(file), limit));
                 case MAIL -> Reading.of(Letter.read(file, limit));
-                case NITF, NEWSML, RSS, ATOM -> NewsXml.read(format, Files.readAllBytes(file), limit);
+                case NITF, NEWSML, TEI, RSS, ATOM -> NewsXml.read(format, Files.readAllBytes(file), limit);
                 case PDF -> readPdf(file, scans);
                 case DOCX -> parseZip(docx, format, file);
                 case DOC -> readDoc(file);

@@ -16,6 +16,10 @@ final class EngineException extends IOException {
         this.reason = reason;
     }
 
+    boolean isTimeout() {
+        return reason == Reason.TIMEOUT;
+    }
+
     /** What becomes of a file that holds nothing but such pages. */
     Reading refusal() {
         return Reading.refused(reason, String.valueOf(getMessage()));

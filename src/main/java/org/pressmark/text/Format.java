@@ -12,6 +12,7 @@ enum Format {
     NEWSML("application/vnd.iptc.g2.newsitem+xml"),
     RSS("application/rss+xml"),
     ATOM("application/atom+xml"),
+    TEI("application/tei+xml"),
     PDF("application/pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     DOC("application/msword"),

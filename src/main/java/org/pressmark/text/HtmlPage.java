@@ -14,6 +14,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 import org.jsoup.select.NodeVisitor;
 import org.pressmark.clipping.Statement;
 import org.pressmark.clipping.Statement.Label;
@@ -33,6 +34,9 @@ final class HtmlPage {
 
     /** Not part of the article, unless most of the page is inside. */
     private static final String AROUND = "nav, aside, footer, form";
+
+    /** Europresse sets it into the footer of each article; by it the articles of an export are told apart. */
+    private static final String NUMBER_OF_DOCUMENT = ".publiC-lblNodoc";
 
     private static final Pattern DATE_PUBLISHED = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"\\\\]{4,40})\"");
 
@@ -135,7 +139,8 @@ final class HtmlPage {
         int whole = page.body().text().length();
         for (Element around : page.body().select(AROUND)) {
             if (around.text().length() * 2 < whole) {
-                around.remove();
+                Elements number = around.select(NUMBER_OF_DOCUMENT);
+                around.before(number.outerHtml()).remove();
             }
         }
     }

@@ -28,6 +28,7 @@ final class NewsXml {
         switch (format) {
             case NITF -> Nitf.read(root, articles);
             case NEWSML -> NewsMl.read(root, articles);
+            case TEI -> Tei.read(root, articles);
             case RSS -> Feeds.readRss(root, articles);
             case ATOM -> Feeds.readAtom(root, articles);
             default -> throw new IllegalArgumentException(format + " is no XML for news");

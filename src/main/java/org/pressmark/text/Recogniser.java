@@ -23,6 +23,9 @@ final class Recogniser {
 
     private static final Pattern HTML = Pattern.compile(
             "(?i)<(?:!doctype\\s+html|html|head|body|title|meta|h[1-6]|p|div|span|table|article|section|main|br|center|font)[\\s>/]");
+    private static final Pattern DOCTYPE_OF_BOOKS =
+            Pattern.compile("<!DOCTYPE\\s[^>\\[]{0,200}(?:DocBook|JATS|NLM//DTD Journal)");
+
     /** How PNG, JPEG and TIFF begin; what follows may look like text of two bytes to a character. */
     private static final List<String> PICTURES = List.of("\u0089PNG\r\n", "\u00ff\u00d8\u00ff", "II*\0", "MM\0*");
 
@@ -114,9 +117,13 @@ final class Recogniser {
 
     private static Recognition markup(String text) {
         String opening = text.substring(0, Math.min(text.length(), OPENING));
-        Optional<Format> news = XmlRoot.of(opening).flatMap(XmlRoot::newsFormat);
+        Optional<XmlRoot> root = XmlRoot.of(opening);
+        Optional<Format> news = root.flatMap(XmlRoot::newsFormat);
         if (news.isPresent()) {
             return Recognition.of(news.get());
+        } else if (root.filter(XmlRoot::isBook).isPresent()
+                || DOCTYPE_OF_BOOKS.matcher(opening).find()) {
+            return new Recognition.Foreign(kindOfXml(opening));
         } else if (HTML.matcher(opening).find()) {
             return Recognition.of(Format.HTML);
         }
@@ -125,7 +132,7 @@ final class Recogniser {
 
     private static String kindOfXml(String opening) {
         return XmlRoot.of(opening)
-                .map(root -> "application/xml of the kind <" + root.name() + ">, not NITF, NewsML-G2, RSS or Atom")
+                .map(root -> "application/xml of the kind <" + root.name() + ">, not NITF, NewsML-G2, TEI, RSS or Atom")
                 .orElse("application/xml");
     }
 

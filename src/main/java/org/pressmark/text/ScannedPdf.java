@@ -5,13 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.PDXObject;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.pressmark.clipping.Mark;
 import org.pressmark.clipping.Reading;
 import org.pressmark.clipping.Reason;
@@ -84,8 +80,8 @@ final class ScannedPdf {
                     throw new EngineException(
                             Reason.TOO_LARGE, "more pages to recognise than pressmark.ocr-pages allows");
                 }
-                RecognisedPage seen = recognise(printer, number, scans);
-                if (isLost(own) || letters(seen.text()) > letters(own)) {
+                RecognisedPage seen = recognise(printer, document.getPage(number), number, scans);
+                if (isLost(own) || Characters.letters(seen.text()) > Characters.letters(own)) {
                     scanned.add(seen);
                 } else {
                     scanned.add(own, inner(text, page));
@@ -101,9 +97,10 @@ final class ScannedPdf {
         return scanned.toReading(text.format(), text.statements());
     }
 
-    private RecognisedPage recognise(PagePrinter printer, int page, PagesToRecognise scans) throws EngineException {
+    private RecognisedPage recognise(PagePrinter printer, PDPage page, int number, PagesToRecognise scans)
+            throws EngineException {
         try {
-            return printer.recognise(page, ocr.engine());
+            return Jpeg2000.orText(printer.recognise(number, ocr.engine()), page, number, ocr.engine());
         } finally {
             scans.recognised();
         }
@@ -111,30 +108,19 @@ final class ScannedPdf {
 
     /** Whether there may be more on the page than its characters say. */
     private static boolean isScarce(String own) {
-        return letters(own) < STAMP || isLost(own);
+        return Characters.letters(own) < STAMP || isLost(own);
     }
 
-    private static boolean isScan(PDPage page, String own) throws IOException {
+    private static boolean isScan(PDPage page, String own) {
         if (!Characters.holdsLetters(own) || isLost(own)) {
             return page.hasContents();
         }
         return isFilledByPictures(page);
     }
 
-    private static boolean isFilledByPictures(PDPage page) throws IOException {
-        PDResources resources = page.getResources();
-        if (resources == null) {
-            return false;
-        }
-        double dots = 0;
-        for (COSName name : resources.getXObjectNames()) {
-            if (resources.isImageXObject(name)) {
-                PDXObject object = resources.getXObject(name);
-                if (object instanceof PDImageXObject image) {
-                    dots += (double) image.getWidth() * image.getHeight();
-                }
-            }
-        }
+    private static boolean isFilledByPictures(PDPage page) {
+        double dots =
+                PackedPicture.on(page).stream().mapToDouble(PackedPicture::dots).sum();
         PDRectangle box = page.getCropBox();
         return dots >= FILLING * box.getWidth() * box.getHeight() / POINTS_PER_INCH / POINTS_PER_INCH;
     }
@@ -148,10 +134,6 @@ final class ScannedPdf {
                 .filter(mark -> mark.kind() != Mark.Kind.PAGE && mark.touches(page.start(), page.end()))
                 .map(mark -> mark.within(page.start(), page.end()))
                 .toList();
-    }
-
-    private static long letters(String text) {
-        return text.codePoints().filter(Character::isLetter).count();
     }
 
     /** Whether a font did not tell what its signs mean. */

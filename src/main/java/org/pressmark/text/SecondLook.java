@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** In which language a page should be looked at once more, because its words are clearly of one that was not expected. */
+/**
+ * In which language a page should be looked at once more, because its words are clearly of that one: it was not expected, or it is not the
+ * first of several that were. Read with several languages together, a page in German loses some of its dots.
+ */
 final class SecondLook {
 
     /** Tesseract's names. */
@@ -31,22 +34,23 @@ final class SecondLook {
     private SecondLook() {}
 
     /**
-     * The installed language of which {@code text} holds half as many everyday words again as of any that it was read with, and enough of
-     * them; none if there is no such language.
+     * The installed language of which {@code text} holds half as many everyday words again as of any other that it was read with, and enough
+     * of them; none if there is no such language, or the page was read with it alone or before all others.
      */
     static Optional<String> at(String text, List<String> readWith, List<String> installed) {
         byte[] sample = text.getBytes(StandardCharsets.ISO_8859_1);
+        Tongue likeliest = NAMES.keySet().stream()
+                .max(Comparator.comparingLong((Tongue tongue) -> tongue.words(sample))
+                        .thenComparing(Tongue::name))
+                .orElseThrow();
         long expected = NAMES.entrySet().stream()
-                .filter(entry -> readWith.contains(entry.getValue()))
+                .filter(entry -> readWith.contains(entry.getValue()) && entry.getKey() != likeliest)
                 .mapToLong(entry -> entry.getKey().words(sample))
                 .max()
                 .orElse(0);
-        Optional<Tongue> likeliest = NAMES.keySet().stream()
-                .max(Comparator.comparingLong((Tongue tongue) -> tongue.words(sample))
-                        .thenComparing(Tongue::name));
-        return likeliest
+        return Optional.of(likeliest)
                 .filter(tongue -> tongue.words(sample) >= FEWEST_WORDS && tongue.words(sample) * 2 >= expected * 3)
                 .map(NAMES::get)
-                .filter(name -> installed.contains(name) && !readWith.contains(name));
+                .filter(name -> installed.contains(name) && readWith.indexOf(name) != 0);
     }
 }

@@ -28,11 +28,17 @@ record XmlRoot(String name, String tag) {
         return tag.lookingAt() ? Optional.of(new XmlRoot(tag.group("name"), tag.group())) : Optional.empty();
     }
 
+    /** Whether it is the root of a book or of a paper in a learned journal, in DocBook or JATS; HTML has elements of the same names. */
+    boolean isBook() {
+        return tag.contains("docbook.org") || tag.contains("dtd-version") || tag.contains("article-type");
+    }
+
     /** The format for news that has this root, if it is one that is read. */
     Optional<Format> newsFormat() {
         return switch (name) {
             case "nitf" -> Optional.of(Format.NITF);
             case "newsItem", "packageItem", "newsMessage" -> Optional.of(Format.NEWSML);
+            case "TEI", "TEI.2" -> Optional.of(Format.TEI);
             case "rss" -> Optional.of(Format.RSS);
             case "RDF" -> tag.contains("purl.org/rss/") ? Optional.of(Format.RSS) : Optional.empty();
             case "feed" -> tag.contains("www.w3.org/2005/Atom") ? Optional.of(Format.ATOM) : Optional.empty();

@@ -28,7 +28,7 @@ final class XmlTree {
 
     /** The vocabularies whose elements go by their bare names. */
     private static final String OWN =
-            "|http://www\\.w3\\.org/(?:2005/Atom|1999/xhtml)|http://iptc\\.org/std/.*|http://purl\\.org/rss/.*|http://backend\\.userland\\.com/.*";
+            "|http://www\\.w3\\.org/(?:2005/Atom|1999/xhtml)|http://iptc\\.org/std/.*|http://www\\.tei-c\\.org/ns/1\\.0|http://purl\\.org/rss/.*|http://backend\\.userland\\.com/.*";
 
     private XmlTree() {}
 

@@ -2,6 +2,7 @@ package org.pressmark.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -171,6 +172,83 @@ class LettersTest {
     }
 
     @Test
+    void opensAZipThatCameWithALetter() throws IOException {
+        byte[] zip = zip(
+                "b/quay.txt", "The quay.", "mon.eml", mixed("In", text("In."), attachment("mole.txt", "The mole.")));
+        write(
+                "box",
+                "From a@example.org Mon May  3 09:00:00 1999\n"
+                        + mixed("One", text("First."), attachment("clips.zip", zip), attachment("quay.txt", "Another."))
+                        + "\n\nFrom a@example.org Tue May  4 09:00:00 1999\n" + letter("Two", "Second."));
+
+        List<Sighting> seen = walk();
+
+        assertThat(paths(seen))
+                .containsExactly(
+                        "box",
+                        "box!/1",
+                        "box!/1!/clips.zip",
+                        "box!/1!/clips.zip!/b/quay.txt",
+                        "box!/1!/clips.zip!/mon.eml",
+                        "box!/1!/clips.zip!/mon.eml!/mole.txt",
+                        "box!/1!/quay.txt",
+                        "box!/2");
+        assertThat(seen.get(2)).isInstanceOfSatisfying(Sighting.Container.class, clips -> assertThat(clips.format())
+                .isEqualTo("application/zip"));
+        assertThat(staged(seen.get(3).source())).isEqualTo("The quay.");
+        assertThat(staged(seen.get(5).source())).isEqualTo("The mole.");
+        assertThat(staged(seen.get(6).source())).isEqualTo("Another.");
+    }
+
+    @Test
+    void aWordDocumentThatCameWithALetterIsNoZip() throws IOException {
+        write(
+                "a.eml",
+                mixed(
+                        "Word",
+                        text("See."),
+                        attachment("a.docx", zip("[Content_Types].xml", "", "word/document.xml", ""))));
+
+        assertThat(paths(walk())).containsExactly("a.eml", "a.eml!/a.docx");
+    }
+
+    @Test
+    void holdsAZipThatCameWithALetterToTheLimitsOfZips() throws IOException {
+        write("many.eml", mixed("Many", text("See."), attachment("a.zip", zip("1", "a", "2", "b", "3", "c"))));
+        write("vast.eml", mixed("Vast", text("See."), attachment("a.zip", zip("1", "a".repeat(3 << 20)))));
+        write("zips.eml", mixed("Zips", text("See."), attachment("a.zip", zip("b.zip", "PK"))));
+        write("broken.eml", mixed("Broken", text("See."), attachment("a.zip", "PK\3\4 and no more")));
+        var seen = new ArrayList<Sighting>();
+
+        new Archive(root, List.of(), new IgnoreRules(List.of()), new ArchiveLimits(4 << 20, 2, 4 << 20, 200))
+                .walk()
+                .forEachRemaining(seen::add);
+
+        assertThat(seen)
+                .filteredOn(Sighting.Unreadable.class::isInstance)
+                .extracting(sighting -> sighting.source().path() + " "
+                        + ((Sighting.Unreadable) sighting).refusal().reason())
+                .containsExactly("many.eml!/a.zip BOMB", "vast.eml!/a.zip!/1 BOMB", "zips.eml!/a.zip UNSUPPORTED_TYPE");
+        assertThat(paths(seen)).as("the reader will say what is wrong with it").contains("broken.eml!/a.zip");
+    }
+
+    @Test
+    void opensLettersInZipsInLettersButNotForEver() throws IOException {
+        String letter = mixed("Inmost", text("Inmost."), attachment("quay.txt", "The quay."));
+        for (int i = 0; i < 6; i++) {
+            letter = mixed("Around", text("Around."), attachment("z.zip", zip("l.eml", letter)));
+        }
+        write("a.eml", letter);
+
+        List<Sighting> seen = walk();
+
+        assertThat(seen.get(seen.size() - 1)).isInstanceOfSatisfying(Sighting.Unreadable.class, stop -> {
+            assertThat(stop.refusal().detail()).isEqualTo("a letter within 5 letters");
+            assertThat(stop.source().path()).isEqualTo("a.eml" + "!/z.zip!/l.eml".repeat(5));
+        });
+    }
+
+    @Test
     void aClippingThatSpeaksOfFromIsNoMailbox() throws IOException {
         write(
                 "a.txt",
@@ -209,9 +287,25 @@ class LettersTest {
     }
 
     private static String attachment(String name, String content) {
+        return attachment(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String attachment(String name, byte[] content) {
         return "Content-Type: application/octet-stream\nContent-Transfer-Encoding: base64\n"
                 + "Content-Disposition: attachment; filename=" + name + "\n\n"
-                + Base64.getEncoder().encodeToString(content.getBytes(StandardCharsets.UTF_8)) + "\n";
+                + Base64.getEncoder().encodeToString(content) + "\n";
+    }
+
+    /** A zip of names and contents in turn. */
+    private static byte[] zip(String... namesAndContents) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < namesAndContents.length; i += 2) {
+                zip.putNextEntry(new ZipEntry(namesAndContents[i]));
+                zip.write(namesAndContents[i + 1].getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private List<Sighting> walk() {

@@ -56,7 +56,7 @@ class RecogniserTest {
     void namesWhatItDoesNotKnow() {
         assertThat(recognise("<?xml version=\"1.0\"?><books/>".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(new Recognition.Foreign(
-                        "application/xml of the kind <books>, not NITF, NewsML-G2, RSS or Atom"));
+                        "application/xml of the kind <books>, not NITF, NewsML-G2, TEI, RSS or Atom"));
         assertThat(recognise(latin("\u001f\u008b\b\0\0\0\0\0\0\u0003\u0001\u0002\u0003\u0004\u0005\u0006\u0007")))
                 .isEqualTo(new Recognition.Foreign("application/gzip"));
         assertThat(recognise(latin("GIF89a\1\0\1\0\0\0\0"))).isEqualTo(new Recognition.Picture("image/gif"));

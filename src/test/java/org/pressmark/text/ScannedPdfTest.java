@@ -25,6 +25,7 @@ class ScannedPdfTest {
     private BufferedImage scan = new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY);
     private int shown;
     private boolean failing;
+    private boolean blind;
 
     @BeforeEach
     void scan() throws IOException {
@@ -91,13 +92,39 @@ class ScannedPdfTest {
                 .isEqualTo(Reason.TOO_LARGE);
     }
 
+    @Test
+    void showsAPictureInJpeg2000ToTheEngineAsItIs() throws IOException {
+        Text text = text(read(Scans.jpeg2000Pdf(""), 10));
+
+        assertThat(text.characters()).isEqualTo("This was seen on a page");
+        assertThat(shown).as("PDFBox prints nothing").isEqualTo(1);
+    }
+
+    @Test
+    void saysThatAPictureInJpeg2000CannotBeOpened() throws IOException {
+        blind = true;
+
+        assertThat(read(Scans.jpeg2000Pdf(""), 10))
+                .isEqualTo(
+                        Reading.refused(
+                                Reason.UNSUPPORTED_TYPE,
+                                "page 1 is a picture in JPEG 2000, which the text recognition of this machine cannot open (it ended with code 1)"));
+        assertThat(text(read(Scans.jpeg2000Pdf("City Library"), 10)).characters())
+                .isEqualTo("City Library");
+    }
+
     private Reading read(byte[] pdf, int mostPages) throws IOException {
         Path file = Fixtures.write(folder, "scan.pdf", pdf);
         Engine engine = (picture, page, dpi) -> {
             shown++;
             assertThat(picture).isNotEmptyFile();
-            assertThat(dpi).isEqualTo(300);
-            if (failing) {
+            boolean jpeg2000 = picture.toString().endsWith(".jp2");
+            assertThat(dpi).isEqualTo(jpeg2000 ? 200 : 300);
+            if (jpeg2000 && blind) {
+                throw new EngineException(Reason.CORRUPT, "it ended with code 1");
+            } else if (blind) {
+                return RecognisedPage.BLANK;
+            } else if (failing) {
                 throw new EngineException(Reason.TIMEOUT, "it took too long");
             }
             return new RecognisedPage("This was seen on a page", List.of(new Mark(Mark.Kind.HEADING, 0, 8)), 70);

@@ -1,18 +1,27 @@
 package org.pressmark.text;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -79,17 +88,77 @@ final class Scans {
         }
     }
 
+    /** A PDF of one page that is the picture in JPEG 2000 beside this class, with {@code stamp} printed over it. */
+    static byte[] jpeg2000Pdf(String stamp) throws IOException {
+        try (PDDocument document = new PDDocument();
+                InputStream file = Scans.class.getResourceAsStream("ferry.jp2");
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PDImageXObject picture =
+                    new PDImageXObject(document, file, COSName.JPX_DECODE, 1000, 278, 8, PDDeviceGray.INSTANCE);
+            add(document, new PDRectangle(360, 100), Optional.of(picture), stamp);
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    /**
+     * A PDF of one page that is a picture in JBIG2: the segments "page information" and "immediate generic region" (ITU-T T.88, 7.4.8 and
+     * 7.4.6), the latter coded as a fax (MMR), for which PDFBox has an encoder.
+     */
+    static byte[] jbig2Pdf(BufferedImage picture) throws IOException {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        BufferedImage ink = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY);
+        ink.createGraphics().drawImage(picture, 0, 0, null);
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            byte[] fax;
+            try (InputStream coded =
+                    CCITTFactory.createFromImage(document, ink).getCOSObject().createRawInputStream()) {
+                fax = coded.readAllBytes();
+            }
+            ByteBuffer segments = ByteBuffer.allocate(11 + 19 + 11 + 18 + fax.length);
+            segments.putInt(0).put((byte) 48).put((byte) 0).put((byte) 1).putInt(19);
+            segments.putInt(width)
+                    .putInt(height)
+                    .putInt(0)
+                    .putInt(0)
+                    .put((byte) 0)
+                    .putShort((short) 0);
+            segments.putInt(1).put((byte) 38).put((byte) 0).put((byte) 1).putInt(18 + fax.length);
+            segments.putInt(width).putInt(height).putInt(0).putInt(0).put((byte) 0);
+            segments.put((byte) 1).put(fax);
+            PDImageXObject packed = new PDImageXObject(
+                    document,
+                    new ByteArrayInputStream(segments.array()),
+                    COSName.JBIG2_DECODE,
+                    width,
+                    height,
+                    1,
+                    PDDeviceGray.INSTANCE);
+            add(document, PDRectangle.LETTER, Optional.of(packed), "");
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
     private static void add(PDDocument document, BufferedImage picture, String text) throws IOException {
-        PDPage page = new PDPage();
+        add(
+                document,
+                PDRectangle.LETTER,
+                picture.getWidth() > 1
+                        ? Optional.of(LosslessFactory.createFromImage(document, picture))
+                        : Optional.empty(),
+                text);
+    }
+
+    private static void add(PDDocument document, PDRectangle size, Optional<PDImageXObject> picture, String text)
+            throws IOException {
+        PDPage page = new PDPage(size);
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-            if (picture.getWidth() > 1) {
-                content.drawImage(
-                        LosslessFactory.createFromImage(document, picture),
-                        0,
-                        0,
-                        page.getMediaBox().getWidth(),
-                        page.getMediaBox().getHeight());
+            if (picture.isPresent()) {
+                content.drawImage(picture.get(), 0, 0, size.getWidth(), size.getHeight());
             }
             if (!text.isEmpty()) {
                 content.beginText();

@@ -1,0 +1,122 @@
+package org.pressmark.text;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.EmptyParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.pdf.PDFParser;
+import org.apache.tika.parser.txt.TXTParser;
+import org.apache.tika.sax.BodyContentHandler;
+import org.pressmark.clipping.Reading;
+import org.pressmark.clipping.SourceFile;
+import org.pressmark.split.Splitter;
+import org.xml.sax.SAXException;
+
+/**
+ * What it costs to read files of one kind as we read them, with columns, headlines and the cut into clippings, against the bare characters
+ * by Tika's parser of that format, called directly and set up alike: both in this process, on one thread, each twice to warm up and then
+ * measured in turns. Lives in this package because the parsers are nobody else's business.
+ */
+public final class ReadingCost {
+
+    /**
+     * Processor time for each file in milliseconds.
+     *
+     * @param plain Tika's parser
+     * @param ours our reading and cutting
+     */
+    public record Cost(double plain, double ours) {
+
+        /** How many times the plain cost ours is. */
+        public double ratio() {
+            return ours / plain;
+        }
+    }
+
+    private interface Work {
+        void on(Path file) throws IOException, SAXException, TikaException;
+    }
+
+    private static final int LIMIT = 10_000_000;
+    private static final int TURNS = 3;
+    private static final OperatingSystemMXBean SYSTEM =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private final Documents documents = new Documents(LIMIT, Ocr.NONE);
+    private final Splitter splitter = new Splitter();
+    private final Format format;
+    private final Parser parser;
+
+    private ReadingCost(Format format) {
+        this.format = format;
+        this.parser = switch (format) {
+            case PLAIN -> new TXTParser();
+            case PDF -> new PDFParser();
+            case DOCX -> new OOXMLParser();
+            case DOC -> new OfficeParser();
+            default -> throw new IllegalArgumentException(format + " is not measured");
+        };
+    }
+
+    /** The cost of {@code files}, which are all of the format that the name of the first one ends with. */
+    public static Cost of(List<Path> files) throws Exception {
+        String name = files.get(0).toString();
+        var cost = new ReadingCost(
+                name.endsWith(".txt")
+                        ? Format.PLAIN
+                        : name.endsWith(".pdf") ? Format.PDF : name.endsWith(".docx") ? Format.DOCX : Format.DOC);
+        double plain = 0;
+        double ours = 0;
+        for (int turn = -2; turn < TURNS; turn++) {
+            double byTika = cost.millis(files, cost::plain);
+            double byUs = cost.millis(files, cost::ours);
+            plain += turn < 0 ? 0 : byTika / TURNS;
+            ours += turn < 0 ? 0 : byUs / TURNS;
+        }
+        return new Cost(plain, ours);
+    }
+
+    private void plain(Path file) throws IOException, SAXException, TikaException {
+        var context = new ParseContext();
+        context.set(Parser.class, EmptyParser.INSTANCE);
+        var office = new OfficeParserConfig();
+        office.setUseSAXDocxExtractor(true);
+        context.set(OfficeParserConfig.class, office);
+        var metadata = new Metadata();
+        metadata.set(Metadata.CONTENT_TYPE, format.mediaType());
+        try (InputStream in = TikaInputStream.get(file)) {
+            parser.parse(in, new BodyContentHandler(-1), metadata, context);
+        }
+    }
+
+    private void ours(Path file) throws IOException {
+        Reading reading = format == Format.PLAIN
+                ? Reading.of(PlainText.of(Files.readAllBytes(file)))
+                : documents.read(format, file, scans -> {});
+        if (!(reading instanceof Reading.Success success)) {
+            throw new IOException(file + " was refused");
+        }
+        splitter.split(new SourceFile(file.toString(), "", Files.size(file)), success.text());
+    }
+
+    private double millis(List<Path> files, Work work) throws Exception {
+        System.gc();
+        long before = SYSTEM.getProcessCpuTime();
+        for (Path file : files) {
+            work.on(file);
+        }
+        return (SYSTEM.getProcessCpuTime() - before) / 1e6 / files.size();
+    }
+}
