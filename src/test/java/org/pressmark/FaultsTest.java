@@ -141,6 +141,24 @@ class FaultsTest {
     }
 
     @Test
+    void aClockThatIsSetBackChangesNothing() throws Exception {
+        Path undisturbed = folder.resolve("undisturbed");
+        assertThat(Invocation.run(input, undisturbed).exitCode()).isZero();
+        List<String> backwards = List.of("-Dspring.main.sources=org.pressmark.job.BackwardClock");
+
+        ProcessRun first = ProcessRun.start(backwards, input, output);
+        assertThat(first.exitCode()).as(first.said()).isZero();
+        assertThat(Invocation.published(output)).containsExactlyEntriesOf(Invocation.published(undisturbed));
+
+        Files.writeString(input.resolve("more.txt"), "another story of the rain\n");
+        ProcessRun second = ProcessRun.start(backwards, input, output);
+        assertThat(second.exitCode()).as(second.said()).isZero();
+        assertThat(Invocation.rows(output.resolve("data/clippings.csv"))).hasSize(6);
+        assertThat(Invocation.rows(output.resolve("data/runs.csv"))).hasSize(2);
+        assertThat(Files.readString(output.resolve("run-report.json"))).doesNotContain(": -");
+    }
+
+    @Test
     void ofTwoRunsAtOnceOneWorksAndTheOtherIsSentAway() throws Exception {
         Path undisturbed = folder.resolve("undisturbed");
         Invocation.run(input, undisturbed);

@@ -2,49 +2,73 @@ package org.pressmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A file that takes the whole machine down whenever it is read. */
+/** A file that takes the whole machine down whenever it is read, and one that only seems to. */
 class PoisonTest {
 
     private static final int HALTED = 137;
+    private static final String SUSPECT = "story-3-poison.txt";
 
     @TempDir
     private Path folder;
 
-    @Test
-    void isRefusedAfterItsThirdUnfinishedTryAndNoNeighbourIsBlamed() throws Exception {
-        Path input = Files.createDirectories(folder.resolve("input"));
+    private Path input;
+    private Path output;
+
+    @BeforeEach
+    void fillTheFolder() throws IOException {
+        input = Files.createDirectories(folder.resolve("input"));
+        output = folder.resolve("output");
         for (int number = 0; number < 6; number++) {
             Files.writeString(input.resolve("story-" + number + ".txt"), "story " + number + " of rain on the hills");
         }
-        Files.writeString(input.resolve("story-3-poison.txt"), "a story that kills");
-        Path output = folder.resolve("output");
+        Files.writeString(input.resolve(SUSPECT), "a story that kills");
+    }
 
-        for (int death = 1; death <= 3; death++) {
-            ProcessRun run = run(input, output);
+    @Test
+    void isRefusedWhenTheMachineWentDownTwiceAndNoNeighbourIsBlamed() throws Exception {
+        for (int death = 1; death <= 2; death++) {
+            ProcessRun run = run(9, "-Dpressmark.test.machine-start=the " + death + ". start");
             assertThat(run.exitCode()).as(run.said()).isEqualTo(HALTED);
         }
 
-        ProcessRun last = run(input, output);
+        ProcessRun last = run(9, "-Dpressmark.test.machine-start=the third start");
         assertThat(last.exitCode()).as(last.said()).isEqualTo(8);
         assertThat(Invocation.rows(output.resolve("data/files.csv")))
                 .filteredOn(row -> row.get("verdict").equals("refused"))
                 .extracting(row -> row.get("path"), row -> row.get("reason"))
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("story-3-poison.txt", "PARSER_DIED"));
+                .containsExactly(Tuple.tuple(SUSPECT, "PARSER_DIED"));
         assertThat(Invocation.rows(output.resolve("data/clippings.csv"))).hasSize(6);
     }
 
-    private static ProcessRun run(Path input, Path output) throws Exception {
-        return ProcessRun.start(
-                List.of("-Dspring.main.sources=org.pressmark.job.Poison", "-Dpressmark.test.poison=story-3-poison.txt"),
-                input,
-                output,
-                "-t",
-                "1");
+    @Test
+    void isNotRefusedBecauseItsRunWasKilledNowAndThen() throws Exception {
+        int kills = 4;
+        for (int kill = 1; kill <= kills; kill++) {
+            ProcessRun run = run(kills);
+            assertThat(run.exitCode()).as(run.said()).isEqualTo(HALTED);
+        }
+
+        ProcessRun last = run(kills);
+        assertThat(last.exitCode()).as(last.said()).isZero();
+        assertThat(Invocation.rows(output.resolve("data/clippings.csv"))).hasSize(7);
+    }
+
+    private ProcessRun run(int deaths, String... further) throws Exception {
+        var options = new ArrayList<>(List.of(
+                "-Dspring.main.sources=org.pressmark.job.Poison",
+                "-Dpressmark.test.poison=" + SUSPECT,
+                "-Dpressmark.test.deaths=" + deaths));
+        options.addAll(List.of(further));
+        return ProcessRun.start(options, input, output, "-t", "1");
     }
 }

@@ -45,6 +45,10 @@ final class InventedContents implements Contents {
         }
     }
 
+    int clippings() {
+        return clippings;
+    }
+
     void passOver() {
         long cells = cards().mapToLong(card -> card.entry().findings().size()).sum();
         if (cells < clippings) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -24,7 +25,8 @@ import org.springframework.util.FileSystemUtils;
 /**
  * What it costs to publish a catalogue of a given size (workbook, CSV files and data package), against what POI's streaming writer alone
  * needs for the same cells at the same zip level, in the same process, one after the other.
- * Started under the heap that it must do with: {@code ./mvnw -Pbenchmark verify -Dbenchmark.files=0 -Dbenchmark.clippings=100000}.
+ * Started under the heap that it must do with: {@code ./mvnw -Pbenchmark verify -Dbenchmark.files=0 -Dbenchmark.clippings=100000}. With
+ * {@code -Dbenchmark.publishing=alone} it only publishes; with {@code twice}, it publishes twice and compares the bytes.
  */
 public final class PublishingCost {
 
@@ -38,29 +40,58 @@ public final class PublishingCost {
         }
         emptied(folder);
         var contents = new InventedContents(clippings);
+        switch (words[2]) {
+            case "compared" -> compared(contents, folder);
+            case "alone" -> published(contents, folder.resolve("published"));
+            case "twice" -> twice(contents, folder);
+            default -> throw new IllegalArgumentException(
+                    "benchmark.publishing cannot be \"" + words[2] + "\"; it can be compared, alone or twice.");
+        }
+    }
+
+    private static void compared(InventedContents contents, Path folder) throws IOException {
         // Both writers are warm before either is measured.
         new InventedContents(2_000).writeAll(emptied(folder.resolve("warm")));
         plain(new InventedContents(2_000), emptied(folder.resolve("warm-plain")));
 
         double making = seconds(() -> contents.passOver());
-        double publishing = seconds(() -> contents.writeAll(emptied(folder.resolve("published"))));
-        System.err.println("Published in " + publishing + " CPU s");
-        Path workbook = folder.resolve("published").resolve(Workbook.FILE);
+        double publishing = published(contents, folder.resolve("published"));
         var cells = new long[1];
         double plain = seconds(() -> cells[0] = plain(contents, emptied(folder.resolve("plain"))));
         System.out.println(String.format(
                 Locale.ROOT,
-                "%,d clippings under %,d MB of heap: %.1f CPU s for workbook (%,d MB), CSV and data package; POI's streaming writer alone"
-                        + " %.1f CPU s for the same %,d cells; ratio %.2f; passing over the invented clippings alone takes %.1f CPU s of"
-                        + " each.",
-                clippings,
-                Runtime.getRuntime().maxMemory() >> 20,
-                publishing,
-                Files.size(workbook) >> 20,
+                "POI's streaming writer alone: %.1f CPU s for the same %,d cells; ratio %.2f; passing over the invented clippings alone takes"
+                        + " %.1f CPU s of each.",
                 plain,
                 cells[0],
                 publishing / plain,
                 making));
+    }
+
+    /** Publishes a catalogue and tells how many seconds of processor time that took. */
+    private static double published(InventedContents contents, Path folder) throws IOException {
+        double publishing = seconds(() -> contents.writeAll(emptied(folder)));
+        System.out.println(String.format(
+                Locale.ROOT,
+                "%,d clippings under %,d MB of heap: %.1f CPU s for workbook (%,d MB), CSV and data package",
+                contents.clippings(),
+                Runtime.getRuntime().maxMemory() >> 20,
+                publishing,
+                Files.size(folder.resolve(Workbook.FILE)) >> 20));
+        return publishing;
+    }
+
+    private static void twice(InventedContents contents, Path folder) throws IOException {
+        Path first = folder.resolve("published");
+        Path second = folder.resolve("published-again");
+        published(contents, first);
+        published(contents, second);
+        try (Stream<Path> files = Files.walk(first)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                long difference = Files.mismatch(file, second.resolve(first.relativize(file)));
+                System.out.println(first.relativize(file) + ": " + (difference < 0 ? "the same bytes" : "DIFFERS"));
+            }
+        }
     }
 
     /** Writes the cells of the same tables with POI's streaming writer and no more, and tells how many there were. */

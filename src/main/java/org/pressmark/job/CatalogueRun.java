@@ -136,6 +136,7 @@ public final class CatalogueRun {
             LOG.info("The last run was cut off; it is taken up where it stood");
             operator.recover(dead);
         }
+        attempts.countOutages();
     }
 
     private JobExecution execute(int run) {

@@ -103,8 +103,13 @@ class Parts {
     }
 
     @Bean
-    Attempts attempts(Store store, PlatformTransactionManager transactions) {
-        return new Attempts(store, transactions);
+    MachineStart machineStart() {
+        return MachineStart.last();
+    }
+
+    @Bean
+    Attempts attempts(Store store, MachineStart start, PlatformTransactionManager transactions) {
+        return new Attempts(store, start, transactions);
     }
 
     @Bean

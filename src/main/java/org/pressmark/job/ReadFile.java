@@ -38,11 +38,9 @@ final class ReadFile implements ItemProcessor<KnownFile, Outcome> {
 
     @Override
     public Outcome process(KnownFile file) {
-        if (file.tries() >= Attempts.MOST) {
-            return new Outcome.Failure(
-                    file,
-                    new Refusal(
-                            Reason.PARSER_DIED, "the machine went down " + file.tries() + " times while it was read"));
+        Optional<Refusal> verdict = Attempts.verdictOn(file);
+        if (verdict.isPresent()) {
+            return new Outcome.Failure(file, verdict.get());
         }
         Optional<Text> kept = store.texts().find(file);
         Reading reading = kept.map(Reading::of).orElseGet(() -> read(file.source()));

@@ -84,8 +84,9 @@ final class Report {
         return seconds(start.atZone(zone).toInstant(), end.atZone(zone).toInstant());
     }
 
+    /** None rather than less than none, if the clock was set back meanwhile. */
     private static double seconds(Instant from, Instant to) {
-        return Duration.between(from, to).toMillis() / 1000.0;
+        return Math.max(0, Duration.between(from, to).toMillis() / 1000.0);
     }
 
     private static Map<String, Object> changes(Run.Tally tally) {

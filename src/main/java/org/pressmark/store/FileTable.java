@@ -25,7 +25,10 @@ public final class FileTable {
         REMOVED
     }
 
-    static final String KNOWN = "SELECT file_id, path, sha256, size_bytes, copy_no, tries FROM source_file ";
+    static final String KNOWN = "SELECT file_id, path, sha256, size_bytes, copy_no, tries, outages FROM source_file ";
+
+    /** Sets back what is known of tries to read a file. */
+    static final String UNTRIED = "tries = 0, outages = 0, begun_under = ''";
 
     private final JdbcTemplate jdbc;
 
@@ -72,7 +75,8 @@ public final class FileTable {
     /** Notes that a known path holds other bytes, which wait to be read. */
     public void change(long id, SourceFile source, int run) {
         jdbc.update(
-                "UPDATE source_file SET sha256 = ?, size_bytes = ?, copy_no = ?, waiting = TRUE, tries = 0, change_kind ="
+                "UPDATE source_file SET sha256 = ?, size_bytes = ?, copy_no = ?, waiting = TRUE, " + UNTRIED
+                        + ", change_kind ="
                         + " CASE WHEN change_run = ? AND change_kind = 'ADDED' THEN 'ADDED' ELSE 'CHANGED' END,"
                         + " change_run = ? WHERE file_id = ?",
                 source.sha256(),
@@ -159,7 +163,8 @@ public final class FileTable {
     public void settle(long id, FileRow row, String rules, int run) {
         String reason = row.refusal().map(refusal -> refusal.reason().name()).orElse(null);
         jdbc.update(
-                "UPDATE source_file SET waiting = FALSE, tries = 0, verdict = ?, reason = ?, detail = ?, format = ?, charset = ?, clippings = ?,"
+                "UPDATE source_file SET waiting = FALSE, " + UNTRIED
+                        + ", verdict = ?, reason = ?, detail = ?, format = ?, charset = ?, clippings = ?,"
                         + " rules = ?, refused_run = CASE WHEN ? = 'REFUSED' THEN CAST(? AS INTEGER) END WHERE file_id = ?",
                 row.verdict().name(),
                 reason,
@@ -224,7 +229,8 @@ public final class FileTable {
     }
 
     static KnownFile known(ResultSet row, int number) throws SQLException {
-        return new KnownFile(row.getLong("file_id"), source(row), row.getInt("copy_no"), row.getInt("tries"));
+        return new KnownFile(
+                row.getLong("file_id"), source(row), row.getInt("copy_no"), row.getInt("tries"), row.getInt("outages"));
     }
 
     static FileRow row(ResultSet row, int number) throws SQLException {

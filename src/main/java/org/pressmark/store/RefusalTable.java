@@ -48,8 +48,8 @@ public final class RefusalTable {
             return 0;
         }
         return jdbc.update(
-                "UPDATE source_file SET waiting = TRUE, tries = 0 " + REFUSED + "AND sha256 <> '' AND reason IN ("
-                        + Sql.marks(reasons.size()) + ")",
+                "UPDATE source_file SET waiting = TRUE, " + FileTable.UNTRIED + " " + REFUSED
+                        + "AND sha256 <> '' AND reason IN (" + Sql.marks(reasons.size()) + ")",
                 reasons.stream().map(Reason::name).toArray());
     }
 }

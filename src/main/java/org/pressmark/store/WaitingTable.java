@@ -72,17 +72,36 @@ public final class WaitingTable {
                 limit);
     }
 
-    /** Notes that reading some files begins; {@link FileTable#settle} notes that it has ended. */
-    public void countTries(Collection<Long> ids) {
+    /**
+     * Notes that reading some files begins, and since which start of the machine it runs (empty if that is not known);
+     * {@link FileTable#settle} notes that it has ended.
+     */
+    public void countTries(Collection<Long> ids, String start) {
+        var values = new ArrayList<Object>(List.of(start));
+        values.addAll(ids);
         jdbc.update(
-                "UPDATE source_file SET tries = tries + 1 WHERE file_id IN (" + Sql.marks(ids.size()) + ")",
-                ids.toArray());
+                "UPDATE source_file SET tries = tries + 1, begun_under = ? WHERE file_id IN (" + Sql.marks(ids.size())
+                        + ")",
+                values.toArray());
+    }
+
+    /**
+     * Of the tries that a dead run left unfinished, counts those as outages that were begun before the machine's last start; none if
+     * that is not known.
+     */
+    public void countOutages(String start) {
+        if (!start.isEmpty()) {
+            jdbc.update(
+                    "UPDATE source_file SET outages = outages + 1 WHERE begun_under <> '' AND begun_under <> ?", start);
+        }
+        jdbc.update("UPDATE source_file SET begun_under = '' WHERE begun_under <> ''");
     }
 
     /** Takes tries back that ended in an orderly way, though without a result. */
     public void takeTriesBack(Collection<Long> ids) {
         for (long id : ids) {
-            jdbc.update("UPDATE source_file SET tries = tries - 1 WHERE file_id = ? AND tries > 0", id);
+            jdbc.update(
+                    "UPDATE source_file SET tries = tries - 1, begun_under = '' WHERE file_id = ? AND tries > 0", id);
         }
     }
 

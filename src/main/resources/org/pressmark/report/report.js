@@ -22,8 +22,10 @@ function element(tag, text, attributes) {
   return made;
 }
 
-function button(text, action, label) {
+/* Buttons are made anew whenever what is shown changes; by its key, the one that was pressed gets the focus back. */
+function button(text, action, label, key) {
   const made = element("button", undefined, { type: "button" });
+  if (key) made.dataset.key = key;
   made.append(element("bdi", text));
   if (label) made.setAttribute("aria-label", label);
   made.addEventListener("click", action);
@@ -120,14 +122,14 @@ function showTime(cards) {
   }
   const undated = cards.filter(card => !card.from).length;
   byId("undated").replaceChildren();
-  if (undated) byId("undated").append(button(undated + " without a full date", () => choose("period", UNDATED)));
+  if (undated) byId("undated").append(button(undated + " without a full date", () => choose("period", UNDATED), undefined, "period=" + UNDATED));
 }
 
 function bar(period, count, highest) {
   const item = element("li");
   if (!count) return item;
   const text = periodName(period) + ": " + clippings(count);
-  const made = element("button", undefined, { type: "button", "aria-label": text, title: text });
+  const made = element("button", undefined, { type: "button", "aria-label": text, title: text, "data-key": "period=" + period });
   made.setAttribute("aria-pressed", String(isChosen("period", period)));
   const column = element("span");
   column.style.height = Math.max(2, 100 * count / highest) + "%";
@@ -150,7 +152,7 @@ function showList(kind, rows) {
   const list = element("ol", undefined, { class: "ranked" });
   for (const [value, count] of rows.slice(0, shownRows[kind])) {
     const item = element("li");
-    const pick = button(value, () => choose(kind, value), value + ", " + clippings(count));
+    const pick = button(value, () => choose(kind, value), value + ", " + clippings(count), kind + "=" + value);
     pick.setAttribute("aria-pressed", String(isChosen(kind, value)));
     item.append(pick, element("span", String(count), { class: "n", "aria-hidden": "true" }));
     list.append(item);
@@ -158,8 +160,12 @@ function showList(kind, rows) {
   place.replaceChildren(list);
   if (!rows.length) place.replaceChildren(element("p", "none", { class: "soft" }));
   if (rows.length > shownRows[kind]) {
-    place.append(button("more of " + rows.length, () => { shownRows[kind] += STEP; showList(kind, rows); },
-      "Show more of " + rows.length + " in the list of " + kind));
+    place.append(button("more of " + rows.length, () => {
+      const before = shownRows[kind];
+      shownRows[kind] += STEP;
+      showList(kind, rows);
+      place.querySelectorAll("li button")[before].focus();
+    }, "Show more of " + rows.length + " in the list of " + kind));
   }
 }
 
@@ -208,7 +214,7 @@ function facts(card) {
     const cell = element("dd");
     values.forEach((value, index) => {
       if (index) cell.append(", ");
-      cell.append(button(value, () => choose(kind, value)));
+      cell.append(button(value, () => choose(kind, value), undefined, kind + "=" + value));
     });
     list.append(element("dt", NAMES[kind]), cell);
   }
@@ -229,18 +235,27 @@ function address(path) {
 function showFilters() {
   const chips = state.filters.map(({ kind, value }) => {
     const text = NAMES[kind] + ": " + (kind === "period" ? periodName(value) : kind === "review" ? "needs a look" : value);
-    return button(text + " ×", () => drop(kind, value), "Drop " + text);
+    return button(text + " ×", () => drop(kind, value), "Drop " + text, kind + "=" + value);
   });
   byId("filters").replaceChildren(...chips);
 }
 
+/* Where the button went, as that of a filter which was dropped, the search is the place to go on from. */
+function focusAgain(key) {
+  if (!key || document.activeElement !== document.body) return;
+  const again = [...document.querySelectorAll("[data-key]")].reverse().find(candidate => candidate.dataset.key === key);
+  (again || byId("words")).focus({ preventScroll: true });
+}
+
 function show() {
+  const focused = document.activeElement && document.activeElement.dataset.key;
   const cards = chosenCards();
   showFilters();
   byId("count").textContent = cards.length === catalogue.cards.length
     ? clippings(cards.length) : clippings(cards.length) + " of " + catalogue.cards.length.toLocaleString("en");
   const doubtful = cards.filter(card => card.review).length;
-  if (doubtful) byId("count").append(". ", button(doubtful.toLocaleString("en") + " to be looked at", () => choose("review", "yes")));
+  if (doubtful) byId("count").append(". ", button(doubtful.toLocaleString("en") + " to be looked at", () => choose("review", "yes"), undefined,
+    "review=yes"));
   showTime(cards);
   for (const kind of LISTS) {
     const rows = ranked(cards, kind);
@@ -250,12 +265,18 @@ function show() {
   byId("list").replaceChildren(...cards.slice(0, shownCards).map(showCard));
   if (!cards.length) byId("list").append(element("li", "No clipping holds all of that. Drop a filter or a word."));
   byId("more").hidden = cards.length <= shownCards;
+  focusAgain(focused);
 }
 
 catalogue.cards.sort((one, other) => (one.from || "9999") < (other.from || "9999") ? -1 : (one.from || "9999") > (other.from || "9999") ? 1 : 0);
 byId("search").addEventListener("submit", event => { event.preventDefault(); byId("results").focus(); });
 byId("words").addEventListener("input", () => { state.words = byId("words").value; writeAddress(true); });
-byId("more").addEventListener("click", () => { shownCards += STEP; show(); });
+byId("more").addEventListener("click", () => {
+  const before = shownCards;
+  shownCards += STEP;
+  show();
+  byId("list").children[before].querySelector("summary").focus();
+});
 window.addEventListener("popstate", () => { readAddress(); show(); });
 window.addEventListener("hashchange", () => { readAddress(); show(); });
 readAddress();

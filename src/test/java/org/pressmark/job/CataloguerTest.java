@@ -16,7 +16,7 @@ import org.pressmark.store.KnownFile;
 /** Rules that do what a mistake in them might make them do. Each costs the file that met it and no other. */
 class CataloguerTest {
 
-    private static final KnownFile FILE = new KnownFile(1, new SourceFile("story.txt", "00", 5), 0, 0);
+    private static final KnownFile FILE = new KnownFile(1, new SourceFile("story.txt", "00", 5), 0, 0, 0);
 
     private final Cataloguer cataloguer =
             new Cataloguer((source, text) -> obey(text.characters()), Duration.ofMillis(200));

@@ -7,11 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +26,7 @@ class BrowserTest {
 
     @BeforeEach
     void writeThePage() throws IOException {
-        assumeThat(chromium())
+        assumeThat(Chromium.program())
                 .as("Chromium is not installed: the page is not tested in a browser")
                 .isPresent();
         new Report(path -> "../input/" + path).write(Samples.contents(), folder);
@@ -67,21 +64,12 @@ class BrowserTest {
     private Page show(String address) throws IOException, InterruptedException {
         Path out = folder.resolve("page.txt");
         Path err = folder.resolve("messages.txt");
-        List<String> command = new ArrayList<>(List.of(
-                chromium().orElseThrow().toString(),
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
+        List<String> command = Chromium.command(
+                folder.resolve("profile"),
                 "--enable-logging=stderr",
                 "--virtual-time-budget=5000",
-                "--user-data-dir=" + folder.resolve("profile"),
                 "--dump-dom",
-                folder.resolve(Report.FILE).toUri() + address));
+                folder.resolve(Report.FILE).toUri() + address);
         Process browser = new ProcessBuilder(command)
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
@@ -94,12 +82,5 @@ class BrowserTest {
         String markup = page.markup();
         int start = markup.indexOf('>', markup.indexOf("id=\"count\"")) + 1;
         return markup.substring(start, markup.indexOf("</p>", start)).replaceAll("<[^>]*>", "");
-    }
-
-    private static Optional<Path> chromium() {
-        return Stream.of("chromium", "chromium-browser", "google-chrome")
-                .flatMap(name -> Stream.of(System.getenv("PATH").split(":")).map(place -> Path.of(place, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 }

@@ -98,11 +98,11 @@ class EntryTableTest {
                 List.of(new Statement(Statement.Label.HEADLINE, "A | \"title\"\n", Statement.Origin.PROPERTY)));
         Store store = database.store();
         long id = store.files().add(new SourceFile("a.pdf", "abc", 5), 1);
-        var file = new KnownFile(id, new SourceFile("a.pdf", "abc", 5), 0, 0);
+        var file = new KnownFile(id, new SourceFile("a.pdf", "abc", 5), 0, 0, 0);
         store.texts().put(file, text);
 
         assertThat(store.texts().find(file)).contains(text);
-        assertThat(store.texts().find(new KnownFile(id, new SourceFile("a.pdf", "other bytes", 5), 0, 0)))
+        assertThat(store.texts().find(new KnownFile(id, new SourceFile("a.pdf", "other bytes", 5), 0, 0, 0)))
                 .as("a text that was read from other bytes")
                 .isEmpty();
     }
