@@ -114,11 +114,10 @@ class CatalogueJob {
     @Bean
     @StepScope
     ItemReader<KnownFile> waitingFiles(
-            Store store,
-            Attempts attempts,
-            @Value("#{stepExecutionContext['" + WaitingPartitioner.AFTER + "']}") long after,
-            @Value("#{stepExecutionContext['" + WaitingPartitioner.LAST + "']}") long last) {
-        return new WaitingFiles(behind -> store.waiting().between(behind, last, CHUNK), attempts, after);
+            Store store, Attempts attempts, @Value("#{stepExecution.stepName}") String step) {
+        var range = WaitingPartitioner.Range.of(step);
+        return new WaitingFiles(
+                behind -> store.waiting().between(behind, range.last(), CHUNK), attempts, range.first() - 1);
     }
 
     /** Files that were being read when the machine went down are tried again when all others are done, each alone. */
