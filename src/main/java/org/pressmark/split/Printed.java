@@ -35,6 +35,9 @@ final class Printed {
             + "\\s\\d{1,2}(?:st|nd|rd|th)?|(?:den\\s|le\\s)?\\d{1,2}(?:st|nd|rd|th|er|\\.)?\\s(?:de\\s)?" + MONTH
             + ")(?:[.,:]?\\s?[-–—]{1,2}\\s?[\"“«„]?\\p{Lu}.{0,110}|\\.?)$");
 
+    private static final Pattern SMALL_WORD_FIRST = Pattern.compile("\\p{Ll}[\\p{L}'’-]*+\\s");
+    private static final Pattern NEXT_SENTENCE = Pattern.compile("[.!?][\"”»]?\\s+[\"“«]?\\p{Lu}");
+
     /** What follows a date in running text: the end of a sentence and another one, or several words in small letters. */
     private static final Pattern RUNNING = Pattern.compile(
             "^(?:[.!?][\"”»]?\\s+[\"“«]?\\p{Lu}\\p{L}*+\\s\\p{Ll}.*|,?(?:\\s\\p{Ll}[\\p{L}'’-]*+){2}(?:\\s[\\p{L}'’-]++)++[,.]?)$");
@@ -72,10 +75,16 @@ final class Printed {
                 && holdsDate(line);
     }
 
-    /** Whether the words behind the date show that it stands in the midst of running text. */
+    /** Whether the words around the date show that it stands in the midst of running text. */
     static boolean runsOnBehindDate(String line) {
         Matcher date = DATE.matcher(line);
-        return date.find() && RUNNING.matcher(line.substring(date.end())).matches();
+        if (!date.find()) {
+            return false;
+        }
+        String behind = line.substring(date.end());
+        return RUNNING.matcher(behind).matches()
+                || SMALL_WORD_FIRST.matcher(line).lookingAt()
+                        && NEXT_SENTENCE.matcher(behind).lookingAt();
     }
 
     /** Whether it has letters, and no small ones. */

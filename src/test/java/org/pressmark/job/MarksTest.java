@@ -17,7 +17,7 @@ import org.pressmark.store.KnownFile;
 class MarksTest {
 
     private static final SourceFile SOURCE = new SourceFile("week.txt", "00ab", 5);
-    private static final KnownFile FILE = new KnownFile(1, SOURCE, 0, 0);
+    private static final KnownFile FILE = new KnownFile(1, SOURCE, 0, 0, 0);
 
     private static final String FERRY =
             "Ferry sails again. The ferry Aurelia left Port Edda on Monday for the first time since the storm, with ninety passengers.";
