@@ -139,6 +139,7 @@ public final class Benchmark {
 
     private void reading(String kind, List<Path> files, String most) throws Exception {
         if (!files.isEmpty()) {
+            tell(kind);
             ReadingCost.Cost cost = ReadingCost.of(files);
             result.row(
                     kind,

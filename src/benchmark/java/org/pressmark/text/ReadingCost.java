@@ -47,8 +47,8 @@ public final class ReadingCost {
     }
 
     private static final int LIMIT = 10_000_000;
-    private static final double WARM_UP_MILLIS = 3_000;
-    private static final double MEASURED_MILLIS = 2_000;
+    private static final double WARM_UP_MILLIS = 2_000;
+    private static final double MEASURED_MILLIS = 1_500;
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
