@@ -102,7 +102,8 @@ final class SettingsReader {
         String given = Optional.ofNullable(wrong.getProperty())
                 .map(property -> String.valueOf(property.getValue()))
                 .orElse("");
-        return wrong.getName() + " cannot be \"" + given + "\"; it must be " + form(wrong.getTarget().getType().toClass()) + ".";
+        return wrong.getName() + " cannot be \"" + given + "\"; it must be "
+                + form(wrong.getTarget().getType().toClass()) + ".";
     }
 
     private static String form(Class<?> type) {

@@ -77,8 +77,7 @@ class ConfigCommandTest {
         "PRESSMARK_MAXPAGES, a whole number"
     })
     void saysWhatASettingMayBe(String variable, String form) throws Exception {
-        assertThat(inProcess(Map.of(variable, "lots"), "config"))
-                .contains("cannot be \"lots\"; it must be " + form);
+        assertThat(inProcess(Map.of(variable, "lots"), "config")).contains("cannot be \"lots\"; it must be " + form);
     }
 
     private String inProcess(Map<String, String> environment, String... further)

@@ -100,7 +100,12 @@ class SpeechTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"12.34, 12.3 files a second", "1, 1.0 files a second", "0.5, 30 files a minute", "0.02, 1 files a minute"})
+    @CsvSource({
+        "12.34, 12.3 files a second",
+        "1, 1.0 files a second",
+        "0.5, 30 files a minute",
+        "0.02, 1 files a minute"
+    })
     void aRateIsToldInNumbersThatSaySomething(double perSecond, String told) {
         assertThat(Summary.rate(perSecond, " files")).isEqualTo(told);
     }
