@@ -73,7 +73,7 @@ final class Beginnings {
     /** Whether a paragraph is made of sentences. */
     static boolean isProse(Line paragraph) {
         int words = paragraph.words();
-        boolean full = paragraph.text().matches("(?s).*(?:\\.|\\.[\"”»)]|…)\\s*$");
+        boolean full = paragraph.text().matches("(?s).*(?:\\.|\\.[\"”»)]|…|。|。」)\\s*$");
         return words >= MANY_WORDS
                 || words >= SENTENCE_WORDS && full
                 || words > SENTENCE_WORDS

@@ -8,9 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.pressmark.clipping.Mark;
 import org.pressmark.clipping.Passage;
-import org.pressmark.clipping.Statement;
 import org.pressmark.language.GivenNames;
 import org.pressmark.language.Outlets;
 
@@ -109,8 +107,9 @@ final class Headlines {
             first++;
         }
         Line line = page.line(first);
-        boolean opens =
-                Character.isUpperCase(line.text().codePointAt(0)) || line.text().matches("^[\"“«„'‘].*");
+        boolean opens = Character.isUpperCase(line.text().codePointAt(0))
+                || Character.isIdeographic(line.text().codePointAt(0))
+                || line.text().matches("^[\"“«„'‘].*");
         boolean few = line.words() <= FEW_WORDS && line.length() >= SHORTEST && !HeadlineForm.isMachine(line.text());
         boolean sentence = line.endsSentence() && !line.isCapitals() && line.words() > FEWEST_WORDS;
         boolean set = first == 0
@@ -177,13 +176,9 @@ final class Headlines {
         }
         String lastWord = line.text().substring(line.text().lastIndexOf(' ') + 1);
         boolean small = smallWords.contains(lastWord.toLowerCase(Locale.ROOT)) && !page.is(last + 1, LineKind.DATE);
-        return small || isStated(page, Outlets.fold(page.joined(first, last + 1).text()));
-    }
-
-    private static boolean isStated(Page page, String folded) {
-        return page.clipping().statements().stream()
-                .filter(statement -> statement.label() == Statement.Label.HEADLINE)
-                .anyMatch(statement -> Outlets.fold(statement.value()).startsWith(folded));
+        return small
+                || StatedTitles.isBegun(
+                        page, Outlets.fold(page.joined(first, last + 1).text()));
     }
 
     private boolean goesOn(Page page, int index) {
@@ -213,7 +208,7 @@ final class Headlines {
                 + byPlace(page, first, last)
                 + byKicker(page, first, last, line, body)
                 + Columns.score(page, first, last, isName)
-                + byFile(page, line.passage())
+                + StatedTitles.score(page, line.passage())
                 - Math.min(rank * LATER, LATEST)
                 - byMasthead(page, first, last)
                 - (first <= LETTERHEAD_WITHIN && last + 1 < body && isLetterhead.test(line.text()) ? 5 : 0);
@@ -286,19 +281,5 @@ final class Headlines {
                             || papers.hasPressWord(line.text()));
         }
         return headlineBelow ? 5 : 0;
-    }
-
-    private static double byFile(Page page, Passage words) {
-        double score = 0;
-        for (Mark mark : page.clipping().marks()) {
-            if (mark.start() < words.end() && mark.end() > words.start()) {
-                score += mark.kind() == Mark.Kind.TITLE ? 6 : mark.kind() == Mark.Kind.HEADING ? 3 : 0;
-            }
-        }
-        String folded = Outlets.fold(words.printed());
-        boolean stated = page.clipping().statements().stream()
-                .filter(statement -> statement.label() == Statement.Label.HEADLINE)
-                .anyMatch(statement -> Outlets.fold(statement.value()).contains(folded));
-        return stated ? score + 5 : score;
     }
 }
