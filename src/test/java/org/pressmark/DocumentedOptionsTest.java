@@ -64,14 +64,16 @@ class DocumentedOptionsTest {
                 .map(words -> words.split(" ")[1])
                 .collect(Collectors.toSet());
 
-        assertThat(documented).isEqualTo(Pressmark.commandLine().getSubcommands().keySet());
+        assertThat(documented)
+                .isEqualTo(Pressmark.commandLine().getSubcommands().keySet());
     }
 
     @Test
     void everyOptionIsInAGuideAndEveryOptionOfAGuideIsThere() throws IOException {
         Set<String> documented = new TreeSet<>();
         for (String guide : guides()) {
-            documented.addAll(OPTION.matcher(guide).results().map(found -> found.group()).toList());
+            documented.addAll(
+                    OPTION.matcher(guide).results().map(found -> found.group()).toList());
         }
         documented.removeAll(OTHER_PROGRAMS);
         documented.removeAll(EVERY_COMMAND);
@@ -98,7 +100,8 @@ class DocumentedOptionsTest {
 
         assertThat(codes(rows("").entrySet().stream()
                         .filter(row -> row.getKey().matches("[\\d, ]+"))
-                        .collect(Collectors.toMap(Map.Entry::getKey, row -> row.getValue().get(0)))))
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, row -> row.getValue().get(0)))))
                 .isEqualTo(code.keySet());
         assertThat(codes(Pressmark.commandLine().getCommandSpec().usageMessage().exitCodeList()))
                 .isEqualTo(code.keySet());
@@ -121,7 +124,8 @@ class DocumentedOptionsTest {
     private static List<String> guides() throws IOException {
         try (Stream<Path> files = Stream.concat(Stream.of(Path.of("README.md")), Files.list(Path.of("docs")))) {
             var guides = new java.util.ArrayList<String>();
-            for (Path file : files.filter(name -> name.toString().endsWith(".md")).toList()) {
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".md")).toList()) {
                 guides.add(Files.readString(file));
             }
             return guides;
@@ -133,7 +137,9 @@ class DocumentedOptionsTest {
         var rows = new LinkedHashMap<String, List<String>>();
         for (String line : Files.readAllLines(Path.of("README.md"))) {
             if (line.startsWith("| " + beginning)) {
-                List<String> cells = Arrays.stream(line.substring(2).split("\\|")).map(String::strip).toList();
+                List<String> cells = Arrays.stream(line.substring(2).split("\\|"))
+                        .map(String::strip)
+                        .toList();
                 rows.put(code(cells.get(0)), cells.subList(1, cells.size()));
             }
         }

@@ -44,8 +44,9 @@ public final class PublishingCost {
             case "compared" -> compared(contents, folder);
             case "alone" -> published(contents, folder.resolve("published"));
             case "twice" -> twice(contents, folder);
-            default -> throw new IllegalArgumentException(
-                    "benchmark.publishing cannot be \"" + words[2] + "\"; it can be compared, alone or twice.");
+            default ->
+                throw new IllegalArgumentException(
+                        "benchmark.publishing cannot be \"" + words[2] + "\"; it can be compared, alone or twice.");
         }
     }
 

@@ -3,13 +3,10 @@ package org.pressmark.field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pressmark.clipping.Passage;
-import org.pressmark.language.GivenNames;
 import org.pressmark.language.Outlets;
 
 /** Reads the lines that name the authors, and tells persons from desks, agencies and roles. */
@@ -17,17 +14,16 @@ final class Bylines {
 
     private static final Pattern BREAK = Pattern.compile(
             "\\s*(?:,(?!\\s*(?:Jr|Sr|II|III)\\b)|;|/|&|\\||•|·|\\s[-–—]\\s|\\b(?:and|und|et|y|e|en|with|mit|avec|con|com|met|AND|WITH)\\b)\\s*");
-    private static final Pattern NAME_TOKEN = Pattern.compile(
-            "(?:\\p{Lu}[\\p{L}'’.-]*|(?:de|del|della|di|da|do|dos|la|le|van|von|der|den|ten|ter|bin|ibn|al|el|du|d'|y|e|zu|af|av|St\\.?)|(?:al-|el-|d'|d’|l')\\p{Lu}[\\p{L}'’-]*)");
     private static final Pattern TIME = Pattern.compile(
             "(?s)(?:(?<!\\s)\\s++)?(?:\\|.*|(?:[-–—•,]\\s*+)?(?:Published|Posted|Updated|Last|Publié|Publicado|Pubblicato|Veröffentlicht)\\b.*|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{3,6})?,? \\p{L}{3,9}\\.? \\d{1,2}\\b.*|\\d{1,4} (?:minutes?|hours?|days?|seconds?|mins?|weeks?|months?|years?) ago\\b.*|(?:(?:le|am|den|vom|il|el|op|em|on) )?(?:\\p{L}{3,9},? )?\\d{1,2}(?:st|nd|rd|th|\\.)? (?:de )?\\p{L}{3,9}\\.?,? (?:de )?\\d{4}.*|\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}\\b.*|on (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6}\\.? \\d{1,2}(?:, \\d{4})?.*|(?<=\\p{Ll})(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6}\\.? \\d{1,2}, \\d{4}.*)$");
     private static final Pattern EMAIL = Pattern.compile("(?<![^\\s@])[^\\s@]*+@\\S+|\\[email\\b");
+    /** Forms of address, which are no part of a name. */
+    private static final Pattern HONOUR = Pattern.compile(
+            "^(?:(?:Rep|Sen|Gov|Dr|Mr|Mrs|Ms|Prof|Rev|Hon|Cllr|Fr|Sir|Dame|Mme|Frau|Herr)\\.?\\s)+(?=\\p{Lu})");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}'’.-]+");
-    private static final Pattern ARTICLE = Pattern.compile("^(?i:la|the|our|der|die|de|het|el|notre|unserer) ");
-    private static final Set<String> NO_FIRST_NAME = Set.of("the", "with", "avec", "mit", "con", "com", "met");
+    private static final int MOST_WORDS_OF_TITLED = 6;
     private static final int LONGEST = 200;
-    private static final int LONGEST_DESK = 40;
-    private static final int MOST_TOKENS = 5;
 
     private final Outlets outlets;
     private final Pattern by;
@@ -35,9 +31,7 @@ final class Bylines {
     private final Pattern unnamed;
     private final Pattern credit;
     private final Pattern bracket;
-    private final Set<String> roles;
-    private final Set<String> traits;
-    private final Set<String> desks;
+    private final AuthorNames authors;
 
     private Bylines(Outlets outlets, WordLists words, WordLists credits) {
         this.outlets = outlets;
@@ -49,9 +43,7 @@ final class Bylines {
                 "[(\\[]?(?:" + words.anyOf("envoy") + "|" + words.anyOf("unnamed") + ")(?: [^:]{2,30})?[.)\\]]?",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         this.at = Pattern.compile("\\s+" + words.anyOf("at") + "\\s+\\p{Lu}.*$");
-        this.roles = words.set("role");
-        this.traits = words.set("trait");
-        this.desks = words.set("desk");
+        this.authors = new AuthorNames(outlets, words);
         this.credit = Pattern.compile(
                 credits.anyOf("attribution") + "\\s(?:by|por|par|von)\\s(?<names>[^;()]{3,160})",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -74,7 +66,7 @@ final class Bylines {
         return begins(text, line)
                 || bracket.matcher(printed).matches()
                 || EMAIL.matcher(printed).matches()
-                || isHouseStaff(printed)
+                || authors.isHouseStaff(printed)
                 || unnamed.matcher(printed).matches()
                 || printed.matches("[-–—]\\s*\\p{Lu}.*")
                         && areAuthors(unaddressed(printed.replaceFirst("^[-–—]\\s*", "")))
@@ -91,7 +83,7 @@ final class Bylines {
         String first = BREAK.split(rest, 2)[0];
         boolean short_ =
                 WORD.matcher(rest).results().count() <= 14 && !rest.matches(".*\\p{Ll}{3}[.!?]\\s+\\p{Lu}\\p{Ll}{2}.*");
-        return short_ && (!namesIn(text, line).isEmpty() || outlets.find(first).isPresent() || isDesk(first));
+        return short_ && (!namesIn(text, line).isEmpty() || outlets.find(first).isPresent() || authors.isDesk(first));
     }
 
     /** {@code Samuel NORRA avec Luc MARAIS.}: nothing but names, the first of them known to be a person's. */
@@ -104,12 +96,6 @@ final class Bylines {
     private static String unaddressed(String printed) {
         Matcher mail = EMAIL.matcher(printed);
         return mail.find() ? printed.substring(0, mail.start()).strip() : printed;
-    }
-
-    private boolean isDesk(String words) {
-        String bare = ARTICLE.matcher(words).replaceFirst("");
-        return Character.isUpperCase(words.isEmpty() ? ' ' : words.charAt(0)) && holds(words, desks)
-                || bare.length() < words.length() && !bare.isBlank() && isDeskOrRole(bare);
     }
 
     /** {@code Jane Doe, Staff Writer}, {@code Jane Doe - The Gazette}, {@code Jane Doe Published May 6, 2019 | 04:12 AM}. */
@@ -132,7 +118,7 @@ final class Bylines {
         }
         String last = parts[parts.length - 1];
         boolean short_ = WORD.matcher(printed).results().count() <= 12 && !printed.endsWith(".");
-        return short_ && (isRole(last) || outlets.find(last).isPresent());
+        return short_ && (authors.isRole(last) || outlets.find(last).isPresent());
     }
 
     /** {@code Jane Doe Multimedia Journalist jane@paper.example}: name, role and address in one. */
@@ -141,30 +127,9 @@ final class Bylines {
         String[] words =
                 (mail.find() ? printed.substring(0, mail.start()) : "").strip().split("\\s+");
         return words.length >= 3
-                && words.length <= MOST_TOKENS + 1
-                && GivenNames.contains(words[0])
-                && isRole(words[words.length - 1]);
-    }
-
-    /** {@code Staff Writer}, {@code Political Editor in Oslo}: the words before a preposition end with a role that authors have. */
-    private boolean isRole(String words) {
-        Matcher place = at.matcher(words);
-        String role = place.find() ? words.substring(0, place.start()) : words;
-        String noun = role.strip().replaceFirst("^.*\\s", "");
-        return holds(noun, roles) && !holds(noun, Set.of("minister", "director", "professor", "president", "chief"));
-    }
-
-    /** {@code Reuters Staff}, {@code Associated Press Writer}: a house and who signs for it. */
-    private boolean isHouseStaff(String printed) {
-        String house = printed;
-        int blank = house.lastIndexOf(' ');
-        while (blank > 0 && holds(house.substring(blank + 1), roles)) {
-            house = house.substring(0, blank);
-            blank = house.lastIndexOf(' ');
-        }
-        return printed.length() <= LONGEST_DESK
-                && house.length() < printed.length()
-                && outlets.find(house).isPresent();
+                && words.length <= MOST_WORDS_OF_TITLED
+                && AuthorNames.isFirstName(words[0])
+                && authors.isRole(words[words.length - 1]);
     }
 
     /** {@code words} without what stands before a name and the role behind it: {@code By Reuters Staff} is Reuters. */
@@ -175,7 +140,7 @@ final class Bylines {
         String words = printed.substring(start, time.find() ? time.start() : printed.length())
                 .strip();
         int blank = words.lastIndexOf(' ');
-        return blank > 0 && holds(words.substring(blank + 1), roles) ? words.substring(0, blank) : words;
+        return blank > 0 && authors.isRoleWord(words.substring(blank + 1)) ? words.substring(0, blank) : words;
     }
 
     /** Whether {@code line} names reporters at the end of a story: {@code (Reporting by Jane Doe; Editing by John Roe)}. */
@@ -237,47 +202,30 @@ final class Bylines {
                 && Character.isLowerCase(text.charAt(to - 3))) {
             to--;
         }
-        Passage name = withoutRole(text, Passage.of(text, from, to));
+        Matcher honour = HONOUR.matcher(text.substring(from, to));
+        from += honour.find() ? honour.end() : 0;
+        Passage name = authors.withoutRole(text, Passage.of(text, from, to));
         return isPerson(name.printed()) ? List.of(name) : List.of();
-    }
-
-    /** The first two words of a name that a role stands behind without a comma. */
-    private Passage withoutRole(String text, Passage name) {
-        String[] words = name.printed().split("\\s+");
-        boolean titled = words.length > 3 && GivenNames.contains(words[0]) && holds(words[words.length - 1], roles);
-        return titled
-                ? Passage.of(text, name.start(), name.start() + name.printed().indexOf(words[1]) + words[1].length())
-                : name;
     }
 
     /** Whether {@code printed} looks like the full name of one person and is no outlet, desk or role. */
     boolean isPerson(String printed) {
-        String name = printed.strip().replaceAll(",\\s*(?=Jr|Sr|II)", " ");
-        String[] tokens = name.split("\\s+");
-        if (NO_FIRST_NAME.contains(tokens[0].toLowerCase(Locale.ROOT))
-                || tokens.length < 2
-                || tokens.length > MOST_TOKENS
-                || outlets.find(name).isPresent()) {
-            return false;
-        }
-        for (String token : tokens) {
-            if (!NAME_TOKEN.matcher(token).matches()) {
-                return false;
-            }
-        }
-        boolean opens = Character.isUpperCase(tokens[0].charAt(0))
-                && Character.isUpperCase(tokens[tokens.length - 1].charAt(0));
-        return opens
-                && !holds(name, roles)
-                && !holds(name, traits)
-                && !holds(name, desks)
-                && !name.matches(".*\\p{L}{4}\\.$");
+        return authors.isPerson(printed);
     }
 
     /** Whether {@code printed}, alone on its line, is a person known to be one by the given name. */
     boolean isAuthor(String printed) {
-        String name = printed.replaceFirst("\\s?,$", "");
-        return GivenNames.contains(name.split(" ")[0]) && isPerson(name);
+        return authors.isAuthor(printed);
+    }
+
+    /** {@code Speaker Jane Doe}: a title, and a name behind it. */
+    boolean isTitledPerson(String printed) {
+        return authors.isTitledPerson(printed);
+    }
+
+    /** Whether {@code printed} names a role or a body that signs instead of a person and nothing more: {@code Staff Reporter}. */
+    boolean isDeskOrRole(String printed) {
+        return authors.isDeskOrRole(printed);
     }
 
     /** {@code words} up to the preposition that a place or house follows; empty if there is none. */
@@ -286,20 +234,5 @@ final class Bylines {
         return place.find() && place.end() == words.length()
                 ? Optional.of(words.substring(0, place.start()))
                 : Optional.empty();
-    }
-
-    /** Whether {@code printed} names a role or a body that signs instead of a person and nothing more: {@code Staff Reporter}. */
-    boolean isDeskOrRole(String printed) {
-        return WORD.matcher(printed).results().allMatch(word -> {
-            String bare = word.group().toLowerCase(Locale.ROOT);
-            return roles.contains(bare) || traits.contains(bare) || desks.contains(bare);
-        });
-    }
-
-    private static boolean holds(String printed, Set<String> words) {
-        return WORD.matcher(printed)
-                .results()
-                .anyMatch(word ->
-                        words.contains(word.group().toLowerCase(Locale.ROOT).replaceAll("['’]s$|\\.$", "")));
     }
 }

@@ -17,19 +17,19 @@ final class DateReader {
 
     private static final Pattern FILE_DATE =
             Pattern.compile("(?<![\\d-])(?:1[5-9]|20)\\d{2}[-_]?\\d{2}[-_]?\\d{2}(?!\\d)");
-    private static final Pattern CLOCK = Pattern.compile("(?<!\\d)\\d{1,2}[:.h]\\d{2}(?!\\d)");
-    private static final Pattern DASH = Pattern.compile("\\s?[-–—]");
-    private static final int LONGEST_PLACE = 60;
     private static final int DAYS_OF_GRACE = 3;
-    private static final int LEAD = 600;
     private static final int MONTH_FIRST_COUNTRY_REACH = 2;
 
     private final Craft craft;
     private final Credits credits;
+    private final StoryDates storyDates;
+    private final MissingYears missingYears;
 
     DateReader(Craft craft, Credits credits) {
         this.craft = craft;
         this.credits = credits;
+        this.storyDates = new StoryDates(craft);
+        this.missingYears = new MissingYears(craft);
     }
 
     /** The evidence, the most trusted first. */
@@ -42,10 +42,15 @@ final class DateReader {
         dateline(sheet, order, evidence);
         titled(sheet, order, evidence);
         statements(sheet, Statement.Origin.HEADER, "file-metadata", "document-header", 92, order, evidence);
-        bodyLines(sheet, order, evidence);
+        storyDates.collect(sheet, order, evidence);
         statements(sheet, Statement.Origin.FILE_NAME, "filename", "file-name", 80, order, evidence);
         fileName(sheet, evidence);
         statements(sheet, Statement.Origin.PROPERTY, "file-metadata", "document-property", 45, order, evidence);
+        evidence.addAll(evidence.stream()
+                .filter(date -> !date.impossible() && date.date().precision().equals("yearless"))
+                .limit(1)
+                .flatMap(date -> missingYears.completed(sheet, date).stream())
+                .toList());
         return printedFirst(evidence);
     }
 
@@ -195,7 +200,8 @@ final class DateReader {
         sheet.anatomy()
                 .headline()
                 .ifPresent(title -> craft.dates().in(sheet.text(), title.start(), title.end(), order).stream()
-                        .filter(mention -> mention.isFullDay() && isSetApart(sheet.text(), mention.passage()))
+                        .filter(mention ->
+                                mention.isFullDay() && StoryDates.isSetApart(sheet.text(), mention.passage()))
                         .map(mention -> evidence(mention, "printed-header", "title-date", 78))
                         .forEach(evidence::add));
     }
@@ -206,63 +212,6 @@ final class DateReader {
                 .ifPresent(line -> craft.dates().in(sheet.text(), line.start(), line.end(), order).stream()
                         .map(mention -> evidence(mention, "dateline", "dateline", mention.withYear() ? 94 : 82))
                         .forEach(evidence::add));
-    }
-
-    /** Dates on lines of their own below the story, and the first day named in the lead of a text that prints no other date. */
-    private void bodyLines(Worksheet sheet, Dates.Order order, List<DateEvidence> evidence) {
-        for (Passage line : sheet.anatomy().furniture()) {
-            Optional<DateMention> printed = craft.sourceLines()
-                    .in(sheet.text(), line)
-                    .filter(source -> source.name().isPresent() && source.strength() != SourceLine.Strength.PLACED)
-                    .flatMap(SourceLine::date);
-            if (printed.isPresent()) {
-                evidence.add(evidence(printed.get(), "body", "source-line-below", 91));
-            } else if (craft.dateLines().isDateLine(sheet.text(), line)) {
-                stamps(sheet, line, order, evidence);
-                craft.dateLines().datesIn(sheet.text(), line, order).stream()
-                        .filter(dated -> dated.kind() == DateLines.Kind.PUBLISHED
-                                && dated.mention().isFullDay())
-                        .map(dated -> evidence(dated.mention(), "body", "line-below", 72))
-                        .forEach(evidence::add);
-            }
-        }
-        if (evidence.stream().allMatch(other -> other.rule().equals("running-date"))) {
-            lead(sheet, order).ifPresent(evidence::add);
-        }
-    }
-
-    /** {@code AFP 080945 GMT OCT 87}, {@code 12-MAR-92 18:40 NNNN}, {@code 2014-10-03 14:41:00 GMT}: when the wire sent the story. */
-    private void stamps(Worksheet sheet, Passage line, Dates.Order order, List<DateEvidence> evidence) {
-        boolean clock = CLOCK.matcher(line.printed()).find();
-        craft.dateLines().datesIn(sheet.text(), line, order).stream()
-                .filter(dated -> dated.mention().isFullDay() && !dated.mention().ambiguous())
-                .filter(dated -> dated.kind() == DateLines.Kind.PLAIN)
-                .filter(dated -> clock || dated.mention().form() == DateMention.Form.STAMP)
-                .forEach(dated -> evidence.add(evidence(dated.mention(), "body", "wire-stamp", 88)));
-    }
-
-    private Optional<DateEvidence> lead(Worksheet sheet, Dates.Order order) {
-        return sheet.anatomy().body().stream().findFirst().flatMap(paragraph -> {
-            int end = Math.min(paragraph.end(), paragraph.start() + LEAD);
-            return craft.dates().in(sheet.text(), paragraph.start(), end, order).stream()
-                    .filter(mention -> mention.weekday() != 0
-                            || isSetApart(sheet.text(), mention.passage())
-                            || mention.isFullDay() && opensTheLead(sheet.text(), paragraph, mention.passage()))
-                    .findFirst()
-                    .map(mention -> evidence(mention, "body", "lead", 50));
-        });
-    }
-
-    /** {@code late on Monday (10 July)}: the day that a story happened on, which is the day of the paper or the one before. */
-    private static boolean isSetApart(String text, Passage date) {
-        return date.start() > 0 && text.charAt(date.start() - 1) == '(';
-    }
-
-    /** {@code Harbour Islands, October 10, 2023 – ...}: a dateline of whatever place. */
-    private static boolean opensTheLead(String text, Passage paragraph, Passage date) {
-        return date.start() - paragraph.start() <= LONGEST_PLACE
-                && DASH.matcher(text.substring(date.end(), Math.min(text.length(), date.end() + 4)))
-                        .lookingAt();
     }
 
     private void fileName(Worksheet sheet, List<DateEvidence> evidence) {
@@ -278,7 +227,7 @@ final class DateReader {
         }
     }
 
-    private static DateEvidence evidence(DateMention mention, String basis, String rule, int confidence) {
+    static DateEvidence evidence(DateMention mention, String basis, String rule, int confidence) {
         boolean shortYear = mention.form() == DateMention.Form.NUMERIC_SHORT_YEAR;
         return new DateEvidence(
                 mention.readings(),

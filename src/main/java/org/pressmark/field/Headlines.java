@@ -8,9 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.pressmark.clipping.Mark;
 import org.pressmark.clipping.Passage;
-import org.pressmark.clipping.Statement;
 import org.pressmark.language.GivenNames;
 import org.pressmark.language.Outlets;
 
@@ -37,6 +35,9 @@ final class Headlines {
     /** {@code Press Release No. 112/2014}, {@code FOR IMMEDIATE RELEASE:}. */
     private static final Pattern FLAG_END =
             Pattern.compile("(?:(?<!\\s)\\s++(?i:no|nr|n°|núm|num|#)\\.?\\s?\\d[\\d/.-]{0,10})?[:!.]{0,3}$");
+
+    /** What a line loses that is a person or a place and nothing else. */
+    private static final double NAMED = 5;
 
     private static final double BETWEEN_BUTTONS = 1.4;
     private static final int LETTERHEAD_WITHIN = 3;
@@ -106,8 +107,9 @@ final class Headlines {
             first++;
         }
         Line line = page.line(first);
-        boolean opens =
-                Character.isUpperCase(line.text().codePointAt(0)) || line.text().matches("^[\"“«„'‘].*");
+        boolean opens = Character.isUpperCase(line.text().codePointAt(0))
+                || Character.isIdeographic(line.text().codePointAt(0))
+                || line.text().matches("^[\"“«„'‘].*");
         boolean few = line.words() <= FEW_WORDS && line.length() >= SHORTEST && !HeadlineForm.isMachine(line.text());
         boolean sentence = line.endsSentence() && !line.isCapitals() && line.words() > FEWEST_WORDS;
         boolean set = first == 0
@@ -174,13 +176,9 @@ final class Headlines {
         }
         String lastWord = line.text().substring(line.text().lastIndexOf(' ') + 1);
         boolean small = smallWords.contains(lastWord.toLowerCase(Locale.ROOT)) && !page.is(last + 1, LineKind.DATE);
-        return small || isStated(page, Outlets.fold(page.joined(first, last + 1).text()));
-    }
-
-    private static boolean isStated(Page page, String folded) {
-        return page.clipping().statements().stream()
-                .filter(statement -> statement.label() == Statement.Label.HEADLINE)
-                .anyMatch(statement -> Outlets.fold(statement.value()).startsWith(folded));
+        return small
+                || StatedTitles.isBegun(
+                        page, Outlets.fold(page.joined(first, last + 1).text()));
     }
 
     private boolean goesOn(Page page, int index) {
@@ -210,10 +208,11 @@ final class Headlines {
                 + byPlace(page, first, last)
                 + byKicker(page, first, last, line, body)
                 + Columns.score(page, first, last, isName)
-                + byFile(page, line.passage())
+                + StatedTitles.score(page, line.passage())
                 - Math.min(rank * LATER, LATEST)
                 - byMasthead(page, first, last)
                 - (first <= LETTERHEAD_WITHIN && last + 1 < body && isLetterhead.test(line.text()) ? 5 : 0);
+        score -= isName.test(line.text()) ? NAMED : 0;
         return new Candidate(first, last, words, score + Repetitions.score(page, first, last, line.text()));
     }
 
@@ -233,8 +232,10 @@ final class Headlines {
         double score = 0;
         boolean headed = first == 0 && page.header().isPresent()
                 || first == 1 && page.isHeaderRest(0) && !page.is(0, LineKind.TEXT);
-        boolean sentence = page.line(last).endsSentence()
-                && !HeadlineForm.isTitle(page.joined(first, last).text());
+        Line joined = page.joined(first, last);
+        boolean sentence = joined.text().matches("(?s).*\\p{Ll}\\.$")
+                && !joined.isCapitals()
+                && !HeadlineForm.isTitle(joined.text());
         if (headed && !sentence) {
             score += 2;
         }
@@ -242,7 +243,7 @@ final class Headlines {
                 && page.is(last + 1, LineKind.FURNITURE)
                 && !page.line(first).afterBlank()
                 && !page.line(last + 1).afterBlank();
-        return score + (isAboveCredit(page, last + 1) ? 3 : 0) - (between ? BETWEEN_BUTTONS : 0);
+        return score + (!sentence && isAboveCredit(page, last + 1) ? 3 : 0) - (between ? BETWEEN_BUTTONS : 0);
     }
 
     /** Whether the next line is a date or byline, or comes before one and may be the deck of a headline in the line above it. */
@@ -257,7 +258,8 @@ final class Headlines {
     }
 
     private static boolean isTop(Page page, int index) {
-        return IntStream.range(0, index).allMatch(above -> page.is(above, LineKind.FURNITURE));
+        return IntStream.range(0, index)
+                .allMatch(above -> page.is(above, LineKind.FURNITURE) || page.is(above, LineKind.FACT));
     }
 
     /** A name over the date is the masthead if it is made of the words of mastheads, or if a headline stands below. */
@@ -279,19 +281,5 @@ final class Headlines {
                             || papers.hasPressWord(line.text()));
         }
         return headlineBelow ? 5 : 0;
-    }
-
-    private static double byFile(Page page, Passage words) {
-        double score = 0;
-        for (Mark mark : page.clipping().marks()) {
-            if (mark.start() < words.end() && mark.end() > words.start()) {
-                score += mark.kind() == Mark.Kind.TITLE ? 6 : mark.kind() == Mark.Kind.HEADING ? 3 : 0;
-            }
-        }
-        String folded = Outlets.fold(words.printed());
-        boolean stated = page.clipping().statements().stream()
-                .filter(statement -> statement.label() == Statement.Label.HEADLINE)
-                .anyMatch(statement -> Outlets.fold(statement.value()).contains(folded));
-        return stated ? score + 5 : score;
     }
 }

@@ -15,11 +15,12 @@ import org.pressmark.clipping.Passage;
  */
 record Line(Passage passage, int indent, boolean afterBlank) {
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’»)\\]]{0,3}$");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？][\"'”’»)\\]」』]{0,3}$");
     private static final Pattern INNER_END = Pattern.compile("\\p{Ll}{2}[.!?][\"”»]?\\s+[\"“«]?\\p{Lu}");
     private static final Pattern OPENING_TAG = Pattern.compile("^(?:\\s|<(?:p|b|i|br|strong|em|div|h\\d)\\s?/?>)++");
     private static final Pattern CLOSING_TAG =
             Pattern.compile("(?:(?<!\\s)\\s++|</?(?:p|b|i|br|strong|em|div|h\\d)\\s?/?>){1,40}+$");
+    private static final int CHARACTERS_OF_A_WORD = 2;
     private static final Pattern WHITE = Pattern.compile("\\s+");
 
     /** The lines of {@code text} that hold something. */
@@ -58,8 +59,17 @@ record Line(Passage passage, int indent, boolean afterBlank) {
         return passage.printed().length();
     }
 
+    /** How many words it has; of writing without blanks between words, such as Japanese, two characters count as one. */
     int words() {
-        return WHITE.split(text()).length;
+        int unparted = (int) text().codePoints().filter(Line::isUnparted).count();
+        return WHITE.split(text()).length + unparted / CHARACTERS_OF_A_WORD;
+    }
+
+    private static boolean isUnparted(int character) {
+        return switch (Character.UnicodeScript.of(character)) {
+            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+            default -> false;
+        };
     }
 
     /** Whether it ends as a sentence does. */

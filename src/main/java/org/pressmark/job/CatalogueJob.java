@@ -115,9 +115,9 @@ class CatalogueJob {
     @StepScope
     ItemReader<KnownFile> waitingFiles(
             Store store, Attempts attempts, @Value("#{stepExecution.stepName}") String step) {
-        FileRange range = FileRange.ofStep(step);
+        var range = WaitingPartitioner.Range.of(step);
         return new WaitingFiles(
-                behind -> store.waiting().between(behind, range.last(), CHUNK), attempts, range.after());
+                behind -> store.waiting().between(behind, range.last(), CHUNK), attempts, range.first() - 1);
     }
 
     /** Files that were being read when the machine went down are tried again when all others are done, each alone. */

@@ -23,6 +23,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobExecutionNotRunningException;
 import org.springframework.batch.core.launch.JobOperator;
@@ -94,9 +95,12 @@ public final class CatalogueRun {
         decisions.take(run);
         publication.finish();
         emptyStaging();
-        recoverDeadExecutions();
+        JobParameters parameters =
+                new JobParametersBuilder().addLong(CatalogueJob.RUN, (long) run).toJobParameters();
+        new Recovery(jobs, operator).of(parameters);
+        attempts.countOutages();
         LOG.info("Run {} begins", run);
-        JobExecution execution = execute(run);
+        JobExecution execution = execute(parameters);
         LOG.info("Run {} ended: {}", run, execution.getStatus());
         return outcome(run, execution);
     }
@@ -131,23 +135,11 @@ public final class CatalogueRun {
         }
     }
 
-    private void recoverDeadExecutions() {
-        for (JobExecution dead : jobs.findRunningJobExecutions(CatalogueJob.NAME)) {
-            LOG.info("The last run was cut off; it is taken up where it stood");
-            operator.recover(dead);
-        }
-        attempts.countOutages();
-    }
-
-    private JobExecution execute(int run) {
+    private JobExecution execute(JobParameters run) {
         try {
-            var parameters = new JobParametersBuilder()
-                    .addLong(CatalogueJob.RUN, (long) run)
-                    .toJobParameters();
-            return operator.start(job, parameters);
+            return operator.start(job, run);
         } catch (JobExecutionException refused) {
-            throw new IllegalStateException(
-                    "Spring Batch did not start run " + run + ": " + refused.getMessage(), refused);
+            throw new IllegalStateException("Spring Batch did not start the run: " + refused.getMessage(), refused);
         }
     }
 

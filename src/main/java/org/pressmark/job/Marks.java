@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -66,8 +67,8 @@ final class Marks {
     }
 
     private String taken(int number) {
-        String mark = before.get(number).getKey();
-        before.remove(number);
+        String mark = Objects.requireNonNull(before.remove(number), "a mark that is there to be kept")
+                .getKey();
         given.add(mark);
         return mark;
     }

@@ -31,7 +31,7 @@ record Masthead(String outlet, String day) {
                     && !line.isEmpty()
                     && Printed.words(line) <= NAME_WORDS
                     && !line.matches(".*\\d.*")) {
-                outlet = line;
+                outlet = Printed.isCapitals(line) ? line.replaceFirst("\\.$", "") : line;
             }
         }
         return day.isEmpty() ? new Masthead("", "") : new Masthead(outlet, day);

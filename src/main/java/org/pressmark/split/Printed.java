@@ -30,10 +30,13 @@ final class Printed {
             "(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica";
 
     /** Old papers: {@code Aliwal North, Thursday.} on a line of its own, {@code London, May 3.—The} at the head of a paragraph. */
-    private static final Pattern OLD_DATELINE = Pattern.compile("^\\p{Lu}[\\p{L} .'’-]{2,39},\\s(?iu:" + WEEKDAY + "|"
+    private static final Pattern OLD_DATELINE = Pattern.compile("^(?<place>\\p{Lu}[\\p{L} .'’-]{2,39}),\\s(?iu:" + WEEKDAY + "|"
             + MONTH
             + "\\s\\d{1,2}(?:st|nd|rd|th)?|(?:den\\s|le\\s)?\\d{1,2}(?:st|nd|rd|th|er|\\.)?\\s(?:de\\s)?" + MONTH
             + ")(?:[.,:]?\\s?[-–—]{1,2}\\s?[\"“«„]?\\p{Lu}.{0,110}|\\.?)$");
+
+    private static final Pattern SMALL_WORD_FIRST = Pattern.compile("\\p{Ll}[\\p{L}'’-]*+\\s");
+    private static final Pattern NEXT_SENTENCE = Pattern.compile("[.!?][\"”»]?\\s+[\"“«]?\\p{Lu}");
 
     /** What follows a date in running text: the end of a sentence and another one, or several words in small letters. */
     private static final Pattern RUNNING = Pattern.compile(
@@ -72,10 +75,16 @@ final class Printed {
                 && holdsDate(line);
     }
 
-    /** Whether the words behind the date show that it stands in the midst of running text. */
+    /** Whether the words around the date show that it stands in the midst of running text. */
     static boolean runsOnBehindDate(String line) {
         Matcher date = DATE.matcher(line);
-        return date.find() && RUNNING.matcher(line.substring(date.end())).matches();
+        if (!date.find()) {
+            return false;
+        }
+        String behind = line.substring(date.end());
+        return RUNNING.matcher(behind).matches()
+                || SMALL_WORD_FIRST.matcher(line).lookingAt()
+                        && NEXT_SENTENCE.matcher(behind).lookingAt();
     }
 
     /** Whether it has letters, and no small ones. */
@@ -105,6 +114,12 @@ final class Printed {
         }
         return BRACKETED.matcher(head).find() && line.length() > DATE_LENGTH
                 || DATE_START.matcher(head).find();
+    }
+
+    /** The place before the weekday or day of an old paper's dateline; empty if the line does not begin with one. */
+    static String placeOfOldDateline(String line) {
+        Matcher dateline = OLD_DATELINE.matcher(line.substring(0, Math.min(line.length(), DATE_LENGTH)));
+        return dateline.matches() ? dateline.group("place") : "";
     }
 
     static boolean isCopyright(String line) {

@@ -52,6 +52,7 @@ final class Stories implements Layout {
         if (!masthead.day().isEmpty() && !opening.isByDay()) {
             draft.state(Statement.Label.HEADLINE, lines.joined(opening.headline(), opening.headlineEnd()));
         }
+        draft.state(Statement.Label.DATELINE, Printed.placeOfOldDateline(lines.at(opening.proof())));
         draft.keep(opening.first(), Ends.of(lines, opening.first(), to)).cut().ifPresent(cuts::add);
     }
 

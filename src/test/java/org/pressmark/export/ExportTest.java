@@ -97,7 +97,8 @@ class ExportTest {
         Map<?, ?> item = lines(write(ExportFormat.NINJS, Samples.contents())).get(0);
 
         assertThat(item.get("uri")).isEqualTo("urn:pressmark:CLP-0000000000000001");
-        assertThat(item.get("headlines")).isEqualTo(List.of(Map.of("role", "main", "value", "Blinken Visiting Brussels")));
+        assertThat(item.get("headlines"))
+                .isEqualTo(List.of(Map.of("role", "main", "value", "Blinken Visiting Brussels")));
         assertThat(item.get("people").toString()).contains("name=Antony Blinken");
         assertThat(item.get("infoSources").toString()).contains("name=UrduPoint");
     }

@@ -51,11 +51,14 @@ class PublishedRulesTest {
 
     @Test
     void ninjsIsAskedInEarnest() throws IOException {
-        String item = Files.readAllLines(write(ExportFormat.NINJS, Samples.contents())).get(0);
+        String item = Files.readAllLines(write(ExportFormat.NINJS, Samples.contents()))
+                .get(0);
 
         assertThat(faults(item.replace("\"headlines\"", "\"headline\""))).isNotEmpty();
-        assertThat(faults(item.replace("\"type\":\"text\"", "\"type\":\"clipping\""))).isNotEmpty();
-        assertThat(faults(item.replaceFirst("\"uri\":\"urn:", "\"uri\":\"no uri "))).isNotEmpty();
+        assertThat(faults(item.replace("\"type\":\"text\"", "\"type\":\"clipping\"")))
+                .isNotEmpty();
+        assertThat(faults(item.replaceFirst("\"uri\":\"urn:", "\"uri\":\"no uri ")))
+                .isNotEmpty();
         assertThat(faults(item.replaceFirst("\"uri\":", "\"url\":"))).isNotEmpty();
     }
 
@@ -92,7 +95,10 @@ class PublishedRulesTest {
         assertThat(header[0]).as("first column, without byte order mark").isEqualTo("filename");
         assertThat(Arrays.stream(header).skip(1)).allMatch(name -> name.matches("dc\\.[a-z]+"));
         assertThat(files).allMatch(row -> row.length == header.length);
-        assertThat(files).extracting(row -> row[0]).doesNotHaveDuplicates().allMatch(name -> name.startsWith("objects/"));
+        assertThat(files)
+                .extracting(row -> row[0])
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.startsWith("objects/"));
     }
 
     private Path write(ExportFormat format, Contents contents) throws IOException {

@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.pressmark.catalogue.CrashPoint;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
 
 /**
  * In runs of tests that ask for it: copies the output folder before each step that changes the disk. The copy is what the next command
@@ -22,7 +26,33 @@ final class Snapshots implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
+        if (bean instanceof PlatformTransactionManager transactions) {
+            return copyingBeforeCommit(transactions);
+        }
         return bean instanceof CrashPoint ? (CrashPoint) this::copy : bean;
+    }
+
+    /** Spring Batch keeps its own books in more transactions than those that settle a chunk. */
+    private PlatformTransactionManager copyingBeforeCommit(PlatformTransactionManager transactions) {
+        return new PlatformTransactionManager() {
+            @Override
+            public TransactionStatus getTransaction(@Nullable TransactionDefinition definition) {
+                return transactions.getTransaction(definition);
+            }
+
+            @Override
+            public void commit(TransactionStatus status) {
+                if (status.isNewTransaction() && Files.isDirectory(output)) {
+                    copy(CrashPoint.Step.COMMIT, Path.of("transaction"));
+                }
+                transactions.commit(status);
+            }
+
+            @Override
+            public void rollback(TransactionStatus status) {
+                transactions.rollback(status);
+            }
+        };
     }
 
     private void copy(CrashPoint.Step step, Path file) {

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -100,7 +100,8 @@ final class Chromium implements AutoCloseable {
     }
 
     private static String pageAddress(String port) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/json")).build();
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/json"))
+                .build();
         String targets = HttpClient.newHttpClient()
                 .send(request, HttpResponse.BodyHandlers.ofString())
                 .body();
@@ -114,8 +115,8 @@ final class Chromium implements AutoCloseable {
 
     /** What a script gives, waited for; the page's own policy does not hold for it. */
     JsonNode evaluate(String script) {
-        JsonNode answer = call(
-                "Runtime.evaluate", Map.of("expression", script, "awaitPromise", true, "returnByValue", true));
+        JsonNode answer =
+                call("Runtime.evaluate", Map.of("expression", script, "awaitPromise", true, "returnByValue", true));
         if (answer.has("exceptionDetails")) {
             throw new AssertionError(script + ": " + answer.path("exceptionDetails"));
         }
@@ -142,7 +143,15 @@ final class Chromium implements AutoCloseable {
             call(
                     "Input.dispatchKeyEvent",
                     Map.of(
-                            "type", kind, "key", key, "code", key, "windowsVirtualKeyCode", code, "text",
+                            "type",
+                            kind,
+                            "key",
+                            key,
+                            "code",
+                            key,
+                            "windowsVirtualKeyCode",
+                            code,
+                            "text",
                             kind.equals("keyDown") ? text : ""));
         }
     }
@@ -202,7 +211,8 @@ final class Chromium implements AutoCloseable {
             }
             switch (message.path("method").asString()) {
                 case "Page.loadEventFired" -> loaded.complete(true);
-                case "Runtime.exceptionThrown", "Log.entryAdded" -> complaints.add(message.path("params").toString());
+                case "Runtime.exceptionThrown", "Log.entryAdded" ->
+                    complaints.add(message.path("params").toString());
                 default -> {}
             }
         }

@@ -83,7 +83,8 @@ class KeyboardTest {
         page.enter();
 
         assertThat(count()).startsWith("2 clippings");
-        assertThat(page.evaluate("document.activeElement !== document.body").asBoolean()).isTrue();
+        assertThat(page.evaluate("document.activeElement !== document.body").asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -92,7 +93,8 @@ class KeyboardTest {
         List<String> nameless = new ArrayList<>();
         int stops = 0;
         page.tab();
-        while (stops < MORE_THAN_ALL && !page.evaluate("document.activeElement === document.body").asBoolean()) {
+        while (stops < MORE_THAN_ALL
+                && !page.evaluate("document.activeElement === document.body").asBoolean()) {
             stops++;
             if (!seen()) {
                 unseen.add(focused());
@@ -115,8 +117,9 @@ class KeyboardTest {
             page.evaluate(new String(axe.readAllBytes(), StandardCharsets.UTF_8) + "; 0");
         }
         page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true");
-        JsonNode found = page.evaluate("axe.run(document).then(all => ({ kept: all.passes.length, broken: all.violations.map(one =>"
-                + " one.id + ': ' + one.help + ' ' + one.nodes.map(node => node.html).slice(0, 3).join(' ')) }))");
+        JsonNode found = page.evaluate(
+                "axe.run(document).then(all => ({ kept: all.passes.length, broken: all.violations.map(one =>"
+                        + " one.id + ': ' + one.help + ' ' + one.nodes.map(node => node.html).slice(0, 3).join(' ')) }))");
 
         assertThat(found.path("kept").asInt()).isGreaterThan(15);
         assertThat(found.path("broken")).isEmpty();
@@ -130,7 +133,8 @@ class KeyboardTest {
         assertThat(page.evaluate("document.querySelector('meta[http-equiv=Content-Security-Policy]').content")
                         .asString())
                 .contains("default-src 'none'");
-        assertThat(page.evaluate("performance.getEntriesByType('resource').length").asInt())
+        assertThat(page.evaluate("performance.getEntriesByType('resource').length")
+                        .asInt())
                 .isZero();
         assertThat(page.complaints()).isEmpty();
     }
@@ -146,17 +150,19 @@ class KeyboardTest {
     }
 
     private String focused() {
-        return page.evaluate("document.activeElement.getAttribute('aria-label') || document.activeElement.labels?.[0]?.textContent"
-                        + " || document.activeElement.textContent")
+        return page.evaluate(
+                        "document.activeElement.getAttribute('aria-label') || document.activeElement.labels?.[0]?.textContent"
+                                + " || document.activeElement.textContent")
                 .asString()
                 .strip();
     }
 
     /** Within the window, with an outline. */
     private boolean seen() {
-        return page.evaluate("(() => { const at = document.activeElement, place = at.getBoundingClientRect(), look = getComputedStyle(at);"
-                        + " return place.width > 0 && place.right > 0 && place.bottom > 0 && place.left < innerWidth && place.top < innerHeight"
-                        + " && look.outlineStyle !== 'none' && parseFloat(look.outlineWidth) >= 2; })()")
+        return page.evaluate(
+                        "(() => { const at = document.activeElement, place = at.getBoundingClientRect(), look = getComputedStyle(at);"
+                                + " return place.width > 0 && place.right > 0 && place.bottom > 0 && place.left < innerWidth && place.top < innerHeight"
+                                + " && look.outlineStyle !== 'none' && parseFloat(look.outlineWidth) >= 2; })()")
                 .asBoolean();
     }
 

@@ -2,6 +2,9 @@ package org.pressmark.split;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,15 @@ class LayoutContractTest {
                         .map(layout -> layout.getClass().getSimpleName())
                         .filter(name -> !name.equals("NewspaperPage") && !name.equals("MarkedArticles"))
                         .toList());
+    }
+
+    @Test
+    void everyLayoutIsDescribed() throws IOException {
+        String described = Files.readString(Path.of("docs/architecture.md"));
+
+        assertThat(LAYOUTS)
+                .extracting(layout -> layout.getClass().getSimpleName())
+                .allSatisfy(name -> assertThat(described).contains("| `" + name + "` | "));
     }
 
     @Test
