@@ -77,22 +77,28 @@ public final class Pressmark implements Runnable {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             List<String> near = unmatched.getSuggestions();
             if (!near.isEmpty()) {
-                err.println("Did you mean " + String.join(" or ", near) + "?");
+                err.println("Did you mean " + near.get(0) + "?");
             }
         }
         err.println("See " + command.getCommandSpec().qualifiedName() + " --help.");
         return ExitCode.USAGE.code();
     }
 
-    /** A word in the place of a command is a mistyped command; whatever stands behind it was meant for that command. */
     private static String sentence(ParameterException wrong) {
-        boolean noCommand = wrong instanceof UnmatchedArgumentException unmatched
-                && !unmatched.isUnknownOption()
-                && wrong.getCommandLine().getCommand() instanceof Pressmark;
-        return noCommand
-                ? "There is no command \""
-                        + ((UnmatchedArgumentException) wrong).getUnmatched().get(0) + "\"."
-                : String.valueOf(wrong.getMessage());
+        return wrong instanceof UnmatchedArgumentException unmatched
+                ? sentence(unmatched)
+                : String.valueOf(wrong.getMessage()).replace("is not an int", "is not a whole number");
+    }
+
+    /** A word in the place of a command is a mistyped command; whatever stands behind it, or behind a mistyped option, was meant for that. */
+    private static String sentence(UnmatchedArgumentException unmatched) {
+        String first = unmatched.getUnmatched().get(0);
+        if (unmatched.isUnknownOption()) {
+            return "There is no option " + first + ".";
+        }
+        return unmatched.getCommandLine().getCommand() instanceof Pressmark
+                ? "There is no command \"" + first + "\"."
+                : String.valueOf(unmatched.getMessage());
     }
 
     @Override

@@ -18,6 +18,8 @@ final class ProgressLine implements Progress, AutoCloseable {
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(30);
     /** Seconds before the rate says anything: the first files wait for models and processes to start. */
     private static final int SETTLING = 20;
+    /** Files: the first ones wait for the recognisers to be loaded. */
+    private static final int SETTLED = 5;
 
     private static final String ERASE_LINE = "\r\u001b[K";
 
@@ -111,12 +113,12 @@ final class ProgressLine implements Progress, AutoCloseable {
         double seconds = Math.max(0.001, (now - begun) / 1e9);
         double rate = done.get() / seconds;
         long left = Math.round((total - done.get()) / Math.max(rate, 0.001));
-        return "%d of %d files, %.1f a second, %s%d refused%s"
+        boolean settled = seconds >= SETTLING && done.get() >= SETTLED;
+        return "%d of %d files, %s%d refused%s"
                 .formatted(
                         done.get(),
                         total,
-                        rate,
-                        seconds < SETTLING || done.get() == 0 ? "" : time(left) + " left, ",
+                        settled ? Summary.rate(rate, "") + ", " + time(left) + " left, " : "",
                         refused.get(),
                         scanned);
     }

@@ -1,9 +1,13 @@
 package org.pressmark;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.pressmark.job.Settings;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -17,6 +21,7 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyS
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Reads the settings in Spring's order: command line, environment, {@code pressmark.properties}, default. That is done before Spring
@@ -97,6 +102,21 @@ final class SettingsReader {
         String given = Optional.ofNullable(wrong.getProperty())
                 .map(property -> String.valueOf(property.getValue()))
                 .orElse("");
-        return wrong.getName() + " cannot be \"" + given + "\". The README says what it may be.";
+        return wrong.getName() + " cannot be \"" + given + "\"; it must be " + form(wrong.getTarget().getType().toClass()) + ".";
+    }
+
+    private static String form(Class<?> type) {
+        if (type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(", "));
+        }
+        if (type == int.class) {
+            return "a whole number";
+        }
+        if (type == Duration.class) {
+            return "a time such as 60s or 5m";
+        }
+        return type == DataSize.class ? "a size such as 100MB" : "as the README says";
     }
 }

@@ -15,6 +15,8 @@ import org.pressmark.report.Report;
 /** What is told at the end of a run, in at most ten lines. */
 final class Summary {
 
+    private static final int ENOUGH_FOR_A_RATE = 20;
+
     private Summary() {}
 
     static String ofDryRun(Run.Tally tally) {
@@ -91,8 +93,15 @@ final class Summary {
         }
         double seconds = number.doubleValue();
         int read = outcome.tally().added() + outcome.tally().changed();
-        String rate = read == 0 ? "" : String.format(Locale.ROOT, ", %.1f files a second", read / seconds);
+        String rate = read < ENOUGH_FOR_A_RATE ? "" : ", " + rate(read / seconds, " files");
         return Optional.of("It took " + duration(Math.round(seconds)) + rate + ".");
+    }
+
+    /** How fast, as a person says it: for each second, or for each minute where it is less than one a second. */
+    static String rate(double perSecond, String what) {
+        return perSecond >= 1
+                ? String.format(Locale.ROOT, "%.1f%s a second", perSecond, what)
+                : Math.round(60 * perSecond) + what + " a minute";
     }
 
     /** How many pages were recognised and how fast, behind the time that all took; empty if there were none. */

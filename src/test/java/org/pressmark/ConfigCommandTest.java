@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each setting with where it comes from; a process of its own where the environment or the folder matters. */
 class ConfigCommandTest {
@@ -50,6 +52,33 @@ class ConfigCommandTest {
         assertThat(inProcess(Map.of(), "config"))
                 .contains("There is no setting pressmark.outptu")
                 .contains("pressmark.output");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            value = {
+                "--ocr=maybe     | pressmark.ocr cannot be \"maybe\"; it must be auto, off, on.",
+                "--threads=many  | 'many' is not a whole number",
+                "--inptu=x       | There is no option --inptu=x."
+            })
+    void saysWhatAnOptionMayBe(String option, String sentence) {
+        Invocation call = Invocation.of("config", option);
+
+        assertThat(call.exitCode()).isEqualTo(2);
+        assertThat(call.err()).contains(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PRESSMARK_TIMELIMIT, a time such as 60s",
+        "PRESSMARK_MAXFILESIZE, a size such as 100MB",
+        "PRESSMARK_MAXPAGES, a whole number"
+    })
+    void saysWhatASettingMayBe(String variable, String form) throws Exception {
+        assertThat(inProcess(Map.of(variable, "lots"), "config"))
+                .contains("cannot be \"lots\"; it must be " + form);
     }
 
     private String inProcess(Map<String, String> environment, String... further)

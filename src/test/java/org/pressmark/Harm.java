@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -52,13 +53,25 @@ final class Harm {
                 }));
     }
 
-    /** The only formulas are links that we make, each to a file of the archive. */
-    private static void assertWorkbookIsInert(Path file) throws IOException {
+    /** LibreOffice, where it is installed, makes nothing else of the workbook than we meant. */
+    static void assertNoneInLibreOffice(Path output, Path folder) throws IOException, InterruptedException {
+        Optional<LibreOffice> office = LibreOffice.installed();
+        if (office.isPresent()) {
+            Path workbook = output.resolve("catalogue.xlsx");
+            Path saved = office.get().convert(workbook, "xlsx", folder, "saved-by-libreoffice.xlsx");
+            assertThat(assertWorkbookIsInert(saved)).isEqualTo(assertWorkbookIsInert(workbook));
+        }
+    }
+
+    /** The only formulas are links that we make, each to a file of the archive or to another sheet. Tells how many there are. */
+    private static int assertWorkbookIsInert(Path file) throws IOException {
+        int formulas = 0;
         try (var workbook = new XSSFWorkbook(Files.newInputStream(file))) {
             for (Sheet sheet : workbook) {
                 for (Row row : sheet) {
                     for (Cell cell : row) {
                         if (cell.getCellType() == CellType.FORMULA) {
+                            formulas++;
                             assertThat(cell.getCellFormula())
                                     .matches("(?s)HYPERLINK\\(\"[^\"]*\",\"([^\"]|\"\")*\"\\)");
                         } else if (cell.getCellType() == CellType.STRING) {
@@ -68,5 +81,6 @@ final class Harm {
                 }
             }
         }
+        return formulas;
     }
 }

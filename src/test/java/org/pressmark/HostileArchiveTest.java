@@ -40,6 +40,7 @@ class HostileArchiveTest {
         assertThat(run.exitCode()).as(run.said()).isEqualTo(8);
         assertThat(run.said()).doesNotContain("\u001b");
         Harm.assertNone(output);
+        Harm.assertNoneInLibreOffice(output, folder);
         var ledger = Expectations.ledger(output);
         EXPECTED.forEach((path, expected) -> assertThat(Expectations.outcome(ledger, path))
                 .as(path)
@@ -76,6 +77,7 @@ class HostileArchiveTest {
         assertThat(run.exitCode()).as(run.said()).isEqualTo(8);
         assertThat(run.said()).doesNotContain("\u001b");
         Harm.assertNone(output);
+        Harm.assertNoneInLibreOffice(output, folder);
         Expectations.read(Path.of(input + ".manifest.jsonl")).check(output);
     }
 

@@ -146,7 +146,7 @@ class LinearPatternsTest {
 
     @BeforeAll
     static void load() {
-        patterns = new TreeMap<>(OurPatterns.in(ROOMS, Fields.load(), new Splitter()));
+        patterns = new TreeMap<>(OurPatterns.in(ROOMS, Fields.load(java.time.Clock.systemUTC()), new Splitter()));
         patterns.keySet().removeAll(OVER_OUR_TABLES);
         assertThat(patterns).hasSizeGreaterThan(150);
     }

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -95,6 +97,12 @@ class SpeechTest {
         Invocation form = Invocation.run(input, output, "--log-format", "xml");
         assertThat(form.exitCode()).isEqualTo(2);
         assertThat(form.err()).contains("--log-format").contains("xml");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12.34, 12.3 files a second", "1, 1.0 files a second", "0.5, 30 files a minute", "0.02, 1 files a minute"})
+    void aRateIsToldInNumbersThatSaySomething(double perSecond, String told) {
+        assertThat(Summary.rate(perSecond, " files")).isEqualTo(told);
     }
 
     @Test

@@ -66,7 +66,7 @@ final class AboutSheet {
     private void counts(Tally tally) {
         section("What is in it", "Number");
         number("Clippings", "One row each on the sheet Clippings.", tally.clippings());
-        number("… to check", "Clippings with a reason for a person to look.", tally.toCheck());
+        number("… that need review", "Clippings with a reason for a person to look.", tally.toCheck());
         for (Kind kind : Kind.values()) {
             var table = HeadingTables.of(kind);
             number(table.title(), table.description(), tally.headings(kind));

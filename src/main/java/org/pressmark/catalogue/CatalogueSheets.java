@@ -71,11 +71,13 @@ final class CatalogueSheets {
         for (Kind kind : List.of(Kind.PERSON, Kind.ORGANISATION, Kind.PLACE)) {
             headings.put(kind, headings(kind));
         }
-        GrowingTable<Heading> topics = sheets.table("Topics", SheetTables.topics(this::firstRow), Look.PLAIN);
+        List<SheetColumn<Heading>> topicColumns = SheetTables.topics(this::firstRow);
+        GrowingTable<Heading> topics = sheets.table("Topics", topicColumns, paper(topicColumns));
         headings.put(Kind.TOPIC, topics);
         headings.put(Kind.SUBJECT, topics);
         headings.put(Kind.OUTLET, headings(Kind.OUTLET));
-        mentions = sheets.table("Mentions", SheetTables.mentions(), Look.PLAIN);
+        mentions = sheets.table(
+                "Mentions", SheetTables.mentions(), new Look(1, SheetTables.MENTIONS_PRINTED, Look.PLAIN.ifNone()));
         reprints = sheets.table(
                 "Reprints", SheetTables.reprints(), Look.PLAIN.saying("No text stands in the archive more than once."));
         problems = sheets.table(
@@ -91,7 +93,13 @@ final class CatalogueSheets {
     }
 
     private GrowingTable<Heading> headings(Kind kind) {
-        return sheets.table(HeadingTables.of(kind).title(), SheetTables.headings(kind, this::firstRow), Look.PLAIN);
+        List<SheetColumn<Heading>> columns = SheetTables.headings(kind, this::firstRow);
+        return sheets.table(HeadingTables.of(kind).title(), columns, paper(columns));
+    }
+
+    /** On paper nobody follows a link, nor needs a mark; without them the rest can be read. */
+    private static Look paper(List<SheetColumn<Heading>> columns) {
+        return new Look(1, SheetTables.beforeLinks(columns), Look.PLAIN.ifNone());
     }
 
     /** Writes all rows and ends the sheets. */

@@ -54,20 +54,26 @@ final class SheetTables {
     /** The columns of the sheet of clippings that go on paper: up to the topics. */
     static final int PRINTED = FIRST.indexOf(TOPICS) + 1;
 
+    /** The columns of the sheet of mentions that go on paper: up to the headline. */
+    static final int MENTIONS_PRINTED = 7;
+
+    private static final String FIRST_LINK = "Clipping 1";
     private static final int NORMAL = 24;
     private static final int WIDEST_NAME = 40;
+    private static final int WIDEST_OUTLET = 32;
     private static final int ON_ONE_LINE = 90;
-    private static final Map<Column, Integer> WIDEST = Map.of(
-            HEADLINE, 40, //
-            PEOPLE, 30, //
-            ORGANISATIONS, 30, //
-            PLACES, 26, //
-            TOPICS, 32, //
-            SUBJECTS, 30, //
-            ABSTRACT, 80, //
-            SOURCE_FILE, 40, //
-            ALSO_IN_FILES, 40, //
-            SOURCE_SHA256, 64);
+    private static final Map<Column, Integer> WIDEST = Map.ofEntries(
+            Map.entry(HEADLINE, 40),
+            Map.entry(OUTLET, WIDEST_OUTLET),
+            Map.entry(PEOPLE, 30),
+            Map.entry(ORGANISATIONS, 30),
+            Map.entry(PLACES, 26),
+            Map.entry(TOPICS, 32),
+            Map.entry(SUBJECTS, 30),
+            Map.entry(ABSTRACT, 80),
+            Map.entry(SOURCE_FILE, 40),
+            Map.entry(ALSO_IN_FILES, 40),
+            Map.entry(SOURCE_SHA256, 64));
     private static final Set<String> NOT_ON_SHEETS = Set.of("variant_count", "status", "assigned_by");
 
     private SheetTables() {}
@@ -137,6 +143,11 @@ final class SheetTables {
         return columns;
     }
 
+    /** How many columns stand before the links to the clippings. */
+    static int beforeLinks(List<SheetColumn<Heading>> columns) {
+        return columns.stream().map(SheetColumn::title).toList().indexOf(FIRST_LINK);
+    }
+
     private static String kind(Heading heading) {
         return heading.kind() == Kind.SUBJECT ? "IPTC" : "agenda";
     }
@@ -152,7 +163,7 @@ final class SheetTables {
                         "Name", WIDEST_NAME, row -> row.mention().finding().value()),
                 SheetColumn.text("Kind", NORMAL, row -> row.mention().kind().key()),
                 SheetColumn.text("As printed", WIDEST_NAME, row -> row.mention().ofPassage(Passage::printed)),
-                SheetColumn.text(OUTLET.title(), NORMAL, row -> Cells.of(OUTLET, row.card())),
+                SheetColumn.text(OUTLET.title(), WIDEST_OUTLET, row -> Cells.of(OUTLET, row.card())),
                 SheetColumn.text(DATE_EARLIEST.title(), NORMAL, row -> Cells.of(DATE_EARLIEST, row.card())),
                 new SheetColumn<>(
                         "Year",

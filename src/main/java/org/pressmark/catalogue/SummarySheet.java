@@ -68,7 +68,7 @@ final class SummarySheet {
         header("In numbers", "Number");
         number("Clippings", tally.clippings());
         number("… that need review", tally.toCheck());
-        share("Share that needs review", tally.toCheck(), tally.clippings());
+        share("… that need review, of all", tally.toCheck(), tally.clippings());
         number("… accepted by a librarian", tally.withStatus("accepted"));
         number("… corrected by a librarian", tally.withStatus("corrected"));
         number("… rejected by a librarian", tally.withStatus("rejected"));

@@ -153,7 +153,18 @@ final class TableSheet<R> {
         boolean wrapped = value.length() > column.widest() || value.indexOf('\n') >= 0;
         boolean input = column.use() != Use.READING;
         write(row, index, value).setCellStyle(input ? styles.input() : styles.text(value, wrapped));
-        return wrapped ? 1 + value.length() / column.widest() : 1;
+        return wrapped ? lines(value, column.widest()) : 1;
+    }
+
+    /** Lines that a text takes in a column; it has its own breaks where it was printed on several lines. */
+    private static int lines(String value, int width) {
+        int lines = 0;
+        int start = 0;
+        for (int end = value.indexOf('\n'); end >= 0; end = value.indexOf('\n', start)) {
+            lines += 1 + (end - start) / width;
+            start = end + 1;
+        }
+        return lines + 1 + (value.length() - start) / width;
     }
 
     private int number(Row row, int index, double value) {

@@ -41,6 +41,7 @@ final class AnatomyReader {
                 craft.sections(),
                 craft.furniture(),
                 craft.releases());
+        this.isPlace = craft.isPlace();
         this.beginnings = new Beginnings(craft.datelines());
         this.headlines = new Headlines(
                 craft.sections(),
@@ -51,7 +52,9 @@ final class AnatomyReader {
                 words -> craft.isPlace().test(words)
                         || craft.sections().isSection(words)
                         || craft.flags().genreOf(words).isPresent()
-                        || craft.bylines().isAuthor(words),
+                        || craft.bylines().isAuthor(words)
+                        || craft.bylines().isTitledPerson(words)
+                        || isPlaceInRegion(words),
                 words -> craft.releases().letterhead(words).isPresent());
         this.datelines = craft.datelines();
         this.story = new StoryLines(craft.furniture(), craft.releases(), craft.bylines(), craft.isPlace());
@@ -61,9 +64,17 @@ final class AnatomyReader {
         this.signatures = new Signatures(craft.bylines());
         this.sourceLines = craft.sourceLines();
         this.edges = new TitleEdges(craft);
-        this.isPlace = craft.isPlace();
         this.outletWords =
                 words -> craft.papers().hasPressWord(words) || craft.sections().isSection(words);
+    }
+
+    /** {@code Bacolar, Tintana Sur}: a place and where it lies. */
+    private boolean isPlaceInRegion(String words) {
+        int comma = words.indexOf(", ");
+        return comma > 0
+                && words.length() <= LONGEST_PLACE
+                && isPlace.test(words.substring(0, comma))
+                && isPlace.test(words.substring(comma + 2));
     }
 
     /** The parts of {@code clipping}. */
@@ -153,8 +164,10 @@ final class AnatomyReader {
                     .isPresent();
             if (same || Furniture.isBullet(page.line(index))) {
                 furniture.add(line);
-            } else if (below && dateline.isEmpty() && isPlacedLine(line.printed())) {
+            } else if (dateline.isEmpty() && isPlaced(index, line.printed(), below)) {
                 dateline = Optional.of(line);
+            } else if (!below && isOver(index, line.printed())) {
+                bylines.add(line);
             } else if (below && isAuthor(index, line.printed())) {
                 bylines.add(line);
             } else if (below && page.line(index).words() >= STANDFIRST_WORDS) {
@@ -164,9 +177,27 @@ final class AnatomyReader {
             }
         }
 
+        /** A place below the headline, or one with its region over a date where there is no headline. */
+        private boolean isPlaced(int index, String printed, boolean below) {
+            boolean dated = page.is(index + 1, LineKind.DATE) && isPlaceInRegion(printed);
+            return below && isPlacedLine(printed) || (below || candidate.isEmpty()) && dated;
+        }
+
+        /** A person known by the given name, on the line over the headline, or at the top where there is no headline. */
+        private boolean isOver(int index, String printed) {
+            boolean next =
+                    candidate.filter(chosen -> index == chosen.first() - 1).isPresent() && index > 0;
+            boolean top = candidate.isEmpty() && index == 0;
+            return (next || top)
+                    && !page.is(index - 1, LineKind.TEXT)
+                    && authors.isAuthor(printed)
+                    && !isPlace.test(printed)
+                    && !StoryLines.isTold(page, index);
+        }
+
         /** A name below the headline: of a person known to be one, or of somebody between headline, date and story. */
         private boolean isAuthor(int index, String printed) {
-            if (isPlace.test(printed) || outletWords.test(printed)) {
+            if (isPlace.test(printed) || outletWords.test(printed) || StoryLines.isTold(page, index)) {
                 return false;
             }
             boolean beside =

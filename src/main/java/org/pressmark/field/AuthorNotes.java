@@ -26,6 +26,7 @@ final class AuthorNotes {
     private final Pattern interview;
     private final Pattern reports;
     private final Pattern talked;
+    private final Pattern writes;
     private final Pattern reporter;
     private final Pattern note;
 
@@ -34,6 +35,7 @@ final class AuthorNotes {
         this.bylines = bylines;
         this.interview = words.whole("interview");
         this.reports = Pattern.compile("^" + NAME + ",? " + words.anyOf("reports") + " \\p{Lu}[^\\n]{1,60}$");
+        this.writes = Pattern.compile(", " + words.anyOf("writes") + " " + NAME + "\\.?$");
         this.talked = Pattern.compile(words.anyOf("talked") + " " + NAME + "\\.$");
         this.reporter = Pattern.compile(words.anyOf("reporter") + " " + NAME);
         this.note = Pattern.compile(
@@ -48,6 +50,7 @@ final class AuthorNotes {
         }
         Passage last = body.get(body.size() - 1);
         return in(reports, last)
+                .or(() -> first(writes, body.subList(0, 1)))
                 .or(() -> columnist(body, last))
                 .or(() -> interviewer(sheet, body))
                 .or(() -> first(reporter, body))

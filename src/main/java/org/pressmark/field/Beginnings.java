@@ -1,6 +1,7 @@
 package org.pressmark.field;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.pressmark.clipping.Passage;
 import org.pressmark.language.Outlets;
 
@@ -13,6 +14,9 @@ final class Beginnings {
     private static final int LOOK_AHEAD = 9;
     private static final int MOST_WORDS_BEFORE_HEADLINE = 90;
     private static final int LONGEST_HEADLINE = 200;
+
+    /** {@code Mayor on buses: “We waited. Now it is over”}: sentences quoted in a headline. */
+    private static final Pattern QUOTED_END = Pattern.compile("[^.!?…][\"”“»]$");
 
     private final Datelines datelines;
 
@@ -47,7 +51,11 @@ final class Beginnings {
         Passage line = paragraph.passage();
         Optional<Dateline> dateline = datelines.at(page.text(), line.start(), line.end());
         boolean prose = isProse(paragraph);
+        boolean headed = !prose
+                && !paragraph.endsSentence()
+                && (page.is(last + 1, LineKind.DATE) || page.is(last + 1, LineKind.BYLINE));
         if (dateline.isPresent()
+                && !headed
                 && (prose
                         || isStrong(dateline.get())
                         || paragraph.words() >= (headlineSeen ? FEW_WORDS : SENTENCE_WORDS)
@@ -68,7 +76,9 @@ final class Beginnings {
         boolean full = paragraph.text().matches("(?s).*(?:\\.|\\.[\"”»)]|…)\\s*$");
         return words >= MANY_WORDS
                 || words >= SENTENCE_WORDS && full
-                || words > SENTENCE_WORDS && paragraph.holdsSentenceEnd();
+                || words > SENTENCE_WORDS
+                        && paragraph.holdsSentenceEnd()
+                        && !QUOTED_END.matcher(paragraph.text()).find();
     }
 
     /** Whether a headline with date or byline below it is still to come: what stands above it is furniture. */

@@ -22,12 +22,17 @@ final class BylineField implements Field {
     private static final Pattern SIGNED =
             Pattern.compile("[\\p{Ll}\\d)\"”’][.!?][\"”’)]?\\s+(?<initials>\\p{Lu}{2,4})\\s*$");
 
+    private static final Pattern SIGNED_FROM = Pattern.compile(
+            "[\\p{Ll}\\d)\"”’][.!?][\"”’)]?\\s+(?<name>\\p{Lu}[\\p{L}.'’-]{1,25}(?: \\p{Lu}[\\p{L}.'’-]{0,25}){1,3}), (?<town>\\p{Lu}[\\p{L}.'’ -]{2,30})\\s*$");
+
     private final Craft craft;
     private final AuthorNotes notes;
+    private final Signatures signatures;
 
     BylineField(Craft craft) {
         this.craft = craft;
         this.notes = new AuthorNotes(craft.bylines());
+        this.signatures = new Signatures(craft.bylines());
     }
 
     @Override
@@ -56,7 +61,9 @@ final class BylineField implements Field {
         if (authors.isEmpty()) {
             notes.authorIn(sheet).ifPresent(name -> noted(name, authors));
         }
-        return authors.isEmpty() ? initials(sheet).stream().toList() : List.copyOf(authors.values());
+        return authors.isEmpty()
+                ? signedFrom(sheet).or(() -> initials(sheet)).stream().toList()
+                : List.copyOf(authors.values());
     }
 
     private boolean isCredit(Passage line) {
@@ -91,6 +98,24 @@ final class BylineField implements Field {
     /** {@code By The Gazette — New Haven}: from where the house wrote. */
     private boolean isPlace(String name) {
         return craft.isPlace().test(name) && !GivenNames.contains(name.split(" ")[0]);
+    }
+
+    /** {@code ... and then swim. Harlan Doe, Otter City}: the writer of a letter, behind the last sentence. */
+    private Optional<Finding> signedFrom(Worksheet sheet) {
+        List<Passage> body = sheet.anatomy().body();
+        Matcher signed = SIGNED_FROM.matcher(
+                body.isEmpty() ? "" : body.get(body.size() - 1).printed());
+        if (!signed.find()
+                || !signatures.maySign(signed.group("name"))
+                || !craft.isPlace().test(signed.group("town"))) {
+            return Optional.empty();
+        }
+        int start = body.get(body.size() - 1).start();
+        return Optional.of(Finding.read(
+                signed.group("name"),
+                Passage.of(sheet.text(), start + signed.start("name"), start + signed.end("name")),
+                "signed-letter",
+                76));
     }
 
     /** {@code ... until May. DMS}: initials behind the last sentence that name no agency. */

@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pressmark.clipping.Passage;
+import org.pressmark.language.EnglishWords;
 import org.pressmark.language.GivenNames;
 import org.pressmark.language.Outlets;
+import org.pressmark.language.Titles;
 
 /** Reads the lines that name the authors, and tells persons from desks, agencies and roles. */
 final class Bylines {
@@ -22,12 +24,17 @@ final class Bylines {
     private static final Pattern TIME = Pattern.compile(
             "(?s)(?:(?<!\\s)\\s++)?(?:\\|.*|(?:[-–—•,]\\s*+)?(?:Published|Posted|Updated|Last|Publié|Publicado|Pubblicato|Veröffentlicht)\\b.*|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{3,6})?,? \\p{L}{3,9}\\.? \\d{1,2}\\b.*|\\d{1,4} (?:minutes?|hours?|days?|seconds?|mins?|weeks?|months?|years?) ago\\b.*|(?:(?:le|am|den|vom|il|el|op|em|on) )?(?:\\p{L}{3,9},? )?\\d{1,2}(?:st|nd|rd|th|\\.)? (?:de )?\\p{L}{3,9}\\.?,? (?:de )?\\d{4}.*|\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}\\b.*|on (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6}\\.? \\d{1,2}(?:, \\d{4})?.*|(?<=\\p{Ll})(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6}\\.? \\d{1,2}, \\d{4}.*)$");
     private static final Pattern EMAIL = Pattern.compile("(?<![^\\s@])[^\\s@]*+@\\S+|\\[email\\b");
+    /** Forms of address, which are no part of a name. */
+    private static final Pattern HONOUR = Pattern.compile(
+            "^(?:(?:Rep|Sen|Gov|Dr|Mr|Mrs|Ms|Prof|Rev|Hon|Cllr|Fr|Sir|Dame|Mme|Frau|Herr)\\.?\\s)+(?=\\p{Lu})");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}'’.-]+");
     private static final Pattern ARTICLE = Pattern.compile("^(?i:la|the|our|der|die|de|het|el|notre|unserer) ");
     private static final Set<String> NO_FIRST_NAME = Set.of("the", "with", "avec", "mit", "con", "com", "met");
     private static final int LONGEST = 200;
     private static final int LONGEST_DESK = 40;
     private static final int MOST_TOKENS = 5;
+    private static final int LONGEST_TITLED = 3;
 
     private final Outlets outlets;
     private final Pattern by;
@@ -142,8 +149,14 @@ final class Bylines {
                 (mail.find() ? printed.substring(0, mail.start()) : "").strip().split("\\s+");
         return words.length >= 3
                 && words.length <= MOST_TOKENS + 1
-                && GivenNames.contains(words[0])
+                && isFirstName(words[0])
                 && isRole(words[words.length - 1]);
+    }
+
+    /** A given name, or a capitalised word that is no common one. */
+    private static boolean isFirstName(String word) {
+        return GivenNames.contains(word)
+                || word.matches("\\p{Lu}\\p{Ll}+") && !EnglishWords.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** {@code Staff Writer}, {@code Political Editor in Oslo}: the words before a preposition end with a role that authors have. */
@@ -237,6 +250,8 @@ final class Bylines {
                 && Character.isLowerCase(text.charAt(to - 3))) {
             to--;
         }
+        Matcher honour = HONOUR.matcher(text.substring(from, to));
+        from += honour.find() ? honour.end() : 0;
         Passage name = withoutRole(text, Passage.of(text, from, to));
         return isPerson(name.printed()) ? List.of(name) : List.of();
     }
@@ -244,7 +259,10 @@ final class Bylines {
     /** The first two words of a name that a role stands behind without a comma. */
     private Passage withoutRole(String text, Passage name) {
         String[] words = name.printed().split("\\s+");
-        boolean titled = words.length > 3 && GivenNames.contains(words[0]) && holds(words[words.length - 1], roles);
+        boolean titled = words.length > 3
+                && isFirstName(words[0])
+                && !EnglishWords.contains(words[1].toLowerCase(Locale.ROOT))
+                && holds(words[words.length - 1], roles);
         return titled
                 ? Passage.of(text, name.start(), name.start() + name.printed().indexOf(words[1]) + words[1].length())
                 : name;
@@ -278,6 +296,17 @@ final class Bylines {
     boolean isAuthor(String printed) {
         String name = printed.replaceFirst("\\s?,$", "");
         return GivenNames.contains(name.split(" ")[0]) && isPerson(name);
+    }
+
+    /** {@code Speaker Jane Doe}: a title, and a name behind it. */
+    boolean isTitledPerson(String printed) {
+        int blank = printed.indexOf(' ');
+        String name = printed.substring(blank + 1);
+        return blank > 0
+                && !name.equals(name.toUpperCase(Locale.ROOT))
+                && name.split(" ").length <= LONGEST_TITLED
+                && Titles.shared().isTitle(printed.substring(0, blank))
+                && isPerson(name);
     }
 
     /** {@code words} up to the preposition that a place or house follows; empty if there is none. */

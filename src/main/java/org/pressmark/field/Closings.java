@@ -116,7 +116,9 @@ final class Closings {
             if (craft.outlets().find(name).isPresent()) {
                 credits.add(Credit.of(craft, passage, "rights-line", 80, false));
             } else if (craft.papers().mayBeNamed(name) && craft.papers().hasPressWord(name)) {
-                credits.add(Credit.of(craft, passage, "rights-line", 74, false));
+                boolean firm =
+                        craft.creditWords().company().matcher(line.printed()).find();
+                credits.add(Credit.of(craft, passage, "rights-line", firm ? 63 : 74, false));
             } else if (below && CALL_SIGN.matcher(name).matches()) {
                 credits.add(Credit.of(craft, passage, "rights-line", 66, true));
             } else if (below

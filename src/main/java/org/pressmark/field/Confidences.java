@@ -15,8 +15,10 @@ final class Confidences {
     private static final int CONFIDENCE = 60;
 
     private final Craft craft;
+    private final HouseVoices voices;
 
-    Confidences(Craft craft) {
+    Confidences(Craft craft, HouseVoices voices) {
+        this.voices = voices;
         this.craft = craft;
     }
 
@@ -38,7 +40,8 @@ final class Confidences {
         return told.size() == 1
                 ? told.entrySet().stream()
                         .findFirst()
-                        .filter(paper -> !paper.getKey().isAgency())
+                        .filter(paper -> !paper.getKey().isAgency()
+                                && !voices.quotedIn(sheet).contains(paper.getKey()))
                         .map(paper -> Credit.of(craft, paper.getValue(), "spoken-to", CONFIDENCE, true))
                 : Optional.empty();
     }

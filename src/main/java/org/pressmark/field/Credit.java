@@ -20,6 +20,9 @@ record Credit(Outlet outlet, List<Passage> passages, String rule, int confidence
     /** The rule of credits that stand in a dateline. */
     static final String DATELINE = "dateline";
 
+    /** The rule of credits of agencies that helped with a story. */
+    static final String HELPED = "helped";
+
     Credit {
         passages = List.copyOf(passages);
     }

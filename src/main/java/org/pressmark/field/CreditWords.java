@@ -11,7 +11,9 @@ record CreditWords(
         Pattern house,
         Pattern told,
         Pattern spoke,
-        Pattern ourPaper) {
+        Pattern ourPaper,
+        Pattern helped,
+        Pattern company) {
 
     static CreditWords load() {
         WordLists words = WordLists.read("credit-words.tsv");
@@ -31,6 +33,8 @@ record CreditWords(
                 Pattern.compile(
                         "(?<!\\p{L})(?iu:" + words.anyOf("spoke")
                                 + ")\\s(?<name>(?:the\\s)?\\p{Lu}[\\p{L}&.-]{0,30}+(?: (?:of |the |de |del |du )?\\p{Lu}[\\p{L}&.-]{0,30}+){0,4})"),
-                words.whole("our-paper"));
+                words.whole("our-paper"),
+                words.whole("helped"),
+                words.whole("company"));
     }
 }

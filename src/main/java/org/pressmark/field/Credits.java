@@ -27,18 +27,22 @@ final class Credits {
 
     private final Craft craft;
     private final Mastheads mastheads;
+    private final HouseLines houseLines;
     private final Closings closings;
     private final PrintedNames names;
     private final Newsrooms newsrooms;
     private final Confidences confidences;
+    private final HouseVoices voices;
 
     Credits(Craft craft) {
         this.craft = craft;
         this.names = new PrintedNames(craft);
         this.mastheads = new Mastheads(craft);
+        this.houseLines = new HouseLines(craft);
         this.closings = new Closings(craft);
         this.newsrooms = new Newsrooms(craft);
-        this.confidences = new Confidences(craft);
+        this.voices = new HouseVoices(craft);
+        this.confidences = new Confidences(craft, voices);
     }
 
     /** The credits that {@code sheet} shows, the most trusted first. */
@@ -46,6 +50,7 @@ final class Credits {
         var credits = new ArrayList<Credit>();
         stated(sheet, credits);
         credits.addAll(mastheads.creditsIn(sheet));
+        credits.addAll(houseLines.creditsIn(sheet));
         datelineOf(sheet).map(Dateline::credits).orElse(List.of()).stream()
                 .filter(part -> craft.outlets().find(part.printed()).isPresent()
                         || !craft.bylines().isDeskOrRole(part.printed())
@@ -54,6 +59,7 @@ final class Credits {
         sheet.anatomy().bylines().forEach(line -> byline(line, credits));
         credits.addAll(closings.creditsIn(sheet));
         newsrooms.in(sheet).ifPresent(credits::add);
+        credits.addAll(voices.creditsIn(sheet));
         if (credits.isEmpty()) {
             confidences.in(sheet).ifPresent(credits::add);
         }
@@ -119,13 +125,15 @@ final class Credits {
         return Credit.of(craft, part, Credit.DATELINE, known.isPresent() || domain ? 90 : 58, false);
     }
 
+    /** The first {@code X} in {@code Additional reporting by X} only helped. */
     private void byline(Passage line, List<Credit> credits) {
+        String rule = craft.creditWords().helped().matcher(line.printed()).find() ? Credit.HELPED : "byline";
         for (String segment : PARTS.split(line.printed())) {
             String part = craft.bylines().bare(segment);
             int at = line.printed().indexOf(part);
             if (part.length() > 1 && craft.outlets().find(part).isPresent()) {
                 Passage name = new Passage(line.start() + at, line.start() + at + part.length(), part);
-                credits.add(Credit.of(craft, name, "byline", 84, false));
+                credits.add(Credit.of(craft, name, rule, 84, false));
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.pressmark.field;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +25,10 @@ final class DateField implements Field {
     private static final int CERTAIN = 86;
 
     private final DateReader reader;
+    private final Clock clock;
 
-    DateField(DateReader reader) {
+    DateField(DateReader reader, Clock clock) {
+        this.clock = clock;
         this.reader = reader;
     }
 
@@ -71,6 +75,9 @@ final class DateField implements Field {
             return best;
         }
         for (DateEvidence other : possible) {
+            if (other.isDay() && best.mayBe(other.date()) && other.passages().equals(best.passages())) {
+                return other;
+            }
             if (other.isDay() && best.mayBe(other.date())) {
                 boolean moreTrusted = !other.passages().isEmpty();
                 return moreTrusted ? other : best.with(other.date(), best.rule() + "-completed", COMPLETED);
@@ -127,17 +134,47 @@ final class DateField implements Field {
         chosen.ifPresent(best -> {
             if (best.readings().size() > 1) {
                 doubts.add(Doubt.DATE_AMBIGUOUS);
-            } else if (!best.isDay()) {
+            } else if (!best.isDay() && isIncomplete(best, evidence)) {
                 doubts.add(Doubt.DATE_INCOMPLETE);
+            }
+            if (best.isDay() && best.date().earliest().orElseThrow().isAfter(LocalDate.now(clock))) {
+                doubts.add(Doubt.DATE_IN_FUTURE);
             }
             if (!best.weekdayFits()) {
                 doubts.add(Doubt.WEEKDAY_MISMATCH);
             }
-            if (evidence.stream().anyMatch(other -> contradicts(best, other))) {
+            if (evidence.stream().anyMatch(other -> contradicts(best, other))
+                    || evidence.stream().anyMatch(other -> standsBeside(sheet, best, other))) {
                 doubts.add(Doubt.DATE_CONFLICT);
             }
         });
         return doubts;
+    }
+
+    /** A day without its year is for a person to complete; a month alone only where the clipping prints days that may be the one. */
+    private static boolean isIncomplete(DateEvidence best, List<DateEvidence> evidence) {
+        return best.date().precision().equals("yearless")
+                || evidence.stream()
+                        .anyMatch(other -> !other.equals(best)
+                                && !other.impossible()
+                                && !other.date().equals(best.date()));
+    }
+
+    /** Two whole days on one line, both of which may be the day of publication. */
+    private static boolean standsBeside(Worksheet sheet, DateEvidence best, DateEvidence other) {
+        if (!best.isDay()
+                || !other.isDay()
+                || best.date().equals(other.date())
+                || other.confidence() < TRUSTED
+                || best.passages().isEmpty()
+                || other.passages().isEmpty()) {
+            return false;
+        }
+        int first =
+                Math.min(best.passages().get(0).start(), other.passages().get(0).start());
+        int last =
+                Math.max(best.passages().get(0).end(), other.passages().get(0).end());
+        return sheet.text().substring(first, last).indexOf('\n') < 0;
     }
 
     private static boolean contradicts(DateEvidence best, DateEvidence other) {

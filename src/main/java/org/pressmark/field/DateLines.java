@@ -69,7 +69,8 @@ final class DateLines {
             return false;
         }
         List<DateMention> mentions = dates.in(text, line.start(), line.end(), Dates.Order.UNKNOWN);
-        boolean stamped = mentions.stream().anyMatch(mention -> mention.form() == DateMention.Form.STAMP);
+        boolean stamped = mentions.stream().anyMatch(mention -> mention.form() == DateMention.Form.STAMP)
+                || mentions.stream().filter(DateMention::isFullDay).count() > 1;
         return !mentions.isEmpty()
                 && otherWords(line, mentions) <= (stamped ? MOST_WORDS_BESIDE_A_STAMP : MOST_OTHER_WORDS);
     }
@@ -118,8 +119,14 @@ final class DateLines {
     /** The dates in a stretch of {@code text}, each with its kind. */
     List<Dated> datesIn(String text, Passage passage, Dates.Order order) {
         return dates.in(text, passage.start(), passage.end(), order).stream()
+                .filter(mention -> !isInAddress(text, mention.passage().start()))
                 .map(mention -> new Dated(mention, kind(text, passage, mention)))
                 .toList();
+    }
+
+    /** {@code uploads/2018/02/15}: a day in an address is that of a picture or a programme. */
+    private static boolean isInAddress(String text, int start) {
+        return start > 1 && text.charAt(start - 1) == '/' && Character.isLetter(text.charAt(start - 2));
     }
 
     private Kind kind(String text, Passage passage, DateMention mention) {

@@ -26,10 +26,12 @@ final class DateReader {
 
     private final Craft craft;
     private final Credits credits;
+    private final MissingYears missingYears;
 
     DateReader(Craft craft, Credits credits) {
         this.craft = craft;
         this.credits = credits;
+        this.missingYears = new MissingYears(craft);
     }
 
     /** The evidence, the most trusted first. */
@@ -46,6 +48,11 @@ final class DateReader {
         statements(sheet, Statement.Origin.FILE_NAME, "filename", "file-name", 80, order, evidence);
         fileName(sheet, evidence);
         statements(sheet, Statement.Origin.PROPERTY, "file-metadata", "document-property", 45, order, evidence);
+        evidence.addAll(evidence.stream()
+                .filter(date -> !date.impossible() && date.date().precision().equals("yearless"))
+                .limit(1)
+                .flatMap(date -> missingYears.completed(sheet, date).stream())
+                .toList());
         return printedFirst(evidence);
     }
 
@@ -228,6 +235,26 @@ final class DateReader {
         }
         if (evidence.stream().allMatch(other -> other.rule().equals("running-date"))) {
             lead(sheet, order).ifPresent(evidence::add);
+        }
+        if (evidence.isEmpty()) {
+            lastResort(sheet, order, evidence);
+        }
+    }
+
+    /** A whole day in brackets below the story, else beside the picture above it: where nothing else is dated. */
+    private void lastResort(Worksheet sheet, Dates.Order order, List<DateEvidence> evidence) {
+        int story = sheet.anatomy().body().stream()
+                .mapToInt(Passage::start)
+                .findFirst()
+                .orElse(0);
+        for (Passage line : sheet.anatomy().furniture()) {
+            boolean bracketed = line.start() > story && line.printed().matches("\\([^()]{6,30}\\)");
+            boolean caption = line.start() < story && craft.furniture().isCaption(new Line(line, 0, false));
+            craft.dates().in(sheet.text(), line.start(), line.end(), order).stream()
+                    .filter(mention -> mention.isFullDay() && (bracketed || caption))
+                    .map(mention ->
+                            evidence(mention, "body", bracketed ? "line-below" : "caption", bracketed ? 66 : 48))
+                    .forEach(evidence::add);
         }
     }
 

@@ -2,6 +2,8 @@ package org.pressmark.field;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pressmark.clipping.Column;
 import org.pressmark.clipping.Finding;
@@ -10,6 +12,10 @@ import org.pressmark.clipping.Statement;
 
 /** The place that a story was filed from, as it is read: {@code AL-ULA} is Al-Ula. What is printed after it stands in the note. */
 final class DatelineField implements Field {
+
+    /** {@code Updated 05:42 am IST - OTTERTON:}. */
+    private static final Pattern BEHIND_DAY =
+            Pattern.compile("\\d[^\\n]{0,20}\\s[-–—]\\s(?<place>\\p{Lu}{3,20}(?: \\p{Lu}{2,20}){0,3}):?$");
 
     private final Craft craft;
     private final Credits credits;
@@ -26,7 +32,11 @@ final class DatelineField implements Field {
 
     @Override
     public List<Finding> findIn(Worksheet sheet) {
-        return printed(sheet).or(() -> stated(sheet)).map(List::of).orElse(List.of());
+        return printed(sheet)
+                .or(() -> labelled(sheet))
+                .or(() -> stated(sheet))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private Optional<Finding> printed(Worksheet sheet) {
@@ -53,6 +63,14 @@ final class DatelineField implements Field {
                     .flatMap(SourceLine::place);
             if (noted.isPresent()) {
                 return noted.map(place -> finding(place, "credit-line", 80));
+            }
+            Matcher ending = BEHIND_DAY.matcher(line.printed());
+            if (ending.find() && craft.isPlace().test(ending.group("place"))) {
+                return Optional.of(finding(
+                        Passage.of(
+                                sheet.text(), line.start() + ending.start("place"), line.start() + ending.end("place")),
+                        "place-behind-day",
+                        88));
             }
             Optional<Passage> below = belowHeadline(sheet, line);
             if (below.isPresent()) {
@@ -104,6 +122,15 @@ final class DatelineField implements Field {
 
     private String capitals(String printed) {
         return craft.capitals().mixed(printed);
+    }
+
+    /** {@code DATELINE=OTTERTON}, {@code Ort: Otterton}. */
+    private Optional<Finding> labelled(Worksheet sheet) {
+        return sheet.anatomy().masthead().stream()
+                .flatMap(line -> craft.labels().in(sheet.text(), line).stream())
+                .filter(fact -> fact.is(Statement.Label.DATELINE))
+                .map(fact -> finding(fact.value(), "labelled-dateline", 92))
+                .findFirst();
     }
 
     private static Optional<Finding> stated(Worksheet sheet) {

@@ -14,7 +14,7 @@ final class DatelineForms {
     private static final String MIXED =
             "(?:\\p{Lu}[\\p{L}'’.-]+|[DLdl]['’]\\p{Lu}[\\p{L}'’-]+|(?:de|da|do|del|la|of|the|upon|sur|am|al)(?= \\p{Lu}|-))";
     private static final String PLACE =
-            "(?<place>" + CAPITALS + "(?:[ /]" + CAPITALS + "){0,4}|" + MIXED + "(?:[ /]" + MIXED + "){0,3})";
+            "(?<place>" + CAPITALS + "(?:[ /]" + CAPITALS + "){0,4}|" + MIXED + "(?:[ /]" + MIXED + "){0,5})";
     private static final String REGION =
             "(?:,\\s?(?<region>\\p{Lu}[\\p{L}.'’ -]{1,28}?\\.?)|\\s\\((?<land>\\p{Lu}[\\p{L} -]{2,25})\\)(?=,?\\s[(" + D
                     + "]))?";
@@ -53,6 +53,14 @@ final class DatelineForms {
                     + "|:)\\s*(?:(?<place>" + MIXED + "(?:[ -]" + MIXED + "){0,2})\\s" + DASH + "\\s)?");
     static final Pattern STRAY = Pattern.compile("(?<=[.!?\\d]\\s)(?<place>" + MIXED + "(?: " + MIXED
             + "){0,3}),\\s(?:(?:den|le|am)\\s(?<date>" + D + "{3,40})\\.?|" + D + "{3,40}\\.?\\s?[-–—]{1,2}\\s?)");
+    /** {@code MAN FINED. Otterton, March 9. In the court}: below a heading in capitals, or the words of a cable company. */
+    static final Pattern RUN_IN = Pattern.compile(
+            "(?:\\p{Lu}{3}[^\\p{Ll}.]{0,40}\\.|[Cc]opyright\\.?\\)?|[ap]\\.?\\s?m\\.?\\)|Association\\.\\)?)\\s(?<place>"
+                    + MIXED + "(?: " + MIXED + "){0,2}),\\s" + D + "{3,40}\\.\\s(?=[\"“]?\\p{Lu})");
+    /** {@code Cover picturePORT LINDEN — The}: a label is glued to the dateline. */
+    static final Pattern GLUED = Pattern.compile(
+            "(?<=\\p{Ll})(?<place>\\p{Lu}{3,20}(?: \\p{Lu}{3,20}){0,2})(?:, \\p{Lu}\\p{L}{1,15}\\.?)?\\s?[–—-]{1,2}\\s");
+
     static final Pattern CREDIT_BREAK = Pattern.compile("\\s*(?:/|,|;|\\s?[-–—]\\s|[()]+|" + D + "+|\\s{2,})\\s*");
     static final Pattern STOP = Pattern.compile("(?<=\\p{L}{4})\\.$|(?:\\.|(?<![-–—.]))[-–—]++$");
     static final Pattern STOPPED = Pattern.compile("^\\s*\\p{Lu}\\p{L}{3,}(?:[ -]\\p{Lu}\\p{L}+)?\\.\\s");

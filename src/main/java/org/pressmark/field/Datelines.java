@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.pressmark.clipping.Passage;
 import org.pressmark.language.DateMention;
 import org.pressmark.language.Dates;
@@ -100,14 +101,15 @@ final class Datelines {
     /** A dateline in the middle of the first paragraph, as old papers that run lines together have it. */
     Optional<Dateline> within(String text, int start, int end) {
         String head = masked(text, start, Math.min(end, start + STRAY_REACH));
-        Matcher stray = DatelineForms.STRAY.matcher(head);
-        return stray.find() && isPlace.test(stray.group("place"))
-                ? Optional.of(new Dateline(
-                        Passage.of(text, start + stray.start(), start + stray.end()),
+        return Stream.of(DatelineForms.STRAY, DatelineForms.RUN_IN, DatelineForms.GLUED)
+                .map(form -> form.matcher(head))
+                .filter(stray -> stray.find() && isPlace.test(stray.group("place")))
+                .findFirst()
+                .map(stray -> new Dateline(
+                        Passage.of(text, start + stray.start("place"), start + stray.end()),
                         List.of(group(text, start, stray, "place")),
                         "",
-                        List.of()))
-                : Optional.empty();
+                        List.of()));
     }
 
     private String masked(String text, int start, int end) {
@@ -207,7 +209,8 @@ final class Datelines {
     private Dateline placed(String text, int start, Matcher placed) {
         var credits = new ArrayList<Passage>();
         String head = masked(text, start, Math.min(text.length(), start + REACH));
-        boolean province = isProvince(placed.group("bracket"));
+        boolean province =
+                isProvince(placed.group("bracket")) && !placed.group("end").startsWith(".");
         for (String group : List.of("lead", "slash", "bracket", "tail")) {
             if (placed.group(group) != null && !(province && group.equals("bracket"))) {
                 credits.addAll(credits(text, start, head, placed, group));

@@ -1,5 +1,6 @@
 package org.pressmark.field;
 
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,16 +30,16 @@ public final class Fields {
     private final Languages languages;
     private final Names names;
 
-    /** Fields that ask {@code names} for names; a test may give a recogniser of its own. */
-    Fields(Names names) {
+    /** Fields that ask {@code names} for names and {@code clock} for the day of the run; a test may give its own of both. */
+    Fields(Names names, Clock clock) {
         Craft craft = Craft.load();
         Credits credits = new Credits(craft);
-        DateField date = new DateField(new DateReader(craft, credits));
+        DateField date = new DateField(new DateReader(craft, credits), clock);
         OutletField outlet = new OutletField(credits);
         this.names = names;
         this.languages = Languages.load();
         this.reader = new AnatomyReader(craft);
-        this.review = new Review(date, outlet, LANGUAGES_WITH_NAMES);
+        this.review = new Review(date, outlet, new Absences(craft), LANGUAGES_WITH_NAMES);
         this.all = List.of(
                 new HeadlineField(craft.flags(), craft.outlets()),
                 date,
@@ -46,8 +47,8 @@ public final class Fields {
                 new AgencyField(credits, craft),
                 new BylineField(craft),
                 new DatelineField(craft, credits),
-                new SectionField(craft.sections(), craft.labels()),
-                new PageField(craft.labels()),
+                new SectionField(craft.sections(), craft.labels(), craft.sourceLines()),
+                new PageField(craft.labels(), craft.sourceLines()),
                 new GenreField(craft.flags(), craft.releases(), craft.sourceLines()),
                 new LanguageField(),
                 new PeopleField(),
@@ -62,9 +63,9 @@ public final class Fields {
                 new TextQualityField());
     }
 
-    /** Reads tables and models. */
-    public static Fields load() {
-        return new Fields(Recognisers.forEveryLanguage());
+    /** Reads tables and models; {@code clock} tells the day of the run, after which nothing can have been published. */
+    public static Fields load(Clock clock) {
+        return new Fields(Recognisers.forEveryLanguage(), clock);
     }
 
     /** What is found in {@code clipping}. */

@@ -32,6 +32,9 @@ final class Furniture {
 
     private static final String PERSON = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}";
     private static final String HOUSE = "\\p{Lu}{2,8}(?: \\p{Lu}[\\p{L}]+){0,2}";
+    /** {@code Deu | Eng | Fra}: the languages of a site. */
+    private static final Pattern TONGUES =
+            Pattern.compile("\\p{Lu}\\p{L}{1,2}(?:\\s?[|/·]\\s?\\p{Lu}\\p{L}{1,2}){1,6}");
     /** {@code {{button_text}}}: what a page did not fill in. */
     private static final Pattern PLACEHOLDER = Pattern.compile("[{]{2}[\\w .-]{2,40}[}]{2}");
     /** {@code Contact Ann Lee/Bob Roe}, {@code Press Contact: Ann Lee (202) 555-0100}: whom to ask, below a letterhead. */
@@ -42,6 +45,12 @@ final class Furniture {
     private static final Pattern TAGLINE = Pattern.compile(
             "^(?:(?:Your|The|Our|\\p{Lu}[\\p{L}’']{1,20}) (?:.{0,50} )?(?:[Nn]ewspaper|[Pp]aper|Source|Voice|Weekly|Daily|Magazine) (?i:since)|(?i:proudly )?(?:Serving|SERVING|Covering|Informing) .{3,60} (?i:since)|(?i:gegründet|fondée?|fundado|fundada|fondato|opgericht|established|founded|est\\.|seit|depuis|desde|dal|sinds|since)(?: (?i:im jahre|im|in|en|em|nel))?) (?:1[6-9]|20)\\d\\d\\.?$");
 
+    /** {@code The Norvale Courier is part of the Lower Valley Group}: whose the site is. */
+    private static final Pattern OWNED = Pattern.compile(
+            "^\\p{Lu}[^.!?]{2,60} (?:is|are) (?:part of|owned by|published by|operated by|a division of|a subsidiary of|a trading name of|a registered trademark of) [^!?]{2,120}$");
+
+    private static final Pattern OWNER =
+            Pattern.compile("\\b(?:PLC|plc|Ltd|Limited|Inc|Group|LLC|GmbH|AG|Corporation|Company|Media)\\b");
     private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
     private static final Pattern SIGN = Pattern.compile("[\\p{Sm}\\p{So}]");
     private static final Pattern ONE_MARK = Pattern.compile("^[\\p{P}\\p{S}\\s]{1,3}$");
@@ -52,6 +61,7 @@ final class Furniture {
     private static final int LONGEST_LABEL_TWICE = 80;
     private static final int LONGEST_RIGHTS = 240;
 
+    private final Notices notices = Notices.load();
     private final Set<String> lines;
     private final List<String> openings;
     private final Set<String> endMarks;
@@ -93,10 +103,12 @@ final class Furniture {
         String picture = words.anyOf("picture");
         String source = words.anyOf("source");
         return Pattern.compile("(?:\\((?i:" + words.anyOf("stand-in") + ")(?: (?i:" + picture
-                + "))?\\)\\.?$|\\((?i:cr[ée]dit[os]{0,2})\\s?:|\\((?:" + source + " |File )?" + picture + "(?!\\p{L})|^"
+                + "))?\\)\\.?$|\\((?i:cr[ée]dit[os]{0,2})\\s?:|\\((?:" + source + " |File )?(?i:" + picture
+                + ")(?!\\p{L})|^"
                 + picture
                 + "\\s?(?:by |credit)?\\s?[:/]|" + picture + " ?(?:credit|courtesy)?(?: of| by)?: ?\\S|\\b"
-                + words.anyOf("mark") + "|Source: \\w{2,8} Image|\\w/" + source + "[)\\]]?$|[( ]" + source
+                + words.anyOf("mark") + "|Source: \\w{2,8} Image|\\w Source: " + source + "$|\\w/" + source
+                + "[)\\]]?$|[( ]" + source
                 + "/\\p{Lu}[\\p{L} .'’-]{2,40}\\)?$|" + PERSON + " ?/ ?" + HOUSE + "\\)?$|\\("
                 + "\\p{Lu}[^():\\n]{1,30}: " + PERSON + "\\)$)");
     }
@@ -112,9 +124,11 @@ final class Furniture {
                 || CODE.matcher(text).matches()
                 || VERSION.matcher(text).matches()
                 || isGlued(text)
+                || TONGUES.matcher(text).matches()
                 || PLACEHOLDER.matcher(text).find()
                 || isContact(text)
                 || TAGLINE.matcher(text).matches()
+                || OWNED.matcher(text).matches() && OWNER.matcher(text).find()
                 || isWordless(text)
                 || isSaidTwice(text)
                 || ONE_MARK.matcher(text).matches()) {
@@ -196,6 +210,11 @@ final class Furniture {
     /** Whether a line describes a picture. */
     boolean isCaption(Line line) {
         return line.length() < LONGEST_CAPTION && caption.matcher(line.text()).find();
+    }
+
+    /** Whether a line, of whatever length, speaks of the page itself and not of the news. */
+    boolean isNotice(Line line) {
+        return notices.isNotice(line);
     }
 
     /** Whether a line claims the rights. */

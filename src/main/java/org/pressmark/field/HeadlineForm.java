@@ -27,6 +27,10 @@ final class HeadlineForm {
     private static final Pattern SLUG =
             Pattern.compile("[\\p{Lu}-]+(?: [\\p{Lu}-]+)? ?\\d{1,2}/\\d{1,2}|[A-Z]+-[A-Z]+(?:-[A-Z]+)*");
 
+    /** {@code News of the northern ports}, {@code Harbour Trust Press Release}: what a site says of itself, or a house over its release. */
+    private static final Pattern TAGLINE = Pattern.compile(
+            "^(?:News|Notizie|Nachrichten|Noticias|Notícias|Nieuws|Actualités?|Nouvelles) (?:di|from|for|aus|de|van|du|des|e|and|sur|voor|für|of) [^.?!]{3,60}$|^\\p{Lu}[^.?!:]{3,70} (?:Press Release|Media Release|News Release|Newsletter|Pressemitteilung)$");
+
     private static final Pattern CITED_PAGE = Pattern.compile(",\\s(?:p|pg|pp|[Pp]age)\\.?\\s?[A-Z]?\\d{1,3}$");
 
     private final Bylines bylines;
@@ -75,6 +79,9 @@ final class HeadlineForm {
         }
         if (MACHINE.matcher(text).find() || text.indexOf('@') >= 0) {
             score -= 4;
+        }
+        if (TAGLINE.matcher(text).matches()) {
+            score -= 3;
         }
         if (CITED_PAGE.matcher(text).find() || ADDRESS.matcher(text).matches()) {
             score -= 4;

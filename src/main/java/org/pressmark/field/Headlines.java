@@ -38,6 +38,9 @@ final class Headlines {
     private static final Pattern FLAG_END =
             Pattern.compile("(?:(?<!\\s)\\s++(?i:no|nr|n°|núm|num|#)\\.?\\s?\\d[\\d/.-]{0,10})?[:!.]{0,3}$");
 
+    /** What a line loses that is a person or a place and nothing else. */
+    private static final double NAMED = 5;
+
     private static final double BETWEEN_BUTTONS = 1.4;
     private static final int LETTERHEAD_WITHIN = 3;
 
@@ -214,6 +217,7 @@ final class Headlines {
                 - Math.min(rank * LATER, LATEST)
                 - byMasthead(page, first, last)
                 - (first <= LETTERHEAD_WITHIN && last + 1 < body && isLetterhead.test(line.text()) ? 5 : 0);
+        score -= isName.test(line.text()) ? NAMED : 0;
         return new Candidate(first, last, words, score + Repetitions.score(page, first, last, line.text()));
     }
 
@@ -233,8 +237,10 @@ final class Headlines {
         double score = 0;
         boolean headed = first == 0 && page.header().isPresent()
                 || first == 1 && page.isHeaderRest(0) && !page.is(0, LineKind.TEXT);
-        boolean sentence = page.line(last).endsSentence()
-                && !HeadlineForm.isTitle(page.joined(first, last).text());
+        Line joined = page.joined(first, last);
+        boolean sentence = joined.text().matches("(?s).*\\p{Ll}\\.$")
+                && !joined.isCapitals()
+                && !HeadlineForm.isTitle(joined.text());
         if (headed && !sentence) {
             score += 2;
         }
@@ -242,7 +248,7 @@ final class Headlines {
                 && page.is(last + 1, LineKind.FURNITURE)
                 && !page.line(first).afterBlank()
                 && !page.line(last + 1).afterBlank();
-        return score + (isAboveCredit(page, last + 1) ? 3 : 0) - (between ? BETWEEN_BUTTONS : 0);
+        return score + (!sentence && isAboveCredit(page, last + 1) ? 3 : 0) - (between ? BETWEEN_BUTTONS : 0);
     }
 
     /** Whether the next line is a date or byline, or comes before one and may be the deck of a headline in the line above it. */
@@ -257,7 +263,8 @@ final class Headlines {
     }
 
     private static boolean isTop(Page page, int index) {
-        return IntStream.range(0, index).allMatch(above -> page.is(above, LineKind.FURNITURE));
+        return IntStream.range(0, index)
+                .allMatch(above -> page.is(above, LineKind.FURNITURE) || page.is(above, LineKind.FACT));
     }
 
     /** A name over the date is the masthead if it is made of the words of mastheads, or if a headline stands below. */

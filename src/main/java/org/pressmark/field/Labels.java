@@ -27,7 +27,7 @@ final class Labels {
     }
 
     private static final Pattern FORM =
-            Pattern.compile("^[*•\\s]{0,4}(?<key>\\p{L}[\\p{L} .-]{0,28}?)\\s?:\\s{0,8}(?=\\S)");
+            Pattern.compile("^[*•\\s]{0,4}(?<key>\\p{L}[\\p{L} .-]{0,28}?)(?:\\s?:\\s{0,8}|(?<=\\p{Lu}{4})=)(?=\\S)");
 
     private static final Pattern NEXT = Pattern.compile("[\\s|;,]{1,3}(?<key>\\p{Lu}\\p{L}{2,14})\\s?:\\s");
 

@@ -4,7 +4,7 @@ package org.pressmark.field;
 enum LineKind {
     /** The line that the archive set above the clipping. */
     HEADER,
-    /** A labelled fact: {@code Source: The Gazette}. */
+    /** A labelled fact: {@code Source: The Gazette}, {@code Page 5}. */
     FACT,
     /** A date and little else. */
     DATE,

@@ -14,6 +14,10 @@ final class LineKinds {
     private static final int LONGEST_OUTLET = 60;
     /** A longer line is a paragraph or the description of a picture. */
     private static final int LONGEST_LABEL = 260;
+    /** Lines above and around the headline. */
+    private static final int HEAD = 30;
+
+    private static final int FEWEST_LINKS = 2;
 
     private final Outlets outlets;
     private final Labels labels;
@@ -50,12 +54,58 @@ final class LineKinds {
             boolean sender = i > 0 && releases.isSenderLabel(lines.get(i - 1).text());
             kinds.add(sender ? LineKind.OUTLET : of(text, lines.get(i), aside));
         }
+        besidePictures(lines, kinds);
+        linksBelowStarts(lines, kinds);
         return List.copyOf(kinds);
+    }
+
+    /** Words set twice, one line below the other, under what may be a headline describe a picture. */
+    private static void besidePictures(List<Line> lines, List<LineKind> kinds) {
+        boolean headed = false;
+        for (int i = 0; i + 1 < Math.min(lines.size(), HEAD); i++) {
+            boolean twice = kinds.get(i) == LineKind.TEXT
+                    && lines.get(i).text().equals(lines.get(i + 1).text())
+                    && !lines.get(i + 1).afterBlank();
+            boolean credited =
+                    i + 2 < lines.size() && (kinds.get(i + 2) == LineKind.DATE || kinds.get(i + 2) == LineKind.BYLINE);
+            if (twice && headed && !credited) {
+                kinds.set(i, LineKind.CAPTION);
+                kinds.set(i + 1, LineKind.CAPTION);
+            }
+            headed |= kinds.get(i) == LineKind.TEXT
+                    && lines.get(i).words() >= HeadlineForm.FEWEST_WORDS
+                    && Beginnings.mayBeHeadline(lines.get(i));
+        }
+    }
+
+    /** {@code ALSO READ} and the titles below it, above the story. */
+    private void linksBelowStarts(List<Line> lines, List<LineKind> kinds) {
+        for (int i = 0; i < Math.min(lines.size(), HEAD); i++) {
+            int end = i + 1;
+            while (end < lines.size()
+                    && kinds.get(i) == LineKind.FURNITURE
+                    && furniture.isStart(lines.get(i))
+                    && kinds.get(end) == LineKind.TEXT
+                    && !lines.get(end).afterBlank()
+                    && !lines.get(end).endsSentence()) {
+                end++;
+            }
+            boolean closed =
+                    end < lines.size() && (lines.get(end).afterBlank() || kinds.get(end) == LineKind.FURNITURE);
+            if (end - i > FEWEST_LINKS && closed) {
+                for (int link = i + 1; link < end; link++) {
+                    kinds.set(link, LineKind.FURNITURE);
+                }
+            }
+        }
     }
 
     /** The kind of {@code line}; {@code repeated} are the lines that the page sets again and again. */
     private LineKind of(String text, Line line, Set<String> repeated) {
         Passage passage = line.passage();
+        if (furniture.isNotice(line)) {
+            return LineKind.FURNITURE;
+        }
         if (line.length() > LONGEST_LABEL && !passage.printed().startsWith("(")) {
             return furniture.isCaption(line) ? LineKind.CAPTION : LineKind.TEXT;
         }
@@ -68,6 +118,9 @@ final class LineKinds {
         }
         if (furniture.isCaption(line)) {
             return LineKind.CAPTION;
+        }
+        if (SourceLineForms.PAGE.matcher(line.text()).matches()) {
+            return LineKind.FACT;
         }
         Optional<Labels.Fact> fact = labels.in(text, passage);
         if (fact.isPresent()) {
@@ -93,7 +146,7 @@ final class LineKinds {
         if (sections.isSection(passage.printed())) {
             return LineKind.SECTION;
         }
-        if (furniture.isOpening(line)) {
+        if (furniture.isOpening(line) || Notices.isAgo(line)) {
             return LineKind.FURNITURE;
         }
         return sections.isPath(passage.printed()) ? LineKind.PATH : LineKind.TEXT;

@@ -279,6 +279,7 @@ final class Mastheads {
                         && !isSignedElsewhere(sheet, line)
                 || craft.isPlace().test(printed)
                 || craft.releases().letterhead(printed).isPresent()
+                || SourceLineForms.PAGE.matcher(printed).matches()
                 || craft.labels().in(sheet.text(), line).isPresent();
         return !other && craft.papers().mayBeNamed(printed) && words(printed) <= MOST_WORDS_OF_NAME;
     }

@@ -16,6 +16,7 @@ import org.pressmark.language.Word;
 final class NounPhrases {
 
     private static final int LONGEST = 4;
+    private static final int SHORTEST_HEAD = 3;
     private static final Set<String> VERB_LEADERS = Set.of(
             "to", "will", "would", "can", "could", "cannot", "must", "may", "might", "should", "shall", "not", "i",
             "you", "he", "she", "we", "they", "who", "did", "does", "do", "let", "t", "ll", "d");
@@ -81,17 +82,79 @@ final class NounPhrases {
         return chunks;
     }
 
-    /** All parts of {@code chunk} that can stand as a topic; in other languages than English single words and fixed expressions only. */
+    /** All parts of {@code chunk} that can stand as a topic. */
     List<Phrase> parts(Phrase chunk) {
         List<Phrase> parts = new ArrayList<>();
         for (int from = chunk.from(); from < chunk.to(); from++) {
-            for (int to = from + 1; to <= Math.min(chunk.to(), from + (english ? LONGEST : 1)); to++) {
-                if (isWhole(from, to) && isTopical(from, to) && !opensWithCue(from, to)) {
+            for (int to = from + 1; to <= Math.min(chunk.to(), from + LONGEST); to++) {
+                if (isPart(from, to)) {
                     parts.add(new Phrase(from, to));
                 }
             }
         }
         return parts;
+    }
+
+    private boolean isPart(int from, int to) {
+        return isWhole(from, to) && isTopical(from, to) && !opensWithCue(from, to);
+    }
+
+    /** "preço do gasóleo": a matter at the end of {@code chunk} with a beginning of {@code next}, no more than a preposition between. */
+    List<Phrase> linked(Phrase chunk, Phrase next) {
+        List<Phrase> linked = new ArrayList<>();
+        if (!isLink(chunk.to(), next.from())) {
+            return linked;
+        }
+        for (int from = Math.max(chunk.from(), chunk.to() - 2); from < chunk.to(); from++) {
+            for (int to = next.from() + 1; to <= Math.min(next.to(), next.from() + LONGEST - 1); to++) {
+                boolean end = story.words().get(to - 1).folded().length() > 2 && isWhole(next.from(), to);
+                if (end && isPart(from, chunk.to()) && namesMatter(new Phrase(from, chunk.to()))) {
+                    linked.add(new Phrase(from, to));
+                }
+            }
+        }
+        return linked;
+    }
+
+    /** Whether the words are a preposition, or a preposition with an article. */
+    private boolean isLink(int from, int to) {
+        if (to - from < 1
+                || to - from > 2
+                || !agenda.isOfKind(story.words().get(from).folded(), "link")) {
+            return false;
+        }
+        boolean article = to - from == 1
+                || isJoined(from + 1)
+                        && agenda.isOfKind(story.words().get(from + 1).folded(), "article");
+        return article && isJoined(from) && isJoined(to);
+    }
+
+    /** Index of the preposition within a phrase, 0 if it has none. */
+    int linkIn(Phrase phrase) {
+        for (int i = phrase.from() + 1; i < phrase.to() - 1; i++) {
+            if (isBreaker(i)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    boolean followsArticle(int index) {
+        return isJoined(index) && agenda.isOfKind(story.words().get(index - 1).folded(), "article");
+    }
+
+    /** Whether the word stands in no topic by itself. */
+    boolean isSmall(String folded) {
+        return agenda.isStopword(folded);
+    }
+
+    boolean holdsName(Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (isName(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "address climate change". */
@@ -117,13 +180,26 @@ final class NounPhrases {
         return nouns.headOf(stem(phrase));
     }
 
-    /** Neither end cuts a hyphenated word or a name in two, and no person follows, whose role it would be. */
+    /** Neither end cuts a hyphenated word, a name, or a run of capitalised words in two, and no person follows, whose role it would be. */
     private boolean isWhole(int from, int to) {
-        boolean startsInside = from > 0
-                && (isHyphenated(from) || kinds[from] != null && kinds[from - 1] == kinds[from] && isJoined(from));
-        boolean endsInside =
-                to < story.words().size() && (isHyphenated(to) || isJoined(to) && kinds[to] == Name.Kind.PERSON);
+        boolean startsInside = from > 0 && (isHyphenated(from) || isJoined(from) && belongTogether(from - 1, from));
+        boolean endsInside = to < story.words().size()
+                && (isHyphenated(to) || isJoined(to) && (kinds[to] == Name.Kind.PERSON || belongTogether(to - 1, to)));
         return !startsInside && !endsInside;
+    }
+
+    private boolean belongTogether(int before, int after) {
+        boolean oneName = kinds[after] != null && kinds[before] == kinds[after];
+        return oneName || isMarkedByCapital(before) && isMarkedByCapital(after) && kinds[before] != Name.Kind.PERSON;
+    }
+
+    /** Whether the capital letter of the word says that it belongs to something with a name. */
+    private boolean isMarkedByCapital(int index) {
+        Word word = story.words().get(index);
+        return word.capitalised()
+                && !story.inHeadline(index)
+                && !story.beginsSentence(index)
+                && !story.language().startsWith("de");
     }
 
     private boolean isHyphenated(int index) {
@@ -131,7 +207,6 @@ final class NounPhrases {
                 && story.text().charAt(story.words().get(index).start() - 1) == '-';
     }
 
-    /** The last word is a common noun as far as can be told, or the phrase is a name of something that is neither person, place nor body. */
     /** "to pay", "they cut". */
     private boolean isVerb(int index) {
         return index > 0
@@ -139,20 +214,22 @@ final class NounPhrases {
                 && VERB_LEADERS.contains(story.words().get(index - 1).folded());
     }
 
+    /** The last word may be a noun and belongs to no name of a person, place or body. */
     private boolean isTopical(int from, int to) {
         Word head = story.words().get(to - 1);
-        if (kinds[to - 1] != null || agenda.isOfKind(head.folded(), "generic") && to - from == 1) {
+        boolean figure = head.folded().chars().allMatch(Character::isDigit);
+        if (isName(to - 1)
+                || agenda.isOfKind(head.folded(), "body")
+                || figure
+                || head.folded().length() < SHORTEST_HEAD) {
             return false;
         }
-        boolean common = !head.capitalised()
-                || story.language().startsWith("de")
-                || story.inHeadline(to - 1)
-                || story.beginsSentence(to - 1);
-        if (english && to - from == 1 && isVerb(from)) {
+        boolean generic = agenda.isOfKind(story.folded(from, to), "generic");
+        if (generic || english && to - from == 1 && isVerb(from)) {
             return false;
         }
-        boolean longEnough = head.folded().length() > 2;
-        return longEnough && (common || to - from > 1 && story.words().get(from).capitalised());
+        boolean german = story.language().startsWith("de") && !story.inHeadline(to - 1);
+        return !german || head.capitalised();
     }
 
     boolean isBreaker(int index) {

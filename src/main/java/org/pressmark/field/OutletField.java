@@ -37,7 +37,8 @@ final class OutletField implements Field {
                 .filter(credit -> credit.own() || !credit.outlet().isAgency())
                 .findFirst()
                 .or(() -> all.stream()
-                        .filter(credit -> credit.outlet().isAgency())
+                        .filter(credit ->
+                                credit.outlet().isAgency() && !credit.rule().equals(Credit.HELPED))
                         .findFirst()
                         .map(credit ->
                                 new Credit(credit.outlet(), credit.passages(), OWN_COPY, OWN_COPY_CONFIDENCE, false)));

@@ -16,8 +16,10 @@ final class PageField implements Field {
             "(?:^|[\\s,;|])(?:[Pp]age|PAGE|Seite|Página|Pagina|[Pp]ag\\.|[Pp]g\\.|S\\.|p\\.)\\s{0,2}(?<page>[A-Z]{0,2}-?\\d{1,3}[A-Z]?)$");
 
     private final Labels labels;
+    private final SourceLines sourceLines;
 
-    PageField(Labels labels) {
+    PageField(Labels labels, SourceLines sourceLines) {
+        this.sourceLines = sourceLines;
         this.labels = labels;
     }
 
@@ -41,6 +43,10 @@ final class PageField implements Field {
             Optional<Labels.Fact> fact = labels.in(sheet.text(), line).filter(known -> known.is(Statement.Label.PAGE));
             if (fact.isPresent()) {
                 return fact.map(known -> Finding.read(known.value().printed(), known.value(), "labelled-page", 95));
+            }
+            Optional<Passage> sourced = sourceLines.in(sheet.text(), line).flatMap(SourceLine::page);
+            if (sourced.isPresent()) {
+                return sourced.map(number -> Finding.read(number.printed(), number, "page-in-source-line", 90));
             }
             Matcher page = LINE.matcher(line.printed());
             if (page.find()) {

@@ -19,6 +19,9 @@ final class Releases {
                     + ISSUER + "[:.]?");
     private static final Pattern HEADED = Pattern.compile(ISSUER + "\\s[-–—|]\\s(?<kind>\\p{L}[\\p{L} ]{3,40})");
 
+    /** {@code Harbour Trust Press Release}. */
+    private static final Pattern OVER = Pattern.compile(ISSUER + " (?:(?:Press|Media|News) Release|Pressemitteilung)");
+
     private final Pattern genre;
     private final Pattern contact;
     private final Pattern about;
@@ -52,6 +55,10 @@ final class Releases {
         Matcher from = FROM.matcher(line);
         if (line.length() <= LONGEST_LETTERHEAD && from.matches()) {
             return Optional.of(from.group("name"));
+        }
+        Matcher over = OVER.matcher(line);
+        if (line.length() <= LONGEST_LETTERHEAD && over.matches()) {
+            return Optional.of(over.group("name"));
         }
         Matcher headed = HEADED.matcher(line);
         return line.length() <= LONGEST_LETTERHEAD && headed.matches() && isRelease(headed.group("kind"))

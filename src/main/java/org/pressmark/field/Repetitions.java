@@ -7,6 +7,7 @@ final class Repetitions {
 
     private static final int REPEATED_WITHIN = 40;
     private static final int CUT_SHORT = 20;
+    private static final int LONGEST_TITLE = 200;
 
     private Repetitions() {}
 
@@ -29,11 +30,15 @@ final class Repetitions {
                     || i < REPEATED_WITHIN
                             && other.split(" ").length >= HeadlineForm.FEWEST_WORDS
                             && folded.length() > other.length()
-                            && folded.endsWith(other)
+                            && (folded.endsWith(other) || i > last && (" " + folded + " ").contains(" " + other + " "))
                             && page.is(i, LineKind.TEXT)) {
                 return -3;
             }
+            boolean within = i < first
+                    && page.line(i).length() <= LONGEST_TITLE
+                    && (" " + other + " ").contains(" " + folded + " ");
             if (other.equals(folded)
+                    || within
                     || page.is(i, LineKind.PATH) && other.endsWith(folded)
                     || other.endsWith(folded + " article")
                     || short_ && other.length() >= CUT_SHORT && folded.startsWith(other)) {

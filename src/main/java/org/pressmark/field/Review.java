@@ -21,9 +21,11 @@ final class Review {
 
     private final DateField dates;
     private final OutletField outlets;
+    private final Absences absences;
     private final Set<String> languagesWithNames;
 
-    Review(DateField dates, OutletField outlets, Set<String> languagesWithNames) {
+    Review(DateField dates, OutletField outlets, Absences absences, Set<String> languagesWithNames) {
+        this.absences = absences;
         this.dates = dates;
         this.outlets = outlets;
         this.languagesWithNames = Set.copyOf(languagesWithNames);
@@ -35,7 +37,9 @@ final class Review {
         doubts.addAll(sheet.clipping().doubts());
         doubts.addAll(dates.doubtsIn(sheet));
         outlet(sheet, findings.getOrDefault(Column.OUTLET, List.of()), doubts);
-        headline(findings.getOrDefault(Column.HEADLINE, List.of()), doubts);
+        if (findings.getOrDefault(Column.HEADLINE, List.of()).isEmpty() && absences.isHeadlineInDoubt(sheet)) {
+            doubts.add(Doubt.HEADLINE_MISSING);
+        }
         if (sheet.language().equals(Languages.UNKNOWN)) {
             doubts.add(Doubt.LANGUAGE_UNSURE);
         } else if (!languagesWithNames.contains(sheet.language())) {
@@ -49,17 +53,11 @@ final class Review {
         return reasons;
     }
 
-    private static void headline(List<Finding> found, Set<Doubt> doubts) {
-        if (found.isEmpty()) {
-            doubts.add(Doubt.HEADLINE_MISSING);
-        }
-    }
-
     /** An outlet that nobody knows is in doubt only where it was not stated in so many words. */
     private void outlet(Worksheet sheet, List<Finding> found, Set<Doubt> doubts) {
-        if (found.isEmpty()) {
+        if (found.isEmpty() && absences.isOutletInDoubt(sheet)) {
             doubts.add(Doubt.OUTLET_MISSING);
-        } else if (!outlets.isKnown(sheet) && found.get(0).confidence() < DOUBTFUL) {
+        } else if (!found.isEmpty() && !outlets.isKnown(sheet) && found.get(0).confidence() < DOUBTFUL) {
             doubts.add(Doubt.OUTLET_UNKNOWN);
         }
     }

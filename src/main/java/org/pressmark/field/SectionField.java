@@ -12,8 +12,10 @@ final class SectionField implements Field {
 
     private final Sections sections;
     private final Labels labels;
+    private final SourceLines sourceLines;
 
-    SectionField(Sections sections, Labels labels) {
+    SectionField(Sections sections, Labels labels, SourceLines sourceLines) {
+        this.sourceLines = sourceLines;
         this.sections = sections;
         this.labels = labels;
     }
@@ -29,6 +31,7 @@ final class SectionField implements Field {
                 .statement(Statement.Label.SECTION)
                 .map(statement -> Finding.derived(Wording.oneLine(statement.value()), "stated-section", 95))
                 .or(() -> labelled(sheet))
+                .or(() -> sourced(sheet))
                 .or(() -> named(sheet))
                 .map(List::of)
                 .orElse(List.of());
@@ -40,6 +43,14 @@ final class SectionField implements Field {
                 .filter(fact -> fact.is(Statement.Label.SECTION))
                 .map(fact ->
                         Finding.read(Wording.oneLine(fact.value().printed()), fact.value(), "labelled-section", 95))
+                .findFirst();
+    }
+
+    /** {@code Norvale Courier, 3 May 2021, Business, p. 4}. */
+    private Optional<Finding> sourced(Worksheet sheet) {
+        return sheet.anatomy().masthead().stream()
+                .flatMap(line -> sourceLines.in(sheet.text(), line).flatMap(SourceLine::section).stream())
+                .map(section -> Finding.read(Wording.oneLine(section.printed()), section, "section-in-source-line", 88))
                 .findFirst();
     }
 

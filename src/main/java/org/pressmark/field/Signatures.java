@@ -11,7 +11,7 @@ final class Signatures {
 
     private static final Pattern ARTICLE = Pattern.compile(
             "^(?i:the|le|la|les|der|die|das|el|los|las|il|lo|gli|de|het|een|un|une|una|ein|eine|da|do|no|na|a|o|van|von|from|to)\\s|^[LlDd]['’]");
-    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,4}");
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}(?:\\.(?:-?\\p{Lu}\\.){0,4})?");
     /** A town or a village that no gazetteer need know. */
     private static final Pattern TOWN = Pattern.compile(
             "\\p{Lu}[\\p{L}'’.-]{1,30}+(?: (?:am|an|der|im|in|bei|ob|sur|sous|les|la|le|de|del|da|do|upon|on|aan|den)){0,2}(?: \\p{Lu}[\\p{L}'’.-]{1,30}+){0,3}");
@@ -43,7 +43,9 @@ final class Signatures {
 
     /** Whether {@code printed}, alone on its line, can be a name: two to four words that are no common ones. */
     boolean maySign(String printed) {
-        String name = printed.replaceFirst("^[-–—]\\s*", "").replaceFirst("[\\s,.]+$", "");
+        String name = printed.replaceFirst("^[-–—]\\s*", "")
+                .replaceFirst("[\\s,.]+$", "")
+                .replaceFirst("^Mr and Mrs ", "");
         String[] words = name.split("\\s+");
         if (words.length < 2
                 || words.length > MOST_WORDS
@@ -59,7 +61,7 @@ final class Signatures {
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .allMatch(EnglishWords::contains);
         return GivenNames.contains(words[0])
-                || INITIALS.matcher(words[0]).matches() && !numbered
+                || INITIALS.matcher(words[0]).matches() && words[words.length - 1].length() > 2 && !numbered
                 || !common && words.length <= MOST_UNKNOWN_WORDS;
     }
 }

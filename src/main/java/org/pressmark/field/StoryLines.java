@@ -24,6 +24,9 @@ final class StoryLines {
 
     private static final int LATEST_DATE = 3;
     private static final int LAST_LINES = 6;
+    /** Lines at the end, where a note on the author may stand. */
+    private static final int LAST_WORDS = 2;
+
     private static final int LINES_OF_A_CREDIT = 4;
 
     private final Furniture furniture;
@@ -54,9 +57,10 @@ final class StoryLines {
         boolean inBlock = false;
         for (int i = body; i < page.size(); i++) {
             Line line = page.line(i);
-            boolean told = parts.runs().stream().mapToInt(List::size).sum() + run.size() >= PARAGRAPHS_OF_A_STORY;
+            int told = parts.runs().stream().mapToInt(List::size).sum() + run.size();
             over |= i > body && furniture.isEndMark(line)
-                    || told && (furniture.isStart(line) || releases.isBoilerplate(line.text()));
+                    || told >= PARAGRAPHS_OF_A_STORY
+                            && (furniture.isStart(line) || releases.isBoilerplate(line.text()));
             inBlock = (inBlock || furniture.isStart(line)) && !Beginnings.isProse(line);
             if (page.is(i, LineKind.BYLINE) && line.text().startsWith("(")) {
                 int last = endOfCredit(page, i);
@@ -65,7 +69,7 @@ final class StoryLines {
                 i = last;
                 continue;
             }
-            LineKind kind = kind(page, i, body, seen, over || inBlock);
+            LineKind kind = kind(page, i, body, seen, over || inBlock, told);
             if (kind == LineKind.TEXT) {
                 run.add(line);
                 continue;
@@ -95,7 +99,7 @@ final class StoryLines {
         }
     }
 
-    private LineKind kind(Page page, int index, int body, Set<String> seen, boolean over) {
+    private LineKind kind(Page page, int index, int body, Set<String> seen, boolean over, int told) {
         Line line = page.line(index);
         LineKind kind = page.kinds().get(index);
         String folded = Outlets.fold(line.text());
@@ -107,19 +111,33 @@ final class StoryLines {
         boolean early = index <= body + EARLY_LINES;
         return switch (kind) {
             case FURNITURE, CAPTION -> kind;
-            case BYLINE -> last || early ? LineKind.BYLINE : LineKind.TEXT;
+            case BYLINE -> last || told <= EARLY_LINES ? LineKind.BYLINE : LineKind.TEXT;
             case FACT ->
                 (last || early) && bylines.isByline(page.text(), line.passage())
                         ? LineKind.BYLINE
                         : last ? LineKind.FURNITURE : LineKind.TEXT;
             case DATE -> last || index <= body + LATEST_DATE ? LineKind.FURNITURE : LineKind.TEXT;
-            case OUTLET, SECTION, PATH -> last ? LineKind.FURNITURE : LineKind.TEXT;
+            case OUTLET, SECTION, PATH -> last || Outlets.isDomain(line.text()) ? LineKind.FURNITURE : LineKind.TEXT;
             case TEXT ->
-                early && index > body && bylines.isAuthor(line.text()) || last && isSignature(page, index, body)
+                early && index > body && bylines.isAuthor(line.text()) && !isTold(page, index)
+                                || last && isSignature(page, index, body)
                         ? LineKind.BYLINE
                         : last && isInitials(line.text()) ? LineKind.FURNITURE : LineKind.TEXT;
             case HEADER -> LineKind.FURNITURE;
         };
+    }
+
+    /** Whether the story, but for its last words, speaks of the person whom the line names: then it stands beside a picture. */
+    static boolean isTold(Page page, int index) {
+        String name = page.line(index).text();
+        for (int i = 0; i < page.size() - LAST_WORDS; i++) {
+            if (i != index
+                    && page.line(i).words() > name.split(" ").length + LAST_LINES
+                    && page.line(i).text().contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A name set apart below the last sentence. */
@@ -131,6 +149,7 @@ final class StoryLines {
                 || CLOSE.matcher(before.text()).matches();
         return index > body
                 && ends
+                && !isTold(page, index)
                 && (signatures.maySign(name) && !isPlace.test(name)
                         || isSignedFrom(name)
                         || index == page.size() - 1 && signatures.isAuthorFrom(name));

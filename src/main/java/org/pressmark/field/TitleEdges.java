@@ -23,6 +23,8 @@ final class TitleEdges {
     /** {@code (Reuters) - Coffee houses ask for tax relief}. */
     private static final Pattern LEAD = Pattern.compile("^\\((?<name>[^()]{2,30})\\)\\s?[-–—:]\\s?");
 
+    private static final Pattern SOURCE = Pattern.compile("\\s\\((?<source>\\p{Lu}[^()]{8,60})\\)$");
+
     private static final int FEWEST_WORDS = 3;
     private static final int MOST_WORDS_OF_NAME = 6;
 
@@ -47,11 +49,25 @@ final class TitleEdges {
             end = start + house.start();
             house = HOUSE.matcher(text.substring(start, end));
         }
+        Matcher source = SOURCE.matcher(text.substring(start, end));
+        if (source.find() && isDated(text, start + source.start("source"), start + source.end("source"))) {
+            others.add(Passage.of(text, start + source.start("source"), start + source.end("source")));
+            end = start + source.start();
+        }
         Matcher lead = LEAD.matcher(text.substring(start, end));
         if (lead.find() && craft.outlets().find(lead.group("name")).isPresent()) {
             start += lead.end();
         }
         return behindDate(text, start, end, others);
+    }
+
+    /** {@code (Courier 21/03/2016)}: a name and the day of its issue. */
+    private boolean isDated(String text, int start, int end) {
+        return craft.dates().in(text, start, end, Dates.Order.UNKNOWN).stream()
+                .anyMatch(date -> date.isFullDay()
+                        && date.passage().end() == end
+                        && craft.papers()
+                                .mayBeNamed(text.substring(start, date.passage().start())));
     }
 
     private Parted behindDate(String text, int begin, int end, List<Passage> others) {

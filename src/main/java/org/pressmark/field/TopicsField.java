@@ -12,13 +12,12 @@ import org.pressmark.clipping.Passage;
  */
 final class TopicsField implements Field {
 
-    /** Two of three were right on the gold archives, and as many of the weightier key phrases. */
-    private static final int CONFIDENCE_OF_AGENDA = 70;
-
+    private static final int LEAST_CONFIDENCE = 50;
+    private static final int MOST_CONFIDENCE = 80;
     private static final int MOST = 12;
     private static final int FEWEST_KEY_PHRASES = 4;
-    private static final int MOST_KEY_PHRASES = 8;
-    private static final int WORDS_FOR_ONE_MORE = 80;
+    private static final int MOST_KEY_PHRASES = 7;
+    private static final int WORDS_FOR_ONE_MORE = 150;
 
     @Override
     public Column column() {
@@ -27,18 +26,17 @@ final class TopicsField implements Field {
 
     @Override
     public List<Finding> findIn(Worksheet sheet) {
-        Cast cast = sheet.cast();
-        NounPhrases phrases = new NounPhrases(cast);
+        Story story = sheet.cast().story();
+        NounPhrases phrases = new NounPhrases(sheet.cast());
+        List<NounPhrases.Phrase> agenda = new AgendaReader(story, phrases).items();
         Topics topics = new Topics(phrases);
-        for (NounPhrases.Phrase item : new AgendaReader(cast.story(), phrases).items()) {
-            topics.add(phrases.stem(item), List.of(item), "topic-agenda", CONFIDENCE_OF_AGENDA);
-        }
-        List<KeyPhrases.Candidate> key = KeyPhrases.in(phrases, cast, sheet.subjectCues());
-        int most = Math.min(
-                MOST_KEY_PHRASES, FEWEST_KEY_PHRASES + cast.story().words().size() / WORDS_FOR_ONE_MORE);
-        for (KeyPhrases.Candidate candidate : key.subList(0, Math.min(most, key.size()))) {
-            int confidence = (int) Math.min(78, 48 + 3 * candidate.weight());
-            topics.add(candidate.stem(), candidate.places(), "topic-key-phrase", confidence);
+        int most = Math.min(MOST_KEY_PHRASES, FEWEST_KEY_PHRASES + story.words().size() / WORDS_FOR_ONE_MORE);
+        for (KeyPhrase phrase : KeyPhrases.in(phrases, story, agenda, sheet.subjectCues())) {
+            if (phrase.has(PhraseSign.AGENDA)) {
+                topics.add(phrase, "topic-agenda");
+            } else if (phrase.isLikely() && topics.count("topic-key-phrase") < most) {
+                topics.add(phrase, "topic-key-phrase");
+            }
         }
         return topics.findings.subList(0, Math.min(MOST, topics.findings.size()));
     }
@@ -47,33 +45,30 @@ final class TopicsField implements Field {
     private static final class Topics {
 
         private final NounPhrases phrases;
-        private final List<String> stems = new ArrayList<>();
+        private final List<KeyPhrase> chosen = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
 
         Topics(NounPhrases phrases) {
             this.phrases = phrases;
         }
 
-        private void keepLonger(int index, Finding finding) {
-            boolean longer = finding.key().length() > stems.get(index).length();
-            if (longer && finding.rule().equals(findings.get(index).rule())) {
-                stems.set(index, finding.key());
-                findings.set(index, finding);
-            }
+        long count(String rule) {
+            return findings.stream()
+                    .filter(finding -> finding.rule().equals(rule))
+                    .count();
         }
 
-        void add(String stem, List<NounPhrases.Phrase> places, String rule, int confidence) {
-            List<Passage> passages = places.stream().map(phrases::passage).toList();
-            Finding finding =
-                    new Finding(phrases.printed(places.get(0)), stem, "", passages, rule, confidence, List.of());
-            for (int i = 0; i < stems.size(); i++) {
-                if (KeyPhrases.isSame(stems.get(i), stem)) {
-                    keepLonger(i, finding);
-                    return;
-                }
+        void add(KeyPhrase phrase, String rule) {
+            if (chosen.stream().anyMatch(other -> KeyPhrases.isSame(other.stem(), phrase.stem()))) {
+                return;
             }
-            stems.add(stem);
-            findings.add(finding);
+            List<Passage> passages =
+                    phrase.places().stream().map(phrases::passage).toList();
+            int confidence =
+                    (int) Math.round(LEAST_CONFIDENCE + (MOST_CONFIDENCE - LEAST_CONFIDENCE) * phrase.chance());
+            findings.add(new Finding(
+                    phrases.printed(phrase.first()), phrase.stem(), "", passages, rule, confidence, List.of()));
+            chosen.add(phrase);
         }
     }
 }

@@ -82,8 +82,8 @@ class Parts {
 
     @Bean
     @Lazy
-    Fields fields() {
-        return Fields.load();
+    Fields fields(Clock clock) {
+        return Fields.load(clock);
     }
 
     @Bean(destroyMethod = "close")

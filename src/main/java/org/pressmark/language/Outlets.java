@@ -122,7 +122,9 @@ public final class Outlets {
         Matcher domain = DOMAIN.matcher(stripped);
         String host = domain.matches() ? domain.group("host") : stripped;
         String label = label(stripped).orElse("");
-        boolean camel = !label.equals(label.toLowerCase(Locale.ROOT)) && !host.equals(host.toUpperCase(Locale.ROOT));
+        boolean camel = !label.equals(label.toLowerCase(Locale.ROOT))
+                && !label.equals(label.toUpperCase(Locale.ROOT))
+                && !host.equals(host.toUpperCase(Locale.ROOT));
         return camel ? HUMP.matcher(label).replaceAll(" ") : host;
     }
 

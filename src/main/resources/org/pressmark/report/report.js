@@ -160,7 +160,7 @@ function showList(kind, rows) {
   place.replaceChildren(list);
   if (!rows.length) place.replaceChildren(element("p", "none", { class: "soft" }));
   if (rows.length > shownRows[kind]) {
-    place.append(button("more of " + rows.length, () => {
+    place.append(button("show more of " + rows.length, () => {
       const before = shownRows[kind];
       shownRows[kind] += STEP;
       showList(kind, rows);

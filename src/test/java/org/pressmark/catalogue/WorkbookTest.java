@@ -174,7 +174,7 @@ class WorkbookTest {
             assertEquals(2, named(summary, "Clippings").getCell(1).getNumericCellValue());
             assertEquals(1, named(summary, "… that need review").getCell(1).getNumericCellValue());
             assertEquals(
-                    0.5, named(summary, "Share that needs review").getCell(1).getNumericCellValue());
+                    0.5, named(summary, "… that need review, of all").getCell(1).getNumericCellValue());
             assertEquals(
                     1,
                     named(summary, "… refused: see the sheet Problems")
