@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.pressmark.clipping.Finding;
 import org.pressmark.clipping.Passage;
 import org.pressmark.language.Acronyms;
 import org.pressmark.language.BodyWords;
+import org.pressmark.language.CalendarWords;
 import org.pressmark.language.EnglishWords;
 import org.pressmark.language.Name;
 import org.pressmark.language.Organisation;
@@ -22,6 +24,21 @@ import org.pressmark.language.Word;
 
 /** Brings the mentions of each organisation together, full names and acronyms alike. */
 final class Bodies {
+
+    private static final Set<String> FEASTS =
+            Set.of("easter", "christmas", "ramadan", "lent", "advent", "diwali", "eid");
+    /** What a page asks its readers to share it on; several at once are no bodies of the story. */
+    private static final Set<String> NETWORKS = Set.of(
+            "facebook",
+            "twitter",
+            "instagram",
+            "youtube",
+            "whatsapp",
+            "telegram",
+            "pinterest",
+            "linkedin",
+            "tiktok",
+            "reddit");
 
     private static final int HOUSEHOLD_ACRONYM = 2;
     private static final int IN_TABLE = 94;
@@ -53,6 +70,7 @@ final class Bodies {
         spots.stream()
                 .filter(spot -> spot.kind() == Name.Kind.ORGANISATION && bodies.isPlausible(spot))
                 .forEach(bodies::add);
+        bodies.dropNetworks();
         bodies.mergeShortForms();
         return bodies.findings();
     }
@@ -73,7 +91,8 @@ final class Bodies {
                 && !first.capitals()
                 && EnglishWords.contains(first.folded())
                 && !BodyWords.contains(first.folded(), story.language());
-        return capital && !commonWord && first.end() - first.start() + spot.length() > 2;
+        boolean day = spot.length() == 1 && (CalendarWords.contains(first.folded()) || FEASTS.contains(first.folded()));
+        return capital && !commonWord && !day && first.end() - first.start() + spot.length() > 2;
     }
 
     private void add(Spot spot) {
@@ -85,6 +104,21 @@ final class Bodies {
         String key = organisation.map(Organisation::key).orElse(Spelling.fold(full.replaceFirst("^[Tt]he ", "")));
         organisation.ifPresent(body -> known.put(key, body));
         mentions.computeIfAbsent(key, unknown -> new ArrayList<>()).add(spot);
+    }
+
+    private void dropNetworks() {
+        List<String> listed = mentions.entrySet().stream()
+                .filter(entry -> entry.getValue().size() == 1
+                        && isNetwork(entry.getValue().get(0)))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (listed.size() > 1) {
+            listed.forEach(mentions::remove);
+        }
+    }
+
+    private boolean isNetwork(Spot spot) {
+        return NETWORKS.contains(story.folded(spot.from(), spot.to()));
     }
 
     /** Joins "Foreign Relations Committee" to "Senate Foreign Relations Committee", "RFS" to "Rural Fire Service". */
@@ -110,7 +144,8 @@ final class Bodies {
     private static boolean isShortFormOf(String key, String other) {
         boolean words = key.indexOf(' ') > 0 && (other.endsWith(" " + key) || other.startsWith(key + " "));
         boolean firstWord = key.length() > 3 && other.startsWith(key + " ");
-        return words || firstWord || isInitials(key, other);
+        boolean lastWord = BodyWords.contains(key, "en") && other.endsWith(" " + key);
+        return words || firstWord || lastWord || isInitials(key, other);
     }
 
     private static boolean isInitials(String key, String other) {

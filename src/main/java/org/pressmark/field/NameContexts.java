@@ -2,6 +2,7 @@ package org.pressmark.field;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.pressmark.language.GivenNames;
 import org.pressmark.language.Table;
 import org.pressmark.language.Word;
 
@@ -28,7 +29,25 @@ final class NameContexts {
 
     /** Whether the name is that of a thing: "the carrier Abraham Lincoln". */
     static boolean isThing(Story story, Spot spot) {
-        return says(story, "thing", spot);
+        Word first = story.words().get(spot.from());
+        boolean named = spot.length() > 1
+                && ALL.contains("thing before " + first.folded())
+                && !GivenNames.contains(first.folded());
+        return named || says(story, "thing", spot);
+    }
+
+    /** Whether the name is that of a plant, a mine or the like: "the Arnold nuclear plant". */
+    static boolean isSite(Story story, Spot spot) {
+        for (int i = spot.to(); i < Math.min(spot.to() + 2, story.words().size()); i++) {
+            Word word = story.words().get(i);
+            if (!word.joined() || word.capitalised()) {
+                return false;
+            }
+            if (ALL.contains("site after " + word.folded())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the name is that of a peerage: "the Duke of Edinburgh". */

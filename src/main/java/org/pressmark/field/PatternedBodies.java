@@ -1,17 +1,12 @@
 package org.pressmark.field;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.pressmark.clipping.Passage;
-import org.pressmark.language.CalendarWords;
 import org.pressmark.language.EnglishWords;
-import org.pressmark.language.Gazetteer;
 import org.pressmark.language.Name;
-import org.pressmark.language.Phrases;
-import org.pressmark.language.Table;
 import org.pressmark.language.Titles;
 import org.pressmark.language.Word;
 
@@ -21,91 +16,21 @@ import org.pressmark.language.Word;
  */
 final class PatternedBodies {
 
-    private static final Patterns PATTERNS = Patterns.read();
+    private static final BodyPatterns PATTERNS = BodyPatterns.shared();
     private static final Set<String> OF = Set.of("of", "for");
     private static final Set<String> LINKS = Set.of("and", "of", "for", "the");
-    private static final Set<String> NO_BEGINNINGS =
-            Set.of("the", "a", "an", "this", "that", "his", "her", "its", "their", "our");
-
-    private static final Set<String> OFFICES = Set.of("office", "chambers");
-    /** Words that begin a sentence before a body's name and are no part of it. */
-    private static final Set<String> OPENINGS = Set.of(
-            "every",
-            "each",
-            "some",
-            "all",
-            "no",
-            "many",
-            "most",
-            "new",
-            "former",
-            "local",
-            "another",
-            "any",
-            "both",
-            "when",
-            "if",
-            "after",
-            "before",
-            "while",
-            "but",
-            "and",
-            "as",
-            "at",
-            "in",
-            "on",
-            "for",
-            "with",
-            "by",
-            "from",
-            "to",
-            "of",
-            "rival",
-            "rivals",
-            "contractor",
-            "contractors",
-            "developer",
-            "company",
-            "union",
-            "retailer",
-            "airline",
-            "bank",
-            "charity",
-            "firm",
-            "manufacturer",
-            "broadcaster",
-            "newspaper");
-
     private static final int LONGEST = 7;
-    private static final int MOST_WORDS_BEFORE = 4;
+    private static final int MOST_QUALIFIERS = 4;
     private static final double HEADLINE_CASE = 0.6;
 
-    private record Patterns(
-            Phrases<Boolean> before, Phrases<Boolean> after, Set<String> lastWords, Set<String> portfolios) {
-
-        static Patterns read() {
-            Phrases.Builder<Boolean> before = new Phrases.Builder<>();
-            Phrases.Builder<Boolean> after = new Phrases.Builder<>();
-            Set<String> lastWords = new HashSet<>();
-            Set<String> portfolios = new HashSet<>();
-            for (Table.Row row : Table.read(PatternedBodies.class, "body-patterns.tsv")) {
-                if (row.cell("place").equals("before")) {
-                    before.put(row.cell("word"), true);
-                } else if (row.cell("place").equals("after")) {
-                    after.put(row.cell("word"), true);
-                    lastWords.add(row.cell("word").replaceFirst("^.* ", ""));
-                } else if (row.cell("place").equals("ministry")) {
-                    portfolios.add(row.cell("word"));
-                }
-            }
-            return new Patterns(before.build(), after.build(), Set.copyOf(lastWords), Set.copyOf(portfolios));
-        }
-    }
-
     private final Story story;
+    private final TailedBodies tailed;
+    private final LocalBodies local;
 
     private PatternedBodies(Story story) {
         this.story = story;
+        this.tailed = new TailedBodies(story);
+        this.local = new LocalBodies(story);
     }
 
     /** The bodies in {@code story}; they may overlap. Headlines with a capital on every word say nothing. */
@@ -138,11 +63,10 @@ final class PatternedBodies {
             if (word(i).capitalised()) {
                 beginningAt(i).ifPresent(spots::add);
                 if (PATTERNS.lastWords().contains(word(i).folded())) {
-                    endingWith(i).ifPresent(spots::add);
+                    tailed.endingWith(i).ifPresent(spots::add);
                 }
-            } else if (word(i).folded().equals("ministry")) {
-                ministryAt(i).ifPresent(spots::add);
             }
+            local.at(i).ifPresent(spots::add);
         }
     }
 
@@ -188,7 +112,7 @@ final class PatternedBodies {
     /** "Royal" before "College of Nursing", "Indian" before "Institute of Science". */
     private int withQualifiers(int index) {
         int from = index;
-        while (from > 0 && index - from < 2 && isJoined(from) && isQualifier(from - 1)) {
+        while (from > 0 && index - from < MOST_QUALIFIERS && isJoined(from) && isQualifier(from - 1)) {
             from--;
         }
         return from;
@@ -202,110 +126,7 @@ final class PatternedBodies {
                 && Titles.shared().phrases().at(story.words(), index).isEmpty();
     }
 
-    /** "Cape Town City Council", "Lagos State University": capitalised words before the last one. */
-    private Optional<Spot> endingWith(int last) {
-        int from = last;
-        while (from > 0
-                && last - from < MOST_WORDS_BEFORE
-                && isJoined(from)
-                && !isHyphenated(from)
-                && (isPartBefore(from - 1) || isOfOffice(from - 1, last) || isHolder(from - 1, last))) {
-            from--;
-        }
-        while (from < last && !word(from).capitalised()) {
-            from++;
-        }
-        from = withPartner(from, last);
-        while (from < last && NO_BEGINNINGS.contains(word(from).folded())) {
-            from++;
-        }
-        boolean whole = PATTERNS.after()
-                .at(story.words(), from)
-                .filter(head -> head.to() == last + 1)
-                .isPresent();
-        boolean goesOn = last + 1 < story.words().size()
-                && isJoined(last + 1)
-                && word(last + 1).capitalised();
-        return from < last && !whole && !goesOn && !isHyphenated(from) && !isDoubtfulPair(from, last)
-                ? Optional.of(body(from, last + 1))
-                : Optional.empty();
-    }
-
-    /** "Punjab and Haryana High Court": one court for two provinces. */
-    private int withPartner(int from, int last) {
-        boolean pair = word(last).folded().equals("court")
-                && from > 1
-                && isJoined(from)
-                && isJoined(from - 1)
-                && word(from - 1).folded().equals("and")
-                && word(from - 2).capitalised();
-        return pair
-                        && Gazetteer.shared()
-                                .areas("en")
-                                .at(story.words(), from - 2)
-                                .filter(area -> area.to() == from - 1)
-                                .isPresent()
-                ? from - 2
-                : from;
-    }
-
-    private boolean isHyphenated(int index) {
-        return index > 0 && story.text().charAt(word(index).start() - 1) == '-';
-    }
-
-    private boolean isPartBefore(int index) {
-        Word word = word(index);
-        boolean opening = OPENINGS.contains(word.folded()) && story.beginsSentence(index);
-        return word.capitalised()
-                && !opening
-                && Titles.shared().phrases().at(story.words(), index).isEmpty();
-    }
-
-    /** The "s" in "Attorney-General's Chambers". */
-    private boolean isOfOffice(int index, int last) {
-        return index == last - 1
-                && word(index).folded().equals("s")
-                && OFFICES.contains(word(last).folded())
-                && isJoined(index);
-    }
-
-    private boolean isHolder(int index, int last) {
-        return index > last - 4
-                && index < last - 1
-                && OFFICES.contains(word(last).folded())
-                && word(last - 1).folded().equals("s")
-                && word(index).capitalised();
-    }
-
-    /** "Friday Court" is none. */
-    private boolean isDoubtfulPair(int from, int last) {
-        return last - from == 1 && CalendarWords.contains(word(from).folded());
-    }
-
-    /** "Norwegian defence ministry", "the finance ministry", in whatever case. */
-    private Optional<Spot> ministryAt(int index) {
-        if (index > 1
-                && isJoined(index)
-                && isJoined(index - 1)
-                && word(index - 2).folded().equals("the")
-                && PATTERNS.portfolios().contains(word(index - 1).folded())) {
-            return Optional.of(body(index - 1, index + 1));
-        }
-        int from = index;
-        while (from > 0 && index - from < 3 && isJoined(from) && !word(from - 1).capitalised()) {
-            from--;
-        }
-        if (from == index || from == 0 || !isJoined(from)) {
-            return Optional.empty();
-        }
-        List<Word> before = story.words().subList(from - 1, from);
-        boolean country = !Gazetteer.shared().adjectives().in(before).isEmpty()
-                || !Gazetteer.shared().areas("en").in(before).isEmpty();
-        boolean offices = story.words().subList(from, index).stream().noneMatch(word -> LINKS.contains(word.folded()));
-        return country && offices && index - from < 3 ? Optional.of(body(from - 1, index + 1)) : Optional.empty();
-    }
-
-    private static Spot body(int from, int to) {
+    static Spot body(int from, int to) {
         return new Spot(Name.Kind.ORGANISATION, from, to, Spot.Source.PATTERN);
     }
 
@@ -314,7 +135,21 @@ final class PatternedBodies {
     }
 
     private boolean isJoined(int index) {
-        return index < story.words().size() && word(index).joined();
+        return index < story.words().size() && isJoined(story, index);
+    }
+
+    /** Whether a word goes on with the one before, if only behind the apostrophe of a plural: "Growers' Association". */
+    static boolean isJoined(Story story, int index) {
+        Word word = story.words().get(index);
+        if (word.joined() || index == 0) {
+            return word.joined();
+        }
+        int end = story.words().get(index - 1).end();
+        boolean plural = story.words().get(index - 1).folded().endsWith("s");
+        return plural
+                && word.start() - end == 2
+                && "'’".indexOf(story.text().charAt(end)) >= 0
+                && story.text().charAt(end + 1) == ' ';
     }
 
     private Word word(int index) {

@@ -41,6 +41,8 @@ final class PersonDoubts {
             "trophy",
             "ballroom",
             "festival");
+    private static final Set<String> PAPERS = Set.of("bill", "mark", "grant");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "this", "that", "no");
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_TITLE = 3;
 
@@ -69,8 +71,12 @@ final class PersonDoubts {
             return Optional.of(spot);
         }
         String last = word(spot.to() - 1).folded();
-        if (spot.length() > 1 && BUILDINGS.contains(last)) {
+        if (spot.length() > 1 && BUILDINGS.contains(last) || isPaper(spot)) {
             return Optional.empty();
+        }
+        if (NameContexts.isSite(story, spot)) {
+            boolean someone = spot.length() > 1 || surnames.contains(last);
+            return someone ? Optional.empty() : Optional.of(spot.as(Name.Kind.PLACE));
         }
         boolean titled = isTitled(spot.from());
         if (spot.length() == 1 && !titled && (CalendarWords.contains(last) || isDemonym(spot))) {
@@ -93,6 +99,19 @@ final class PersonDoubts {
         }
         boolean place = isFeature(story, spot) || !titled && (isTown(spot) || isOnlyWithin(spot));
         return Optional.of(place ? spot.as(Name.Kind.PLACE) : spot);
+    }
+
+    /** "Supply Bill": a law, and nobody's given name. */
+    private boolean isPaper(Spot spot) {
+        Word word = word(spot.from());
+        return spot.length() == 1
+                && PAPERS.contains(word.folded())
+                && spot.from() > 0
+                && !isPartOfPerson(word.folded())
+                && (word(spot.from() - 1).capitalised() && word.joined()
+                        || !word.joined() && story.text().charAt(word.start() - 2) == ')'
+                        || word.joined()
+                                && ARTICLES.contains(word(spot.from() - 1).folded()));
     }
 
     /** "Kestrel" where Kestrel Energy is named in full, and no town or person is called so. */

@@ -3,21 +3,15 @@ package org.pressmark.field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.pressmark.clipping.Passage;
 import org.pressmark.language.Acronyms;
 import org.pressmark.language.EnglishWords;
-import org.pressmark.language.Gazetteer;
-import org.pressmark.language.GivenNames;
 import org.pressmark.language.Name;
 import org.pressmark.language.Organisation;
 import org.pressmark.language.Organisations;
 import org.pressmark.language.Phrases;
-import org.pressmark.language.Place;
 import org.pressmark.language.Word;
 
 /**
@@ -56,12 +50,13 @@ final class Spotting {
         spotting.proposals.addAll(Surroundings.in(story));
         spotting.proposals.addAll(PatternedBodies.in(story));
         spotting.proposals.addAll(ShapedBodies.in(story));
+        spotting.proposals.addAll(FirmNames.in(story));
         spotting.proposals.addAll(PairedBodies.in(story, spotting.proposals));
         spotting.proposals.addAll(AreaNames.in(story, spotting.proposals));
         spotting.proposeTitled();
         spotting.proposals.addAll(new OverlookedNames(story, spotting.proposals).all());
         spotting.dropLists();
-        return spotting.consistent(spotting.chosen());
+        return SettledNames.of(story, spotting.chosen());
     }
 
     private void proposeRecognised() {
@@ -217,73 +212,5 @@ final class Spotting {
         }
         chosen.sort(Comparator.comparingInt(Spot::from));
         return chosen;
-    }
-
-    /** The same words mean the same thing throughout: the kind that most mentions have, and a person's lone surname is that person. */
-    private List<Spot> consistent(List<Spot> spots) {
-        Set<String> surnames = new HashSet<>();
-        Map<String, Map<Name.Kind, Integer>> votes = new HashMap<>();
-        for (Spot spot : spots) {
-            boolean named = spot.length() > 1 || spot.source() == Spot.Source.TITLED;
-            if (spot.kind() == Name.Kind.PERSON && named && isBearer(spot)) {
-                surnames.add(story.words().get(spot.to() - 1).folded());
-            }
-            votes.computeIfAbsent(story.folded(spot.from(), spot.to()), unknown -> new HashMap<>())
-                    .merge(spot.kind(), spot.source() == Spot.Source.RECOGNISED ? 1 : 2, Integer::sum);
-        }
-        PersonDoubts doubts = new PersonDoubts(story, spots, surnames);
-        return spots.stream()
-                .map(spot -> consistent(spot, surnames, votes))
-                .flatMap(spot -> doubts.settled(spot).stream())
-                .toList();
-    }
-
-    private boolean isBearer(Spot spot) {
-        return !NameContexts.isPeer(story, spot) && !PersonDoubts.isFeature(story, spot);
-    }
-
-    /** A given name and one or two more words that no gazetteer knows. */
-    private boolean isPersonsName(Spot spot) {
-        return spot.length() > 1
-                && spot.length() < 4
-                && GivenNames.contains(story.words().get(spot.from()).folded())
-                && story.words().subList(spot.from(), spot.to()).stream().allMatch(Word::capitalised)
-                && !Bodies.hasBodyWord(story, spot.from(), spot.to())
-                && !Gazetteer.shared().knows(story.printed(spot.from(), spot.to()), story.language());
-    }
-
-    private boolean isCountry(Spot spot) {
-        return Gazetteer.shared().areas(story.language()).of(story.printed(spot.from(), spot.to())).stream()
-                .anyMatch(place -> place.kind() == Place.Kind.COUNTRY);
-    }
-
-    /** A country's name is a country's in English; elsewhere Hollande and Montenegro are whom the clipping names in full. */
-    private boolean isRatherPerson(Spot spot) {
-        return !story.language().startsWith("en") || !isCountry(spot);
-    }
-
-    private Spot consistent(Spot spot, Set<String> surnames, Map<String, Map<Name.Kind, Integer>> votes) {
-        String folded = story.folded(spot.from(), spot.to());
-        if (spot.source() == Spot.Source.AREA
-                && spot.length() == 1
-                && surnames.contains(folded)
-                && isRatherPerson(spot)) {
-            return spot.as(Name.Kind.PERSON);
-        }
-        if (spot.source() != Spot.Source.RECOGNISED) {
-            return spot;
-        }
-        if (spot.kind() == Name.Kind.PLACE && isPersonsName(spot)) {
-            return spot.as(Name.Kind.PERSON);
-        }
-        boolean plural = folded.endsWith("s") && surnames.contains(folded.substring(0, folded.length() - 1));
-        if (spot.length() == 1 && (surnames.contains(folded) || plural)) {
-            return spot.as(Name.Kind.PERSON);
-        }
-        return votes.getOrDefault(folded, Map.of()).entrySet().stream()
-                .max(Map.Entry.<Name.Kind, Integer>comparingByValue()
-                        .thenComparing(vote -> vote.getKey() == spot.kind() ? 1 : 0))
-                .map(vote -> spot.as(vote.getKey()))
-                .orElse(spot);
     }
 }

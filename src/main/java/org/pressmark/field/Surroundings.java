@@ -51,6 +51,7 @@ final class Surroundings {
         Surroundings surroundings = new Surroundings(story);
         int at = 0;
         while (at < story.words().size()) {
+            at += surroundings.isArticle(at) ? 1 : 0;
             int end = surroundings.runEnd(at);
             if (end > at) {
                 surroundings.named(at, end).ifPresent(spots::add);
@@ -58,6 +59,11 @@ final class Surroundings {
             at = Math.max(end, at + 1);
         }
         return spots;
+    }
+
+    /** "The" at the beginning of a sentence is no part of a name. */
+    private boolean isArticle(int index) {
+        return word(index).folded().equals("the") && index + 1 < story.words().size() && story.beginsSentence(index);
     }
 
     /** Where the run of capitalised words that begins at {@code at} ends; {@code at} if none does. */

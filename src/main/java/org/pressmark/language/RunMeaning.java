@@ -26,6 +26,14 @@ record RunMeaning(String text, List<Word> words, Vocabulary vocabulary, Set<Stri
 
     /** Where the name that begins at {@code from} ends: before a body, a place or an office that it belongs to. */
     int ending(int from, int end) {
+        boolean acronym = from + 1 < end
+                && words.get(from).capitals()
+                && !isLoud(from)
+                && words.get(from).end() - words.get(from).start() > 2
+                && vocabulary.isParticle(words.get(from + 1).folded());
+        if (acronym) {
+            return from + 1;
+        }
         return new RunEdges(text, words, vocabulary).endOfName(from, end);
     }
 
@@ -34,6 +42,9 @@ record RunMeaning(String text, List<Word> words, Vocabulary vocabulary, Set<Stri
         String printed =
                 text.substring(words.get(from).start(), words.get(to - 1).end());
         boolean titled = from > at && !followsSmallWord(from) || precededByTitle(at);
+        if (isShoutedTown(from, to)) {
+            return Optional.of(Name.Kind.PLACE);
+        }
         if (isAcronym(from, to) || isCamelCase(printed)) {
             return Optional.of(Name.Kind.ORGANISATION);
         }
@@ -62,7 +73,19 @@ record RunMeaning(String text, List<Word> words, Vocabulary vocabulary, Set<Stri
         }
         return isPlace(at, from, to)
                 ? Optional.of(Name.Kind.PLACE)
-                : isUnknownPerson(at, from, to) ? Optional.of(Name.Kind.PERSON) : Optional.empty();
+                : new UnknownPeople(text, words, vocabulary, small).isOne(at, from, to)
+                        ? Optional.of(Name.Kind.PERSON)
+                        : Optional.empty();
+    }
+
+    /** "SCIACCA." at the beginning of a story. */
+    private boolean isShoutedTown(int from, int to) {
+        return from == 0
+                && to == 1
+                && words.get(from).capitals()
+                && words.get(from).end() - words.get(from).start() > 4
+                && !isLoud(from)
+                && Gazetteer.shared().knows(wordAt(from), vocabulary.language());
     }
 
     private boolean isPlace(int at, int from, int to) {
@@ -91,31 +114,15 @@ record RunMeaning(String text, List<Word> words, Vocabulary vocabulary, Set<Stri
         boolean german = vocabulary.language().equals("de");
         boolean shape = german
                 ? to - from == 1 && PlaceEndings.ends(words.get(from).folded())
-                : to - from <= 2 && noneSmall(from, to);
+                : capitals(from, to) <= 2 && noneSmall(from, to);
         return asked
                 && !common
                 && shape
                 && words.get(from).end() - words.get(from).start() > 2;
     }
 
-    /** A name of someone who is given no title and whose given name no table has. */
-    private boolean isUnknownPerson(int at, int from, int to) {
-        if (to - from == 1) {
-            return isLonePerson(from);
-        }
-        boolean sound = !vocabulary.language().equals("de")
-                && to - from <= LONGEST_UNKNOWN_NAME
-                && noneSmall(from, to)
-                && !endsAsCommonWord(from, to)
-                && words.subList(from, to).stream()
-                        .noneMatch(word -> vocabulary.isArticle(word.folded()) && !word.capitalised());
-        boolean begins = at > 0 && !vocabulary.isArticle(words.get(at - 1).folded());
-        return sound && (begins || speaks(from, to));
-    }
-
-    private boolean speaks(int from, int to) {
-        return speaksAfter(to)
-                || from > 0 && vocabulary.isSpeechVerb(words.get(from - 1).folded());
+    private long capitals(int from, int to) {
+        return words.subList(from, to).stream().filter(Word::capitalised).count();
     }
 
     private boolean endsAsCommonWord(int from, int to) {
@@ -131,7 +138,7 @@ record RunMeaning(String text, List<Word> words, Vocabulary vocabulary, Set<Stri
 
     /** "Hydrologin" before "Marta Lund", "Trasporti" before "Carlo Landi" are no part of the name: no particle joins them to it. */
     private int afterCommonWords(int from, int to) {
-        if (isGivenName(from) || isInitial(from)) {
+        if (isGivenName(from) && !isFunctionWord(from) || isInitial(from) && !isHyphenated(from + 1)) {
             return from;
         }
         for (int i = from + 1; i < to - 1; i++) {
@@ -175,35 +182,6 @@ record RunMeaning(String text, List<Word> words, Vocabulary vocabulary, Set<Stri
                 String rest = text.substring(
                         words.get(i + 1).start(), words.get(to - 1).end());
                 return Gazetteer.shared().knows(rest, vocabulary.language());
-            }
-        }
-        return false;
-    }
-
-    /** A name that needs no given name: that of a well-known person, or of someone who speaks. */
-    private boolean isLonePerson(int index) {
-        if (Leaders.contains(words.get(index).folded())) {
-            return true;
-        }
-        boolean known = small.contains(words.get(index).folded())
-                || words.get(index).capitals()
-                || index > 0 && vocabulary.isArticle(words.get(index - 1).folded())
-                || vocabulary.endsAsCommonWord(words.get(index).folded())
-                || Gazetteer.shared().knows(wordAt(index), vocabulary.language());
-        boolean noun = vocabulary.language().equals("de");
-        return !known && !noun && speaks(index, index + 1);
-    }
-
-    /** "Vitorino a parlé": the verb follows at once or after one small word. */
-    private boolean speaksAfter(int index) {
-        for (int i = index;
-                i < Math.min(index + 2, words.size()) && words.get(i).joined();
-                i++) {
-            if (vocabulary.isSpeechVerb(words.get(i).folded())) {
-                return true;
-            }
-            if (words.get(i).capitalised()) {
-                return false;
             }
         }
         return false;
@@ -266,10 +244,10 @@ record RunMeaning(String text, List<Word> words, Vocabulary vocabulary, Set<Stri
 
     /** In German a noun after an article is a common one. */
     private boolean precededByLink(int at) {
-        if (at == 0 || !vocabulary.isFunctionWord(words.get(at - 1).folded())) {
+        String before = at == 0 ? "" : words.get(at - 1).folded();
+        if (!vocabulary.isFunctionWord(before) && !vocabulary.isLocative(before)) {
             return false;
         }
-        String before = words.get(at - 1).folded();
         return !vocabulary.language().equals("de") || vocabulary.isLocative(before) || before.equals("von");
     }
 

@@ -3,8 +3,6 @@ package org.pressmark.language;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.pressmark.clipping.Passage;
 
 /**
@@ -17,11 +15,6 @@ import org.pressmark.clipping.Passage;
  * @param small folded words that the text also prints with a small letter
  */
 record SentenceReader(String text, Passage sentence, List<Word> words, Vocabulary vocabulary, Set<String> small) {
-
-    /** Villeneuve-sur-Lot, Saint-Denis-en-Val, Notre-Dame-des-Champs, Frankfurt-am-Main. */
-    private static final Pattern HYPHENATED_TOWN = Pattern.compile(
-            "\\p{Lu}[\\p{L}']+(?:-\\p{Lu}[\\p{L}']+){0,4}-(?:sur|sous|lès|les|en|de|du|des|la|aux|et|am|an der|im|aan|op|sul|sull|del)"
-                    + "(?:-la|-l')?-?\\p{Lu}\\p{L}+(?:-\\p{L}+)*+");
 
     private static final Set<String> AND = Set.of("e", "et", "y", "und", "en", "ed", "ou", "o", "oder", "of");
 
@@ -58,11 +51,19 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
     }
 
     private boolean isListed(int end, int at) {
-        return at == end + 1 && AND.contains(words.get(end).folded())
-                || at == end
-                        && text.substring(
-                                        words.get(end - 1).end(), words.get(at).start())
-                                .equals(", ");
+        if (at != end) {
+            return at == end + 1 && AND.contains(words.get(end).folded());
+        }
+        String between = text.substring(words.get(end - 1).end(), words.get(at).start());
+        return between.equals(", ") || between.equals(" (") && isClosed(at);
+    }
+
+    /** "Guillena (Sevilla)". */
+    private boolean isClosed(int at) {
+        int end = words.get(at).end();
+        return end < text.length()
+                && text.charAt(end) == ')'
+                && Gazetteer.shared().knows(wordAt(at), vocabulary.language());
     }
 
     private String wordAt(int index) {
@@ -73,7 +74,9 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
         return new CapitalRuns(text, words, vocabulary);
     }
 
-    private record Span(Name.Kind kind, int from, int to) {}
+    private BodySpans bodies() {
+        return new BodySpans(text, words, vocabulary);
+    }
 
     private Name name(Span span) {
         Passage passage = Passage.of(
@@ -82,10 +85,11 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
     }
 
     private Optional<Span> spanAt(int at) {
-        Optional<Span> sure = hyphenatedTown(at)
+        Optional<Span> sure = new HyphenatedNames(text, words)
+                .at(at)
                 .or(() -> known(at))
                 .or(() -> articledTown(at))
-                .or(() -> introducedBody(at));
+                .or(() -> bodies().introduced(at));
         if (sure.isPresent()) {
             return sure;
         }
@@ -97,22 +101,6 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
         return name && from < runs().runEnd(from)
                 ? classified(new RunMeaning(text, words, vocabulary, small), at, from, runs().runEnd(from))
                 : Optional.empty();
-    }
-
-    /** "Villeneuve-sur-Lot", "Frankfurt-am-Main": one name, although its parts are words of their own. */
-    private Optional<Span> hyphenatedTown(int at) {
-        Matcher town = HYPHENATED_TOWN
-                .matcher(text)
-                .region(words.get(at).start(), words.get(words.size() - 1).end());
-        boolean within = at > 0 && text.charAt(words.get(at).start() - 1) == '-';
-        if (within || !town.lookingAt()) {
-            return Optional.empty();
-        }
-        int to = at + 1;
-        while (to < words.size() && words.get(to).start() < town.end()) {
-            to++;
-        }
-        return Optional.of(new Span(Name.Kind.PLACE, at, to));
     }
 
     /** "La Habana", "Le Mans". */
@@ -136,7 +124,7 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
                 .filter(end -> end == at + 1 || !isHyphenatedAt(end))
                 .orElse(at);
         int areaEnd = area.map(Phrases.Match::to).orElse(at);
-        int headEnd = Math.max(bodyEnd(at), withTown(at, vocabulary.bodyEnd(words, at)));
+        int headEnd = bodyEnd(at);
         if (headEnd > Math.max(organisationEnd, areaEnd)) {
             return Optional.of(new Span(Name.Kind.ORGANISATION, at, headEnd));
         }
@@ -150,106 +138,20 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
         return areaEnd > at && !person ? Optional.of(new Span(Name.Kind.PLACE, at, areaEnd)) : Optional.empty();
     }
 
-    /** Where a body ends that begins here with a word such as "ministère" and goes on with capitalised words; {@code at} if none does. */
-    private int bodyEnd(int at) {
-        int end = vocabulary.headEnd(words, at);
-        if (end == at || end < words.size() && runs().continues(end) && vocabulary.introducesBody(words.get(end - 1))) {
-            return at;
-        }
-        int next = end;
-        while (next < words.size()
-                && next - end < 3
-                && !words.get(next).capitalised()
-                && vocabulary.isLink(words.get(next).folded())) {
-            next++;
-        }
-        if (next < words.size()
-                && words.get(next).capitalised()
-                && words.get(next).joined()
-                && !(next == end && isGivenName(next))) {
-            return withPartner(new RunEdges(text, words, vocabulary).endOfBody(next, runs().runEnd(next)));
-        }
-        return at > 0 && words.get(at).capitalised() ? smallBodyEnd(at, end) : at;
-    }
-
-    /** "Parti socialiste", "Banque islamique de développement": in these languages only the first word has a capital. */
-    private int smallBodyEnd(int at, int end) {
-        int next = end;
-        while (next < words.size() && words.get(next).joined() && vocabulary.isBodyAdjective(words.get(next))) {
-            next++;
-        }
-        return next > end ? withMatter(next) : at;
-    }
-
-    /** "Banque islamique de développement": one more word after the link. */
-    private int withMatter(int end) {
-        int next = end;
-        while (next < words.size()
-                && next - end < 2
-                && words.get(next).joined()
-                && vocabulary.isLink(words.get(next).folded())) {
-            next++;
-        }
-        boolean matter = next > end
-                && next < words.size()
-                && words.get(next).joined()
-                && !isFunctionWord(next)
-                && vocabulary.language().equals("fr");
-        return matter ? next + 1 : end;
-    }
-
-    /** "die Firma Lund": the body's name begins behind the word. */
-    private Optional<Span> introducedBody(int at) {
-        boolean introduced = at > 0
-                && words.get(at).joined()
-                && vocabulary.introducesBody(words.get(at - 1))
-                && runs().continues(at)
-                && !isGivenName(at)
-                && !Gazetteer.shared().isStopword(words.get(at).folded());
-        return introduced
-                ? Optional.of(new Span(
-                        Name.Kind.ORGANISATION,
-                        at,
-                        new RunEdges(text, words, vocabulary).endOfName(at, runs().runEnd(at))))
-                : Optional.empty();
-    }
-
-    /** "Handwerkskammer Halle": the compound and its town are one name. */
-    private int withTown(int at, int end) {
-        boolean compound =
-                end == at + 1 && vocabulary.language().equals("de") && end < words.size() && runs().continues(end);
-        return compound
-                        && Gazetteer.shared()
-                                .knows(
-                                        text.substring(
-                                                words.get(end).start(),
-                                                words.get(end).end()),
-                                        vocabulary.language())
-                ? end + 1
-                : end;
-    }
-
     private boolean isHyphenatedAt(int index) {
         return index < words.size() && runs().isHyphenated(index);
     }
 
-    /** "Comissão de Orçamento e Finanças": the second matter of a committee or ministry. */
-    private int withPartner(int end) {
-        boolean more = end + 1 < words.size()
-                && words.get(end).joined()
-                && AND.contains(words.get(end).folded())
-                && words.get(end + 1).joined()
-                && words.get(end + 1).capitalised();
-        boolean matter = more
-                && (vocabulary.endsAsCommonWord(words.get(end + 1).folded())
-                        || NoNames.holdWord(words.get(end + 1).folded(), vocabulary.language()));
-        return matter ? end + 2 : end;
+    /** The longer of two names, but "Protección Civil" before "de Soria" is the whole one. */
+    private int bodyEnd(int at) {
+        int alone = bodies().aloneEnd(at);
+        return alone > at + 1 ? alone : Math.max(alone, bodies().headedEnd(at));
     }
 
     /** The body within a title is a name: "presidente da Assembleia da República". */
     private int beforeBody(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (words.get(i).capitalised() && (vocabulary.bodyEnd(words, i) > i || bodyEnd(i) > i)) {
+            if (words.get(i).capitalised() && (vocabulary.bodyEnd(words, i) > i || bodies().headedEnd(i) > i)) {
                 return i;
             }
         }
@@ -279,9 +181,25 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
     }
 
     private Optional<Span> classified(RunMeaning meaning, int at, int start, int end) {
+        int town = townBeforePerson(start, end);
+        if (town > start) {
+            return Optional.of(new Span(Name.Kind.PLACE, start, town));
+        }
         int from = meaning.beginning(start, end);
         int to = meaning.ending(from, end);
         return meaning.of(at, from, to).map(kind -> new Span(kind, from, to));
+    }
+
+    /** Where the town ends in "sindaco di Cattolica Santo Lundi"; {@code start} if no person follows one. */
+    private int townBeforePerson(int start, int end) {
+        boolean pair = end - start > 2
+                && start > 0
+                && vocabulary.isParticle(words.get(start - 1).folded())
+                && words.get(start).capitalised()
+                && words.get(start + 1).capitalised()
+                && !isGivenName(start)
+                && isGivenName(start + 1);
+        return pair && Gazetteer.shared().knows(wordAt(start), vocabulary.language()) ? start + 1 : start;
     }
 
     /** "Julio" is a month and a man. */
