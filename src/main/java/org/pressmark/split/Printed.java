@@ -30,7 +30,8 @@ final class Printed {
             "(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica";
 
     /** Old papers: {@code Aliwal North, Thursday.} on a line of its own, {@code London, May 3.—The} at the head of a paragraph. */
-    private static final Pattern OLD_DATELINE = Pattern.compile("^(?<place>\\p{Lu}[\\p{L} .'’-]{2,39}),\\s(?iu:" + WEEKDAY + "|"
+    private static final Pattern OLD_DATELINE = Pattern.compile("^(?<place>\\p{Lu}[\\p{L} .'’-]{2,39}),\\s(?iu:"
+            + WEEKDAY + "|"
             + MONTH
             + "\\s\\d{1,2}(?:st|nd|rd|th)?|(?:den\\s|le\\s)?\\d{1,2}(?:st|nd|rd|th|er|\\.)?\\s(?:de\\s)?" + MONTH
             + ")(?:[.,:]?\\s?[-–—]{1,2}\\s?[\"“«„]?\\p{Lu}.{0,110}|\\.?)$");
