@@ -206,7 +206,7 @@ final class AnatomyReader {
                             || page.is(index - 1, LineKind.DATE);
             return authors.isAuthor(printed)
                     || signatures.isAuthorAt(printed)
-                    || beside && !signed && bylines.isEmpty() && signatures.maySign(printed);
+                    || (beside && !signed && bylines.isEmpty() && signatures.maySign(printed));
         }
 
         /** Reads the story from line {@code first} on. */

@@ -25,7 +25,10 @@ final class PhraseSurvey {
 
     void markAgenda(List<NounPhrases.Phrase> items) {
         for (NounPhrases.Phrase item : items) {
-            candidates.get(phrases.stem(item)).setIf(true, PhraseSign.AGENDA);
+            KeyPhrase candidate = candidates.get(phrases.stem(item));
+            if (candidate != null) {
+                candidate.setIf(true, PhraseSign.AGENDA);
+            }
         }
     }
 
