@@ -2,6 +2,7 @@ package org.pressmark.field;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ public final class FieldTimes {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private final Fields fields = Fields.load();
+    private final Fields fields = Fields.load(Clock.systemUTC());
     private final Map<String, Long> nanos = new LinkedHashMap<>();
 
     /** Forgets what was measured. */

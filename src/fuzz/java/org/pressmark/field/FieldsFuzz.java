@@ -1,6 +1,7 @@
 package org.pressmark.field;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import org.pressmark.clipping.SourceFile;
 import org.pressmark.clipping.Text;
@@ -9,7 +10,7 @@ import org.pressmark.split.Splitter;
 /** Header lines, dates, datelines, bylines, outlets: every field finds something in any clipping, or nothing. */
 public final class FieldsFuzz {
 
-    private static final Fields FIELDS = new Fields((text, passages, language) -> List.of());
+    private static final Fields FIELDS = new Fields((text, passages, language) -> List.of(), Clock.systemUTC());
     private static final Splitter SPLITTER = new Splitter();
 
     private FieldsFuzz() {}
