@@ -89,7 +89,8 @@ final class AuthorNames {
         if (NO_FIRST_NAME.contains(tokens[0].toLowerCase(Locale.ROOT))
                 || tokens.length < 2
                 || tokens.length > MOST_TOKENS
-                || outlets.find(name).isPresent()) {
+                || outlets.find(name).isPresent()
+                || outlets.find(tokens[0] + " " + tokens[1]).isPresent()) {
             return false;
         }
         for (String token : tokens) {

@@ -29,6 +29,7 @@ final class AuthorNotes {
     private final Pattern writes;
     private final Pattern reporter;
     private final Pattern note;
+    private final Pattern house;
 
     AuthorNotes(Bylines bylines) {
         var words = WordLists.read("author-notes.tsv");
@@ -38,8 +39,13 @@ final class AuthorNotes {
         this.writes = Pattern.compile(", " + words.anyOf("writes") + " " + NAME + "\\.?$");
         this.talked = Pattern.compile(words.anyOf("talked") + " " + NAME + "\\.$");
         this.reporter = Pattern.compile(words.anyOf("reporter") + " " + NAME);
-        this.note = Pattern.compile(
-                "^" + NAME + " " + words.anyOf("wrote") + " [^\\n]{0,60}?\\b" + words.anyOf("post") + "\\b");
+        this.note = note(words, "post");
+        this.house = note(words, "house");
+    }
+
+    private static Pattern note(WordLists words, String posts) {
+        return Pattern.compile(
+                "^" + NAME + " " + words.anyOf("wrote") + " [^\\n]{0,60}?\\b" + words.anyOf(posts) + "\\b");
     }
 
     /** The author whom a sentence of the story or the source line names. */
@@ -71,13 +77,14 @@ final class AuthorNotes {
                 .findFirst();
     }
 
-    /** A note on somebody whom the story does not name, below a text in the first person. */
+    /** A note on somebody whom the story does not name, who works for the house or wrote in the first person. */
     private Optional<Passage> columnist(List<Passage> body, Passage last) {
         boolean personal = body.stream().anyMatch(paragraph -> FIRST_PERSON
                 .matcher(QUOTED.matcher(paragraph.printed()).replaceAll(" "))
                 .find());
-        return in(note, last)
-                .filter(name -> personal && last.printed().length() <= LONGEST_NOTE)
+        return in(house, last)
+                .or(() -> personal ? in(note, last) : Optional.empty())
+                .filter(name -> last.printed().length() <= LONGEST_NOTE)
                 .filter(name -> body.stream()
                         .limit(body.size() - 1L)
                         .noneMatch(paragraph -> paragraph.printed().contains(name.printed())));

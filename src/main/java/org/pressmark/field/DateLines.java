@@ -19,7 +19,8 @@ final class DateLines {
         PUBLISHED,
         PLAIN,
         UPDATED,
-        STORED
+        STORED,
+        FOUNDED
     }
 
     /** A date with what the words before it make of it. */
@@ -116,11 +117,12 @@ final class DateLines {
         return others;
     }
 
-    /** The dates in a stretch of {@code text}, each with its kind. */
+    /** The dates in a stretch of {@code text}, each with its kind; the day on which a paper was founded is none of a clipping. */
     List<Dated> datesIn(String text, Passage passage, Dates.Order order) {
         return dates.in(text, passage.start(), passage.end(), order).stream()
                 .filter(mention -> !isInAddress(text, mention.passage().start()))
                 .map(mention -> new Dated(mention, kind(text, passage, mention)))
+                .filter(dated -> dated.kind() != Kind.FOUNDED)
                 .toList();
     }
 

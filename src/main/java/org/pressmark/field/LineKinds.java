@@ -143,7 +143,7 @@ final class LineKinds {
         if (sections.isMenu(passage.printed()) || sections.isRunOfNames(passage.printed(), furniture::isLabel)) {
             return LineKind.FURNITURE;
         }
-        if (sections.isSection(passage.printed())) {
+        if (sections.isSection(passage.printed()) || sections.isPair(passage.printed())) {
             return LineKind.SECTION;
         }
         if (furniture.isOpening(line) || Notices.isAgo(line)) {

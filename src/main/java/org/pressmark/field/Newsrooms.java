@@ -16,7 +16,7 @@ final class Newsrooms {
     private static final Pattern SIGNED = Pattern.compile(
             "(?<!\\p{L})(?<by>(?i:publicado por|publicada por|publié par|publiée par|pubblicato da|veröffentlicht von|published by|gepubliceerd door) )?(?:La |LA |la )?(?:[Rr]edacción|[Rr]edacci[oó]n|REDACCI[OÓ]N|[Rr]edação|REDAÇÃO|[Rr]edazione|REDAZIONE|[Rr]édaction|RÉDACTION|[Rr]edaktion|REDAKTION|[Rr]edactie|REDACTIE)\\s(?:(?:de|da|do|di|von|van|du|der|des)\\s)?(?<name>\\p{Lu}[\\p{L}\\d.'’&-]*+(?:\\s(?:(?:de|del|di|da|do|du|der)\\s)?[\\p{Lu}\\d][\\p{L}\\d.'’&-]*+){0,5})\\s?(?=[|,;/·•)]|$)");
     private static final Pattern STAFF = Pattern.compile(
-            "^(?i:by\\s|from\\s)?(?<name>\\p{Lu}[\\p{L}.'’&-]*+(?:\\s(?:of\\s|the\\s)?\\p{Lu}[\\p{L}.'’&-]*+){1,5}?)\\s(?i:staff)(?=\\s|$)");
+            "^(?i:by\\s|from\\s)?+(?<name>\\p{Lu}[\\p{L}.'’&-]*+(?:\\s(?:of\\s|the\\s)?\\p{Lu}[\\p{L}.'’&-]*+){0,5}?)\\s(?i:staff)(?=\\s|$)");
     private static final Set<String> ARTICLES = Set.of(
             "the", "el", "la", "los", "las", "le", "les", "il", "lo", "o", "a", "os", "as", "der", "die", "das", "de",
             "het");

@@ -17,6 +17,7 @@ import org.pressmark.language.Table;
 final class Sections {
 
     private static final Pattern STEP = Pattern.compile("(?<!\\s)\\s++[/>»›|]\\s+|(?:(?<!\\s)\\s++)?[»›]\\s*");
+    private static final Pattern PAIR = Pattern.compile("\\s[-–—]\\s|\\s?/\\s?");
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final Pattern MENU = Pattern.compile("\\s{2,}|\\s*[|•·]\\s*");
     private static final Pattern GAP = Pattern.compile("\\s{3,}");
@@ -43,6 +44,12 @@ final class Sections {
                 && !printed.endsWith(".")
                 && !Character.isLowerCase(printed.codePointAt(0))
                 && names.contains(Outlets.fold(printed));
+    }
+
+    /** {@code Faits divers – Justice}: names of sections with a dash or a stroke between them. */
+    boolean isPair(String printed) {
+        String[] parts = PAIR.split(printed);
+        return parts.length == 2 && isSection(parts[0]) && isSection(parts[1]);
     }
 
     /** Whether a line is a menu: words set apart, most of them names of sections ({@code HOME   NEWS   RURAL   CLASSIFIEDS}). */

@@ -9,6 +9,9 @@ final class SourceLineForms {
     static final char DATE = '\uE000';
     static final Pattern CUT = Pattern.compile(
             "\\uE000+|\\s*[|•·;]\\s*|\\s+/\\s+|[,.]?\\s*[–—]+\\s*|\\s+-{1,2}\\s+|\\s{3,}|,\\s*|:\\s+|\\s(?=[(\\[])|\\s+(?=via\\s\\p{L})|\\s+(?=Vol(?:ume)?\\b)|\\s+(?=[Bb]y\\s\\p{Lu})|\\.\\s+(?=(?:Nr|No|N°|Num|Vol|Jahrg)\\b|\\p{Lu}\\p{L}+[,.]\\s|\\uE000)");
+    /** {@code May 6, 2004|By Jane Doe, Norvale Newspapers; she reported from Lima}: what follows the author's house is no part of it. */
+    static final Pattern ARCHIVED = Pattern.compile("^\\uE000+\\s?\\|\\s?[Bb]y [^,;|]{3,60}(?=[,;|])");
+
     static final Pattern PAGE = Pattern.compile(
             "(?i:pages?|pp?\\.|pg\\.?|p|seiten?|s\\.|página|pagina|págs?\\.|pags?\\.|blz\\.?|side|s\\.)\\s?(?<page>[A-Z]{0,2}-?\\d{1,3}(?:[-–]\\d{1,3})?[A-Z]?)");
     static final Pattern NUMBER = Pattern.compile("[A-Z]?\\d{1,3}");

@@ -72,6 +72,8 @@ final class SourceLines {
         private Optional<Passage> author = Optional.empty();
         private Optional<Passage> signed = Optional.empty();
         private boolean issue;
+        /** A time of day stands behind the date, as beside the names of authors. */
+        private boolean timed;
         /** Pieces such as {@code the paper of the valley}, in which a masthead speaks of itself. */
         private int boasts;
 
@@ -90,7 +92,12 @@ final class SourceLines {
             issue = SourceLineForms.LEFT_OUT.matcher(head).find();
             strange = ranges(mentions);
             mask(head, SourceLineForms.LIFE.matcher(head));
+            timed = SourceLineForms.CLOCK.matcher(head).find();
             mask(head, SourceLineForms.CLOCK.matcher(head));
+            Matcher archived = SourceLineForms.ARCHIVED.matcher(head);
+            if (archived.find()) {
+                head.setLength(archived.end());
+            }
             cut(head);
         }
 
@@ -277,7 +284,7 @@ final class SourceLines {
             boolean behind =
                     date.filter(day -> day.passage().end() <= name.start()).isPresent();
             boolean given = GivenNames.contains(name.printed().split(" ")[0]);
-            return bylines.isPerson(name.printed()) && (behind || given);
+            return bylines.isPerson(name.printed()) && (behind || given || timed && name.start() == line.start());
         }
     }
 

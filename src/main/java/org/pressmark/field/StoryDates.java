@@ -47,7 +47,7 @@ final class StoryDates {
         }
     }
 
-    /** A whole day in brackets below the story, else beside the picture above it: where nothing else is dated. */
+    /** A whole day in brackets or alone below the story, else beside the picture above it: where nothing else is dated. */
     private void lastResort(Worksheet sheet, Dates.Order order, List<DateEvidence> evidence) {
         int story = sheet.anatomy().body().stream()
                 .mapToInt(Passage::start)
@@ -55,11 +55,15 @@ final class StoryDates {
                 .orElse(0);
         for (Passage line : sheet.anatomy().furniture()) {
             boolean bracketed = line.start() > story && line.printed().matches("\\([^()]{6,30}\\)");
+            boolean foot = line.start() > story;
             boolean caption = line.start() < story && craft.furniture().isCaption(new Line(line, 0, false));
             craft.dates().in(sheet.text(), line.start(), line.end(), order).stream()
-                    .filter(mention -> mention.isFullDay() && (bracketed || caption))
-                    .map(mention -> DateReader.evidence(
-                            mention, "body", bracketed ? "line-below" : "caption", bracketed ? 66 : 48))
+                    .filter(mention -> mention.isFullDay()
+                            && (bracketed
+                                    || caption
+                                    || foot && mention.passage().equals(line)))
+                    .map(mention ->
+                            DateReader.evidence(mention, "body", foot ? "line-below" : "caption", foot ? 66 : 48))
                     .forEach(evidence::add);
         }
     }
