@@ -38,6 +38,9 @@ final class LoneNames {
             Set.of("mp", "mps", "mla", "mlas", "msp", "td", "mpp", "mhr", "governor", "mayor");
     private static final Set<String> WITHIN =
             Set.of("in", "near", "at", "outside", "around", "for", "of", "to", "from", "among", "them");
+    /** Words behind which somebody hardly ever stands. */
+    private static final Set<String> AT = Set.of("in", "near", "at", "outside", "around", "above", "below");
+
     private static final Set<String> SPEECH = Set.of(
             "said",
             "says",
@@ -93,7 +96,7 @@ final class LoneNames {
         boolean place = isSeat(spot)
                 || isQuarter(spot)
                 || isHome(spot)
-                || spot.length() == 1 && (isKnownTown(spot) || isPlaceElsewhere(spot));
+                || spot.length() == 1 && (isKnownTown(spot) || isPlaceElsewhere(spot) || isOnlyAPlace(spot));
         return place ? spot.as(Name.Kind.PLACE) : spot;
     }
 
@@ -152,6 +155,23 @@ final class LoneNames {
                 && noneSpeaks(folded);
     }
 
+    /** "above Eressing", and nobody of that name anywhere in the story. */
+    private boolean isOnlyAPlace(Spot spot) {
+        Word word = word(spot.from());
+        return spot.kind() == Name.Kind.PERSON
+                && !word.capitals()
+                && !GivenNames.contains(word.folded())
+                && !EnglishWords.contains(word.folded())
+                && spots.stream().anyMatch(other -> isSame(other, word.folded()) && isAt(other))
+                && noneSpeaks(word.folded());
+    }
+
+    private boolean isAt(Spot spot) {
+        return spot.from() > 0
+                && word(spot.from()).joined()
+                && AT.contains(word(spot.from() - 1).folded());
+    }
+
     private boolean isKnownTown(Spot spot) {
         Word word = word(spot.from());
         String printed = story.printed(spot.from(), spot.to());
@@ -192,9 +212,13 @@ final class LoneNames {
         return spot.length() == 1 && word(spot.from()).folded().equals(folded);
     }
 
+    /** "one pier at Lambdon had moved" tells of the pier. */
     private boolean acts(Spot spot) {
         int after = spot.to();
-        return after < story.words().size()
+        boolean behind =
+                isAt(spot) || spot.from() > 0 && word(spot.from() - 1).folded().equals("of");
+        return !behind
+                && after < story.words().size()
                 && word(after).joined()
                 && SPEECH.contains(word(after).folded());
     }

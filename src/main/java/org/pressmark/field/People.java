@@ -139,7 +139,7 @@ final class People {
     }
 
     private int confidence(Person person, Spot fullest) {
-        int confidence = fullest.length() > 1 ? 88 : 76;
+        int confidence = fullest.length() > 1 ? 88 : 66;
         confidence += GivenNames.contains(person.name().get(0)) ? 5 : 0;
         confidence += person.mentions().size() > 1 ? 3 : 0;
         return Recognisers.isTrainedFor(story.language()) ? confidence : confidence - 25;
