@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +65,13 @@ class GoldTest {
             }
         }
         assertThat(below).as("figures of the set " + set).isEmpty();
+        assertThat(rules()).as("rules without a sentence for the sheet Reasons").isSubsetOf(Invocation.sentences());
+    }
+
+    private Set<String> rules() throws IOException {
+        return Invocation.rows(output.resolve("data/evidence.csv")).stream()
+                .map(row -> row.getOrDefault("rule_id", ""))
+                .collect(Collectors.toSet());
     }
 
     private record Floor(String field, double least) {}

@@ -3,7 +3,9 @@ package org.pressmark;
 import com.opencsv.CSVReaderBuilder;
 import com.opencsv.RFC4180ParserBuilder;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +14,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -42,14 +47,14 @@ record Invocation(int exitCode, String out, String err) {
 
     /** The rows of a CSV file, each by column. */
     static List<Map<String, String>> rows(Path file) {
-        try (var reader = new CSVReaderBuilder(Files.newBufferedReader(file, StandardCharsets.UTF_8))
+        // A carriage return is kept for the sake of names that hold one; that of the line's own end would hide a
+        // closing quote.
+        try (var reader = new CSVReaderBuilder(new StringReader(
+                        Files.readString(file, StandardCharsets.UTF_8).replace("\r\n", "\n")))
                 .withCSVParser(new RFC4180ParserBuilder().build())
                 .withKeepCarriageReturn(true)
                 .build()) {
             List<String[]> lines = reader.readAll();
-            // A carriage return is kept for the sake of names that hold one; that of the line's own end is none of its
-            // cells'.
-            lines.forEach(line -> line[line.length - 1] = line[line.length - 1].replaceFirst("\\r$", ""));
             var rows = new ArrayList<Map<String, String>>();
             for (String[] line : lines.subList(1, lines.size())) {
                 var row = new LinkedHashMap<String, String>();
@@ -78,5 +83,15 @@ record Invocation(int exitCode, String out, String err) {
             }
         }
         return files;
+    }
+
+    /** The rules that the workbook has a sentence for. */
+    static Set<String> sentences() throws IOException {
+        var sentences = new Properties();
+        try (var resource = Optional.ofNullable(Invocation.class.getResourceAsStream("catalogue/reasons.properties"))
+                .orElseThrow()) {
+            sentences.load(new InputStreamReader(resource, StandardCharsets.UTF_8));
+        }
+        return sentences.stringPropertyNames();
     }
 }

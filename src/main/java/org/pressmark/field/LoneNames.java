@@ -136,6 +136,7 @@ final class LoneNames {
     private boolean isHome(Spot spot) {
         return spot.length() == 1
                 && spot.from() > 1
+                && !word(spot.from()).capitals()
                 && word(spot.from()).joined()
                 && word(spot.from() - 1).folded().equals("of")
                 && word(spot.from() - 1).joined()

@@ -35,9 +35,7 @@ final class MissingYears {
                 .filter(date::mayBe)
                 .distinct()
                 .toList();
-        return days.size() == 1
-                ? Optional.of(date.with(days.get(0), date.rule() + "-full-elsewhere", SAME_DAY))
-                : Optional.empty();
+        return days.size() == 1 ? Optional.of(date.with(days.get(0), "year-of-full-date", SAME_DAY)) : Optional.empty();
     }
 
     /** {@code (c) 1996 Norvale News}: a story is sent in the year in which its rights begin. */
@@ -52,7 +50,7 @@ final class MissingYears {
         return years.size() == 1
                 ? Edtf.parse(years.get(0) + day)
                         .filter(full -> full.earliest().isPresent())
-                        .map(full -> date.with(full, date.rule() + "-year-of-rights", OF_THE_RIGHTS))
+                        .map(full -> date.with(full, "year-of-rights", OF_THE_RIGHTS))
                 : Optional.empty();
     }
 }

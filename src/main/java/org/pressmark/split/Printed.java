@@ -36,7 +36,7 @@ final class Printed {
             + "\\s\\d{1,2}(?:st|nd|rd|th)?|(?:den\\s|le\\s)?\\d{1,2}(?:st|nd|rd|th|er|\\.)?\\s(?:de\\s)?" + MONTH
             + ")(?:[.,:]?\\s?[-–—]{1,2}\\s?[\"“«„]?\\p{Lu}.{0,110}|\\.?)$");
 
-    private static final Pattern SMALL_WORD_FIRST = Pattern.compile("\\p{Ll}[\\p{L}'’-]*+\\s");
+    private static final Pattern SMALL_WORD_FIRST = Pattern.compile("^\\p{Ll}[\\p{L}'’-]*+\\s");
     private static final Pattern NEXT_SENTENCE = Pattern.compile("[.!?][\"”»]?\\s+[\"“«]?\\p{Lu}");
 
     /** What follows a date in running text: the end of a sentence and another one, or several words in small letters. */
