@@ -15,8 +15,14 @@ final class AuthorNames {
 
     private static final Pattern NAME_TOKEN = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}'’.-]*|(?:de|del|della|di|da|do|dos|la|le|van|von|der|den|ten|ter|bin|ibn|al|el|du|d'|y|e|zu|af|av|St\\.?)|(?:al-|el-|d'|d’|l')\\p{Lu}[\\p{L}'’-]*)");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}'’.-]+");
+    /** A word of a name or of a byline. */
+    static final Pattern WORD = Pattern.compile("[\\p{L}'’.-]+");
+
     private static final Pattern ARTICLE = Pattern.compile("^(?i:la|the|our|der|die|de|het|el|notre|unserer) ");
+    private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{Ll}+");
+    private static final Pattern COMMA_BEFORE_RANK = Pattern.compile(",\\s*(?=Jr|Sr|II)");
+    private static final Pattern FULL_STOP = Pattern.compile("\\p{L}{4}\\.$");
+    private static final Pattern GENITIVE_OR_STOP = Pattern.compile("['’]s$|\\.$");
     private static final Set<String> NO_FIRST_NAME = Set.of("the", "with", "avec", "mit", "con", "com", "met");
     private static final int LONGEST_DESK = 40;
     private static final int MOST_TOKENS = 5;
@@ -28,9 +34,10 @@ final class AuthorNames {
     private final Set<String> traits;
     private final Set<String> desks;
 
-    AuthorNames(Outlets outlets, WordLists words) {
+    /** {@code at} matches a preposition and the place or house behind it. */
+    AuthorNames(Outlets outlets, WordLists words, Pattern at) {
         this.outlets = outlets;
-        this.at = Pattern.compile("\\s+" + words.anyOf("at") + "\\s+\\p{Lu}.*$");
+        this.at = at;
         this.roles = words.set("role");
         this.traits = words.set("trait");
         this.desks = words.set("desk");
@@ -46,7 +53,7 @@ final class AuthorNames {
     /** A given name, or a capitalised word that is no common one. */
     static boolean isFirstName(String word) {
         return GivenNames.contains(word)
-                || word.matches("\\p{Lu}\\p{Ll}+") && !EnglishWords.contains(word.toLowerCase(Locale.ROOT));
+                || CAPITALISED.matcher(word).matches() && !EnglishWords.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** {@code Staff Writer}, {@code Political Editor in Oslo}: the words before a preposition end with a role that authors have. */
@@ -84,7 +91,7 @@ final class AuthorNames {
 
     /** Whether {@code printed} looks like the full name of one person and is no outlet, desk or role. */
     boolean isPerson(String printed) {
-        String name = printed.strip().replaceAll(",\\s*(?=Jr|Sr|II)", " ");
+        String name = COMMA_BEFORE_RANK.matcher(printed.strip()).replaceAll(" ");
         String[] tokens = name.split("\\s+");
         if (NO_FIRST_NAME.contains(tokens[0].toLowerCase(Locale.ROOT))
                 || tokens.length < 2
@@ -104,7 +111,7 @@ final class AuthorNames {
                 && !holds(name, roles)
                 && !holds(name, traits)
                 && !holds(name, desks)
-                && !name.matches(".*\\p{L}{4}\\.$");
+                && !FULL_STOP.matcher(name).find();
     }
 
     /** Whether {@code printed}, alone on its line, is a person known to be one by the given name. */
@@ -140,7 +147,7 @@ final class AuthorNames {
     private static boolean holds(String printed, Set<String> words) {
         return WORD.matcher(printed)
                 .results()
-                .anyMatch(word ->
-                        words.contains(word.group().toLowerCase(Locale.ROOT).replaceAll("['’]s$|\\.$", "")));
+                .map(word -> word.group().toLowerCase(Locale.ROOT))
+                .anyMatch(word -> words.contains(GENITIVE_OR_STOP.matcher(word).replaceAll("")));
     }
 }

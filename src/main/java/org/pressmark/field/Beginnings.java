@@ -18,6 +18,8 @@ final class Beginnings {
     /** {@code Mayor on buses: “We waited. Now it is over”}: sentences quoted in a headline. */
     private static final Pattern QUOTED_END = Pattern.compile("[^.!?…][\"”“»]$");
 
+    private static final Pattern FULL_END = Pattern.compile("(?:\\.|\\.[\"”»)]|…|。|。」)\\s*$");
+
     private final Datelines datelines;
 
     Beginnings(Datelines datelines) {
@@ -73,7 +75,7 @@ final class Beginnings {
     /** Whether a paragraph is made of sentences. */
     static boolean isProse(Line paragraph) {
         int words = paragraph.words();
-        boolean full = paragraph.text().matches("(?s).*(?:\\.|\\.[\"”»)]|…|。|。」)\\s*$");
+        boolean full = FULL_END.matcher(paragraph.text()).find();
         return words >= MANY_WORDS
                 || words >= SENTENCE_WORDS && full
                 || words > SENTENCE_WORDS

@@ -17,14 +17,9 @@ final class Bylines {
     private static final Pattern TIME = Pattern.compile(
             "(?s)(?:(?<!\\s)\\s++)?(?:\\|.*|(?:[-–—•,]\\s*+)?(?:Published|Posted|Updated|Last|Publié|Publicado|Pubblicato|Veröffentlicht)\\b.*|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{3,6})?,? \\p{L}{3,9}\\.? \\d{1,2}\\b.*|\\d{1,4} (?:minutes?|hours?|days?|seconds?|mins?|weeks?|months?|years?) ago\\b.*|(?:(?:le|am|den|vom|il|el|op|em|on) )?(?:\\p{L}{3,9},? )?\\d{1,2}(?:st|nd|rd|th|\\.)? (?:de )?\\p{L}{3,9}\\.?,? (?:de )?\\d{4}.*|\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}\\b.*|on (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6}\\.? \\d{1,2}(?:, \\d{4})?.*|(?<=\\p{Ll})(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6}\\.? \\d{1,2}, \\d{4}.*)$");
     private static final Pattern EMAIL = Pattern.compile("(?<![^\\s@])[^\\s@]*+@\\S+|\\[email\\b");
-    /** Forms of address, which are no part of a name. */
-    private static final Pattern HONOUR = Pattern.compile(
-            "^(?:(?:Rep|Sen|Gov|Dr|Mr|Mrs|Ms|Prof|Rev|Hon|Cllr|Fr|Sir|Dame|Mme|Frau|Herr)\\.?\\s)+(?=\\p{Lu})");
-
     /** {@code Jane Doe00}: how often the page was shared or commented on, glued to the name. */
     private static final Pattern COUNTED = Pattern.compile("(?<=\\p{Ll})\\d{1,6}$");
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}'’.-]+");
     private static final int MOST_WORDS_OF_TITLED = 6;
     private static final int LONGEST = 200;
 
@@ -34,6 +29,9 @@ final class Bylines {
     private final Pattern unnamed;
     private final Pattern credit;
     private final Pattern bracket;
+    /** Forms of address, which are no part of a name. */
+    private final Pattern honour;
+
     private final AuthorNames authors;
 
     private Bylines(Outlets outlets, WordLists words, WordLists credits) {
@@ -46,7 +44,8 @@ final class Bylines {
                 "[(\\[]?(?:" + words.anyOf("envoy") + "|" + words.anyOf("unnamed") + ")(?: [^:]{2,30})?[.)\\]]?",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         this.at = Pattern.compile("\\s+" + words.anyOf("at") + "\\s+\\p{Lu}.*$");
-        this.authors = new AuthorNames(outlets, words);
+        this.honour = Pattern.compile("^(?:" + words.anyOf("honour") + "\\.?\\s)+(?=\\p{Lu})");
+        this.authors = new AuthorNames(outlets, words, at);
         this.credit = Pattern.compile(
                 credits.anyOf("attribution") + "\\s(?:by|por|par|von)\\s(?<names>[^;()]{3,160})",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -86,7 +85,7 @@ final class Bylines {
         String first = BREAK.split(rest, 2)[0];
         Matcher time = TIME.matcher(rest);
         String untimed = time.find() ? rest.substring(0, time.start()) : rest;
-        boolean short_ = WORD.matcher(untimed).results().count() <= 14
+        boolean short_ = AuthorNames.WORD.matcher(untimed).results().count() <= 14
                 && !rest.matches(".*\\p{Ll}{3}[.!?]\\s+\\p{Lu}\\p{Ll}{2}.*");
         return short_ && (!namesIn(text, line).isEmpty() || outlets.find(first).isPresent() || authors.isDesk(first));
     }
@@ -122,7 +121,7 @@ final class Bylines {
             return false;
         }
         String last = parts[parts.length - 1];
-        boolean short_ = WORD.matcher(printed).results().count() <= 12 && !printed.endsWith(".");
+        boolean short_ = AuthorNames.WORD.matcher(printed).results().count() <= 12 && !printed.endsWith(".");
         return short_ && (authors.isRole(last) || outlets.find(last).isPresent());
     }
 
@@ -209,8 +208,8 @@ final class Bylines {
                 && Character.isLowerCase(text.charAt(to - 3))) {
             to--;
         }
-        Matcher honour = HONOUR.matcher(text.substring(from, to));
-        from += honour.find() ? honour.end() : 0;
+        Matcher titled = honour.matcher(text.substring(from, to));
+        from += titled.find() ? titled.end() : 0;
         Passage name = authors.withoutRole(text, Passage.of(text, from, to));
         return isPerson(name.printed()) ? List.of(name) : List.of();
     }

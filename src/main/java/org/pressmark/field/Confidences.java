@@ -18,8 +18,8 @@ final class Confidences {
     private final HouseVoices voices;
 
     Confidences(Craft craft, HouseVoices voices) {
-        this.voices = voices;
         this.craft = craft;
+        this.voices = voices;
     }
 
     /** The one paper of the table to which the people of the story of {@code sheet} spoke. */

@@ -13,7 +13,8 @@ record CreditWords(
         Pattern spoke,
         Pattern ourPaper,
         Pattern helped,
-        Pattern company) {
+        Pattern company,
+        Pattern site) {
 
     static CreditWords load() {
         WordLists words = WordLists.read("credit-words.tsv");
@@ -35,6 +36,7 @@ record CreditWords(
                                 + ")\\s(?<name>(?:the\\s)?\\p{Lu}[\\p{L}&.-]{0,30}+(?: (?:of |the |de |del |du )?\\p{Lu}[\\p{L}&.-]{0,30}+){0,4})"),
                 words.whole("our-paper"),
                 words.whole("helped"),
-                words.whole("company"));
+                words.whole("company"),
+                Pattern.compile("^(?<name>\\p{Lu}[^\\n]{2,50}?) (?i:" + words.anyOf("site") + ")$"));
     }
 }

@@ -47,6 +47,10 @@ final class Credits {
 
     /** The credits that {@code sheet} shows, the most trusted first. */
     List<Credit> in(Worksheet sheet) {
+        return sheet.credits(this::read);
+    }
+
+    private List<Credit> read(Worksheet sheet) {
         var credits = new ArrayList<Credit>();
         stated(sheet, credits);
         credits.addAll(mastheads.creditsIn(sheet));
@@ -125,7 +129,7 @@ final class Credits {
         return Credit.of(craft, part, Credit.DATELINE, known.isPresent() || domain ? 90 : 58, false);
     }
 
-    /** The first {@code X} in {@code Additional reporting by X} only helped. */
+    /** {@code Additional reporting by X}: a house on such a line only helped with the story. */
     private void byline(Passage line, List<Credit> credits) {
         String rule = craft.creditWords().helped().matcher(line.printed()).find() ? Credit.HELPED : "byline";
         for (String segment : PARTS.split(line.printed())) {

@@ -28,8 +28,8 @@ final class DateField implements Field {
     private final Clock clock;
 
     DateField(DateReader reader, Clock clock) {
-        this.clock = clock;
         this.reader = reader;
+        this.clock = clock;
     }
 
     @Override
@@ -75,11 +75,9 @@ final class DateField implements Field {
             return best;
         }
         for (DateEvidence other : possible) {
-            if (other.isDay() && best.mayBe(other.date()) && other.passages().equals(best.passages())) {
-                return other;
-            }
             if (other.isDay() && best.mayBe(other.date())) {
-                boolean moreTrusted = !other.passages().isEmpty();
+                boolean moreTrusted =
+                        !other.passages().isEmpty() || best.passages().isEmpty();
                 return moreTrusted ? other : best.with(other.date(), best.rule() + "-completed", COMPLETED);
             }
         }
@@ -143,8 +141,7 @@ final class DateField implements Field {
             if (!best.weekdayFits()) {
                 doubts.add(Doubt.WEEKDAY_MISMATCH);
             }
-            if (evidence.stream().anyMatch(other -> contradicts(best, other))
-                    || evidence.stream().anyMatch(other -> standsBeside(sheet, best, other))) {
+            if (evidence.stream().anyMatch(other -> contradicts(best, other) || standsBeside(sheet, best, other))) {
                 doubts.add(Doubt.DATE_CONFLICT);
             }
         });

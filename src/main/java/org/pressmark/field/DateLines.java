@@ -70,10 +70,10 @@ final class DateLines {
             return false;
         }
         List<DateMention> mentions = dates.in(text, line.start(), line.end(), Dates.Order.UNKNOWN);
-        boolean stamped = mentions.stream().anyMatch(mention -> mention.form() == DateMention.Form.STAMP)
-                || mentions.stream().filter(DateMention::isFullDay).count() > 1;
+        boolean stamped = mentions.stream().anyMatch(mention -> mention.form() == DateMention.Form.STAMP);
+        boolean several = mentions.stream().filter(DateMention::isFullDay).count() > 1;
         return !mentions.isEmpty()
-                && otherWords(line, mentions) <= (stamped ? MOST_WORDS_BESIDE_A_STAMP : MOST_OTHER_WORDS);
+                && otherWords(line, mentions) <= (stamped || several ? MOST_WORDS_BESIDE_A_STAMP : MOST_OTHER_WORDS);
     }
 
     /** Whether {@code printed} holds nothing but a time of day and words that stand beside dates. */

@@ -34,6 +34,10 @@ final class DateReader {
 
     /** The evidence, the most trusted first. */
     List<DateEvidence> evidenceIn(Worksheet sheet) {
+        return sheet.dates(this::read);
+    }
+
+    private List<DateEvidence> read(Worksheet sheet) {
         Dates.Order order = order(sheet);
         var evidence = new ArrayList<DateEvidence>();
         header(sheet, order, evidence);
@@ -148,14 +152,15 @@ final class DateReader {
         var late = new ArrayList<DateEvidence>();
         for (int i = 0; i < lines.size(); i++) {
             Optional<Labels.Fact> fact = craft.labels().in(sheet.text(), lines.get(i));
-            boolean disregard =
-                    fact.filter(known -> known.label().equals("DISREGARD")).isPresent();
+            int disregarded = fact.filter(known -> known.label().equals("DISREGARD"))
+                    .map(known -> known.value().end())
+                    .orElse(0);
             boolean labelled =
                     fact.filter(known -> known.is(Statement.Label.PUBLISHED)).isPresent();
             boolean running = i == 0 && path && sheet.anatomy().header().isEmpty() || isOverruled(sheet, lines, i);
             for (DateLines.Dated dated : craft.dateLines().datesIn(sheet.text(), lines.get(i), order)) {
                 if (running
-                        || disregard
+                        || dated.mention().passage().start() < disregarded
                         || dated.kind() == DateLines.Kind.UPDATED
                         || dated.kind() == DateLines.Kind.STORED) {
                     late.add(evidence(
@@ -176,7 +181,7 @@ final class DateReader {
         evidence.addAll(plain);
         if (published.isEmpty() && plain.isEmpty()
                 || late.stream().noneMatch(other -> other.rule().equals("running-date"))) {
-            late.stream().map(other -> other).forEach(evidence::add);
+            evidence.addAll(late);
         }
     }
 

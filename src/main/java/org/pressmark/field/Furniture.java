@@ -45,12 +45,6 @@ final class Furniture {
     private static final Pattern TAGLINE = Pattern.compile(
             "^(?:(?:Your|The|Our|\\p{Lu}[\\p{L}’']{1,20}) (?:.{0,50} )?(?:[Nn]ewspaper|[Pp]aper|Source|Voice|Weekly|Daily|Magazine) (?i:since)|(?i:proudly )?(?:Serving|SERVING|Covering|Informing) .{3,60} (?i:since)|(?i:gegründet|fondée?|fundado|fundada|fondato|opgericht|established|founded|est\\.|seit|depuis|desde|dal|sinds|since)(?: (?i:im jahre|im|in|en|em|nel))?) (?:1[6-9]|20)\\d\\d\\.?$");
 
-    /** {@code The Norvale Courier is part of the Lower Valley Group}: whose the site is. */
-    private static final Pattern OWNED = Pattern.compile(
-            "^\\p{Lu}[^.!?]{2,60} (?:is|are) (?:part of|owned by|published by|operated by|a division of|a subsidiary of|a trading name of|a registered trademark of) [^!?]{2,120}$");
-
-    private static final Pattern OWNER =
-            Pattern.compile("\\b(?:PLC|plc|Ltd|Limited|Inc|Group|LLC|GmbH|AG|Corporation|Company|Media)\\b");
     private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
     private static final Pattern SIGN = Pattern.compile("[\\p{Sm}\\p{So}]");
     private static final Pattern ONE_MARK = Pattern.compile("^[\\p{P}\\p{S}\\s]{1,3}$");
@@ -68,11 +62,18 @@ final class Furniture {
     private final Set<String> blocks;
     private final Pattern caption;
     private final Pattern rights;
+    /** {@code The Norvale Courier is part of the Lower Valley Group}: whose the site is. */
+    private final Pattern owned;
+
+    private final Pattern owner;
 
     private Furniture(Set<String> lines, Set<String> openings, Set<String> endMarks, Set<String> blocks) {
         this.caption = caption(WordLists.read("caption-words.tsv"));
+        WordLists credits = WordLists.read("credit-words.tsv");
+        this.owned = Pattern.compile("^\\p{Lu}[^.!?]{2,60} " + credits.anyOf("owned") + " [^!?]{2,120}$");
+        this.owner = Pattern.compile("\\b" + credits.anyOf("owner") + "\\b");
         this.rights = Pattern.compile(
-                "(?:^|\\s)(?:" + WordLists.read("credit-words.tsv").anyOf("rights")
+                "(?:^|\\s)(?:" + credits.anyOf("rights")
                         + "|\\(c\\) ?(?:\\d{4}|copyright)|copyright (?:©|\\(c\\)|\\d{4}))|^\\(c\\)\\s(?=\\p{L})|^\\P{L}{0,3}copyright(?!\\p{L})",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         this.lines = Set.copyOf(lines);
@@ -128,7 +129,7 @@ final class Furniture {
                 || PLACEHOLDER.matcher(text).find()
                 || isContact(text)
                 || TAGLINE.matcher(text).matches()
-                || OWNED.matcher(text).matches() && OWNER.matcher(text).find()
+                || owned.matcher(text).matches() && owner.matcher(text).find()
                 || isWordless(text)
                 || isSaidTwice(text)
                 || ONE_MARK.matcher(text).matches()) {
@@ -215,6 +216,11 @@ final class Furniture {
     /** Whether a line, of whatever length, speaks of the page itself and not of the news. */
     boolean isNotice(Line line) {
         return notices.isNotice(line);
+    }
+
+    /** Whether a short line says how long ago something was put on the page. */
+    boolean isAgo(Line line) {
+        return notices.isAgo(line);
     }
 
     /** Whether a line claims the rights. */

@@ -27,16 +27,18 @@ final class HeadlineForm {
     private static final Pattern SLUG =
             Pattern.compile("[\\p{Lu}-]+(?: [\\p{Lu}-]+)? ?\\d{1,2}/\\d{1,2}|[A-Z]+-[A-Z]+(?:-[A-Z]+)*");
 
-    /** {@code News of the northern ports}, {@code Harbour Trust Press Release}: what a site says of itself, or a house over its release. */
-    private static final Pattern TAGLINE = Pattern.compile(
-            "^(?:News|Notizie|Nachrichten|Noticias|Notícias|Nieuws|Actualités?|Nouvelles) (?:di|from|for|aus|de|van|du|des|e|and|sur|voor|für|of) [^.?!]{3,60}$|^\\p{Lu}[^.?!:]{3,70} (?:Press Release|Media Release|News Release|Newsletter|Pressemitteilung)$");
-
     private static final Pattern CITED_PAGE = Pattern.compile(",\\s(?:p|pg|pp|[Pp]age)\\.?\\s?[A-Z]?\\d{1,3}$");
 
     private final Bylines bylines;
+    /** {@code News of the northern ports}, {@code Harbour Trust Press Release}: what a site says of itself, or a house over its release. */
+    private final Pattern tagline;
 
     HeadlineForm(Bylines bylines) {
+        WordLists words = WordLists.read("headline-words.tsv");
         this.bylines = bylines;
+        this.tagline = Pattern.compile("^" + words.anyOf("news") + " " + words.anyOf("of")
+                + " [^.?!]{3,60}$|^\\p{Lu}[^.?!:]{3,70} " + "(?:"
+                + WordLists.read("release-words.tsv").anyOf("over") + "|" + words.anyOf("issued") + ")$");
     }
 
     /** How much speaks for {@code line}; less than nothing if its words speak against it. */
@@ -80,7 +82,7 @@ final class HeadlineForm {
         if (MACHINE.matcher(text).find() || text.indexOf('@') >= 0) {
             score -= 4;
         }
-        if (TAGLINE.matcher(text).matches()) {
+        if (tagline.matcher(text).matches()) {
             score -= 3;
         }
         if (CITED_PAGE.matcher(text).find() || ADDRESS.matcher(text).matches()) {

@@ -36,6 +36,8 @@ final class Headlines {
     private static final Pattern FLAG_END =
             Pattern.compile("(?:(?<!\\s)\\s++(?i:no|nr|n°|núm|num|#)\\.?\\s?\\d[\\d/.-]{0,10})?[:!.]{0,3}$");
 
+    private static final Pattern QUOTED = Pattern.compile("^[\"“«„'‘]");
+    private static final Pattern FULL_STOP = Pattern.compile("\\p{Ll}\\.$");
     /** What a line loses that is a person or a place and nothing else. */
     private static final double NAMED = 5;
 
@@ -109,7 +111,7 @@ final class Headlines {
         Line line = page.line(first);
         boolean opens = Character.isUpperCase(line.text().codePointAt(0))
                 || Character.isIdeographic(line.text().codePointAt(0))
-                || line.text().matches("^[\"“«„'‘].*");
+                || QUOTED.matcher(line.text()).find();
         boolean few = line.words() <= FEW_WORDS && line.length() >= SHORTEST && !HeadlineForm.isMachine(line.text());
         boolean sentence = line.endsSentence() && !line.isCapitals() && line.words() > FEWEST_WORDS;
         boolean set = first == 0
@@ -233,9 +235,8 @@ final class Headlines {
         boolean headed = first == 0 && page.header().isPresent()
                 || first == 1 && page.isHeaderRest(0) && !page.is(0, LineKind.TEXT);
         Line joined = page.joined(first, last);
-        boolean sentence = joined.text().matches("(?s).*\\p{Ll}\\.$")
-                && !joined.isCapitals()
-                && !HeadlineForm.isTitle(joined.text());
+        boolean sentence =
+                FULL_STOP.matcher(joined.text()).find() && !joined.isCapitals() && !HeadlineForm.isTitle(joined.text());
         if (headed && !sentence) {
             score += 2;
         }

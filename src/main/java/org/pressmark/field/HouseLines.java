@@ -12,8 +12,8 @@ import org.pressmark.language.GivenNames;
 import org.pressmark.language.Outlets;
 
 /**
- * Reads the outlet from short lines near the headline and at the very end that name it with something beside it: the headline again and
- * the name of the site, the town, a date before it, its website's name.
+ * Reads the outlet from short lines near the headline that name it with something beside it (the headline again, the town, a date, a
+ * word for its website) and from the very end, where it stands alone on a line or as a mark behind the last sentence.
  */
 final class HouseLines {
 
@@ -22,8 +22,6 @@ final class HouseLines {
     private static final Pattern BESIDE = Pattern.compile("^\\s*(?:[|–—»·•-]|::|\\.\\.\\.)\\s+");
     private static final Pattern BETWEEN = Pattern.compile("\\s+(?:[|–—»·•-]|::)\\s+");
     private static final Pattern BEHIND_DATE = Pattern.compile("^\\s?[|·•/–—-]\\s(?<name>\\p{L}[^|·•/\\n]{1,40})$");
-    private static final Pattern SITE = Pattern.compile(
-            "^(?<name>\\p{Lu}[^\\n]{2,50}?) (?i:online|digital|web desk|news desk|newsroom|desk|website)$");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,6}");
     /** {@code VALLEYNet}, {@code HarbourToday}. */
     private static final Pattern HUMP =
@@ -80,7 +78,7 @@ final class HouseLines {
 
     /** {@code The Norvale Courier Online}, where the table holds The Norvale Courier. */
     private Optional<Credit> site(Worksheet sheet, Passage line) {
-        Matcher site = SITE.matcher(line.printed());
+        Matcher site = craft.creditWords().site().matcher(line.printed());
         return site.find() && craft.outlets().find(site.group("name")).isPresent()
                 ? Optional.of(Credit.of(craft, group(sheet, line, site), "masthead", 84, true))
                 : Optional.empty();
@@ -144,7 +142,7 @@ final class HouseLines {
                 : Optional.empty();
     }
 
-    /** {@code ... in June. – NNA}, {@code ... in June. NNA}: the wire service behind the last sentence. */
+    /** {@code ... in June. – NNA}, {@code ... in June. - (NNA)}: the wire service behind the last sentence. */
     private Optional<Credit> endMark(Worksheet sheet) {
         List<Passage> body = sheet.anatomy().body();
         Matcher end = END.matcher(

@@ -20,6 +20,9 @@ import org.pressmark.language.Table;
  */
 final class HouseVoices {
 
+    /** An expression, and at which ends of the name further capitalised words may stand that are no part of it. */
+    private record Form(Pattern pattern, boolean openLeft, boolean openRight) {}
+
     private static final String NAME =
             "(?<name>(?:(?:[Tt]he|THE|[Ll]a|[Ll]e|[Ee]l|[Ii]l|[Dd]er|[Dd]ie|[Dd]as|[Dd]e) )?\\p{Lu}[\\p{L}\\d&'’-]{0,30}(?: (?:(?:of|the|de|del|da|do|du|des|der|di) ){0,2}[\\p{Lu}\\d][\\p{L}\\d&'’-]{0,30}){0,5}|[\\w-]{2,40}(?:\\.\\p{Ll}{2,12}){1,3})";
     private static final Pattern TAIL = Pattern.compile("(?:['’]s|[.'’-])++$");
@@ -29,9 +32,6 @@ final class HouseVoices {
     private static final int MOST_WORDS = 4;
 
     private final Craft craft;
-    /** An expression, and at which ends of the name further capitalised words may stand that are no part of it. */
-    private record Form(Pattern pattern, boolean openLeft, boolean openRight) {}
-
     private final List<Form> address;
     private final List<Form> known;
     private final List<Form> work;

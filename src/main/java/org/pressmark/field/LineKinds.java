@@ -1,6 +1,7 @@
 package org.pressmark.field;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,10 +82,11 @@ final class LineKinds {
     /** {@code ALSO READ} and the titles below it, above the story. */
     private void linksBelowStarts(List<Line> lines, List<LineKind> kinds) {
         for (int i = 0; i < Math.min(lines.size(), HEAD); i++) {
+            if (kinds.get(i) != LineKind.FURNITURE || !furniture.isStart(lines.get(i))) {
+                continue;
+            }
             int end = i + 1;
             while (end < lines.size()
-                    && kinds.get(i) == LineKind.FURNITURE
-                    && furniture.isStart(lines.get(i))
                     && kinds.get(end) == LineKind.TEXT
                     && !lines.get(end).afterBlank()
                     && !lines.get(end).endsSentence()) {
@@ -93,9 +95,7 @@ final class LineKinds {
             boolean closed =
                     end < lines.size() && (lines.get(end).afterBlank() || kinds.get(end) == LineKind.FURNITURE);
             if (end - i > FEWEST_LINKS && closed) {
-                for (int link = i + 1; link < end; link++) {
-                    kinds.set(link, LineKind.FURNITURE);
-                }
+                Collections.fill(kinds.subList(i + 1, end), LineKind.FURNITURE);
             }
         }
     }
@@ -146,7 +146,7 @@ final class LineKinds {
         if (sections.isSection(passage.printed()) || sections.isPair(passage.printed())) {
             return LineKind.SECTION;
         }
-        if (furniture.isOpening(line) || Notices.isAgo(line)) {
+        if (furniture.isOpening(line) || furniture.isAgo(line)) {
             return LineKind.FURNITURE;
         }
         return sections.isPath(passage.printed()) ? LineKind.PATH : LineKind.TEXT;

@@ -23,25 +23,26 @@ final class Notices {
     /** {@code harbour_2.jpg}. */
     private static final Pattern PICTURE_FILE =
             Pattern.compile("^\\S{1,80}\\.(?i:jpe?g|png|gif|webp|svg|bmp|tiff?)(?:\\s?\\(\\d{1,4}x\\d{1,4}\\))?$");
-    /** {@code Lower Valley, 4 hours ago}, {@code vor 4 Stunden}. */
-    private static final Pattern AGO = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:(?:vor|il y a|hace|h[áa]) \\d{1,2} (?:sekunden?|minuten?|stunden?|tagen?|wochen?|monaten?|secondes?|minutes?|heures?|jours?|semaines?|mois|segundos?|minutos?|horas?|d[íi]as?|semanas?|meses)|\\d{1,2} (?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|\\d{1,2} (?:minuti|ore|giorni|settimane|mesi) fa|\\d{1,2} (?:minuten|uur|uren|dagen|weken|maanden) geleden)(?!\\p{L})");
 
     private final Pattern anywhere;
     private final Pattern inShortLines;
+    /** {@code Lower Valley, 4 hours ago}, {@code vor 4 Stunden}. */
+    private final Pattern ago;
 
     private Notices(List<Table.Row> rows) {
         this.anywhere = phrases(rows, "any");
         this.inShortLines = phrases(rows, "short");
+        this.ago = phrases(rows, "ago");
     }
 
+    /** An expression for any of the phrases of one kind of line, the longest first; {@code N} is a number. */
     private static Pattern phrases(List<Table.Row> rows, String line) {
         return Pattern.compile("(?<!\\p{L})(?:"
                 + rows.stream()
                         .filter(row -> row.cell("line").equals(line))
                         .map(row -> row.cell("phrase"))
                         .sorted((one, other) -> other.length() - one.length())
-                        .map(Pattern::quote)
+                        .map(phrase -> Pattern.quote(phrase).replace("N", "\\E\\d{1,2}\\Q"))
                         .collect(Collectors.joining("|"))
                 + ")(?!\\p{L})");
     }
@@ -52,22 +53,26 @@ final class Notices {
 
     /** Whether {@code line} speaks of the page itself. */
     boolean isNotice(Line line) {
-        String text = line.text();
         if (line.length() > LONGEST) {
             return false;
         }
-        String folded = text.toLowerCase(Locale.ROOT).replace('’', '\'');
-        boolean aside = line.length() <= LONGEST_ASIDE && !line.endsSentence();
-        return PICTURE_FILE.matcher(text).matches()
-                || TICKER.matcher(text).find()
+        String folded = folded(line);
+        return PICTURE_FILE.matcher(line.text()).matches()
+                || TICKER.matcher(line.text()).find()
                 || anywhere.matcher(folded).find()
-                || aside && inShortLines.matcher(folded).find();
+                || isAside(line) && inShortLines.matcher(folded).find();
     }
 
     /** Whether a short line says how long ago something was put on the page. */
-    static boolean isAgo(Line line) {
-        return line.length() <= LONGEST_ASIDE
-                && !line.endsSentence()
-                && AGO.matcher(line.text()).find();
+    boolean isAgo(Line line) {
+        return isAside(line) && ago.matcher(folded(line)).find();
+    }
+
+    private static boolean isAside(Line line) {
+        return line.length() <= LONGEST_ASIDE && !line.endsSentence();
+    }
+
+    private static String folded(Line line) {
+        return line.text().toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 }

@@ -19,8 +19,8 @@ final class PageField implements Field {
     private final SourceLines sourceLines;
 
     PageField(Labels labels, SourceLines sourceLines) {
-        this.sourceLines = sourceLines;
         this.labels = labels;
+        this.sourceLines = sourceLines;
     }
 
     @Override

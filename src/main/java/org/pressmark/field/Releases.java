@@ -19,13 +19,13 @@ final class Releases {
                     + ISSUER + "[:.]?");
     private static final Pattern HEADED = Pattern.compile(ISSUER + "\\s[-–—|]\\s(?<kind>\\p{L}[\\p{L} ]{3,40})");
 
-    /** {@code Harbour Trust Press Release}. */
-    private static final Pattern OVER = Pattern.compile(ISSUER + " (?:(?:Press|Media|News) Release|Pressemitteilung)");
-
     private final Pattern genre;
     private final Pattern contact;
     private final Pattern about;
     private final Pattern notes;
+    /** {@code Harbour Trust Press Release}. */
+    private final Pattern over;
+
     private final Set<String> senderLabels;
 
     private Releases(WordLists words) {
@@ -38,6 +38,7 @@ final class Releases {
                 Pattern.UNICODE_CASE);
         this.notes = Pattern.compile(
                 "^" + words.anyOf("notes") + "\\s?(?::.*)?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        this.over = Pattern.compile(ISSUER + " " + words.anyOf("over"));
         this.senderLabels = words.set("sender");
     }
 
@@ -56,9 +57,9 @@ final class Releases {
         if (line.length() <= LONGEST_LETTERHEAD && from.matches()) {
             return Optional.of(from.group("name"));
         }
-        Matcher over = OVER.matcher(line);
-        if (line.length() <= LONGEST_LETTERHEAD && over.matches()) {
-            return Optional.of(over.group("name"));
+        Matcher titled = over.matcher(line);
+        if (line.length() <= LONGEST_LETTERHEAD && titled.matches()) {
+            return Optional.of(titled.group("name"));
         }
         Matcher headed = HEADED.matcher(line);
         return line.length() <= LONGEST_LETTERHEAD && headed.matches() && isRelease(headed.group("kind"))

@@ -25,9 +25,9 @@ final class Review {
     private final Set<String> languagesWithNames;
 
     Review(DateField dates, OutletField outlets, Absences absences, Set<String> languagesWithNames) {
-        this.absences = absences;
         this.dates = dates;
         this.outlets = outlets;
+        this.absences = absences;
         this.languagesWithNames = Set.copyOf(languagesWithNames);
     }
 

@@ -15,9 +15,9 @@ final class SectionField implements Field {
     private final SourceLines sourceLines;
 
     SectionField(Sections sections, Labels labels, SourceLines sourceLines) {
-        this.sourceLines = sourceLines;
         this.sections = sections;
         this.labels = labels;
+        this.sourceLines = sourceLines;
     }
 
     @Override

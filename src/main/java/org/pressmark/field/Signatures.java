@@ -11,6 +11,9 @@ final class Signatures {
 
     private static final Pattern ARTICLE = Pattern.compile(
             "^(?i:the|le|la|les|der|die|das|el|los|las|il|lo|gli|de|het|een|un|une|una|ein|eine|da|do|no|na|a|o|van|von|from|to)\\s|^[LlDd]['’]");
+    /** What stands around a name: a dash, the pair of a letter ({@code Mr and Mrs Jane Doe}), marks at the end. */
+    private static final Pattern EDGES = Pattern.compile("^(?:[-–—]\\s*)?(?:Mr and Mrs )?|[\\s,.]+$");
+
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}(?:\\.(?:-?\\p{Lu}\\.){0,4})?");
     /** A town or a village that no gazetteer need know. */
     private static final Pattern TOWN = Pattern.compile(
@@ -43,9 +46,7 @@ final class Signatures {
 
     /** Whether {@code printed}, alone on its line, can be a name: two to four words that are no common ones. */
     boolean maySign(String printed) {
-        String name = printed.replaceFirst("^[-–—]\\s*", "")
-                .replaceFirst("[\\s,.]+$", "")
-                .replaceFirst("^Mr and Mrs ", "");
+        String name = EDGES.matcher(printed).replaceAll("");
         String[] words = name.split("\\s+");
         if (words.length < 2
                 || words.length > MOST_WORDS

@@ -2,6 +2,8 @@ package org.pressmark.field;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.pressmark.language.Table;
 
 /** The forms of the pieces of which {@link SourceLines} are made. */
 final class SourceLineForms {
@@ -48,50 +50,10 @@ final class SourceLineForms {
     /** {@code The Courier - - News -}: where a date was left out. */
     static final Pattern LEFT_OUT = Pattern.compile(" - - \\p{Lu}[^-]{2,40} -");
 
-    static final Set<String> SAYS_NOTHING = Set.of(
-            "ausgabe",
-            "vom",
-            "edition",
-            "edición",
-            "édition",
-            "edizione",
-            "editie",
-            "morning",
-            "evening",
-            "afternoon",
-            "final",
-            "late",
-            "early",
-            "city",
-            "home",
-            "issue",
-            "of",
-            "the",
-            "du",
-            "de",
-            "del",
-            "den",
-            "le",
-            "am",
-            "in",
-            "english",
-            "page",
-            "printed",
-            "no",
-            "vol",
-            "daily",
-            "weekly",
-            "price",
-            "special",
-            "nachricht",
-            "meldung",
-            "artikel",
-            "bericht",
-            "beitrag",
-            "article",
-            "noticia",
-            "notizia",
-            "notícia");
+    /** Words that a source line has besides name, date and page. */
+    static final Set<String> SAYS_NOTHING = Table.read(SourceLineForms.class, "source-line-words.tsv").stream()
+            .map(row -> row.cell("word"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private SourceLineForms() {}
 }

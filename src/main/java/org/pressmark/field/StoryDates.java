@@ -12,6 +12,7 @@ final class StoryDates {
 
     private static final Pattern CLOCK = Pattern.compile("(?<!\\d)\\d{1,2}[:.h]\\d{2}(?!\\d)");
     private static final Pattern DASH = Pattern.compile("\\s?[-–—]");
+    private static final Pattern BRACKET = Pattern.compile("\\([^()]{6,30}\\)");
     private static final int LONGEST_PLACE = 60;
     private static final int LEAD = 600;
 
@@ -54,8 +55,8 @@ final class StoryDates {
                 .findFirst()
                 .orElse(0);
         for (Passage line : sheet.anatomy().furniture()) {
-            boolean bracketed = line.start() > story && line.printed().matches("\\([^()]{6,30}\\)");
             boolean foot = line.start() > story;
+            boolean bracketed = foot && BRACKET.matcher(line.printed()).matches();
             boolean caption = line.start() < story && craft.furniture().isCaption(new Line(line, 0, false));
             craft.dates().in(sheet.text(), line.start(), line.end(), order).stream()
                     .filter(mention -> mention.isFullDay()

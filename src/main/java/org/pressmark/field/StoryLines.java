@@ -25,7 +25,9 @@ final class StoryLines {
     private static final int LATEST_DATE = 3;
     private static final int LAST_LINES = 6;
     /** Lines at the end, where a note on the author may stand. */
-    private static final int LAST_WORDS = 2;
+    private static final int LINES_OF_A_NOTE = 2;
+    /** Words that a line has besides a name if it speaks of somebody and does not only name him. */
+    private static final int MORE_THAN_A_NAME = 6;
 
     private static final int LINES_OF_A_CREDIT = 4;
 
@@ -127,12 +129,13 @@ final class StoryLines {
         };
     }
 
-    /** Whether the story, but for its last words, speaks of the person whom the line names: then it stands beside a picture. */
+    /** Whether the page, but for its last lines, speaks of the person whom the line names: then it stands beside a picture. */
     static boolean isTold(Page page, int index) {
         String name = page.line(index).text();
-        for (int i = 0; i < page.size() - LAST_WORDS; i++) {
+        int words = name.split(" ").length + MORE_THAN_A_NAME;
+        for (int i = 0; i < page.size() - LINES_OF_A_NOTE; i++) {
             if (i != index
-                    && page.line(i).words() > name.split(" ").length + LAST_LINES
+                    && page.line(i).words() > words
                     && page.line(i).text().contains(name)) {
                 return true;
             }

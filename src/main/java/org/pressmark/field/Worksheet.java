@@ -2,6 +2,7 @@ package org.pressmark.field;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.clipping.Clipping;
 import org.pressmark.clipping.Passage;
@@ -10,8 +11,8 @@ import org.pressmark.language.Names;
 import org.pressmark.language.Phrases;
 
 /**
- * What the fields share while one clipping is worked on: its anatomy, its language, and the names in its story, which are looked for
- * once and only if a field asks. Belongs to one thread.
+ * What the fields share while one clipping is worked on: its anatomy, its language, and what several fields look at: the names in its
+ * story, its credits and its dates are looked for once and only if a field asks. Belongs to one thread.
  */
 final class Worksheet {
 
@@ -21,6 +22,8 @@ final class Worksheet {
     private final Names names;
     private List<Name> found = List.of();
     private boolean looked;
+    private @Nullable List<Credit> credits;
+    private @Nullable List<DateEvidence> dates;
     private @Nullable Cast cast;
     private @Nullable List<Phrases.Match<SubjectLexicon.Cue>> subjectCues;
 
@@ -63,6 +66,26 @@ final class Worksheet {
             looked = true;
         }
         return found;
+    }
+
+    /** The credits, for which {@code reader} looks when they are first asked for. */
+    List<Credit> credits(Function<Worksheet, List<Credit>> reader) {
+        List<Credit> known = credits;
+        if (known == null) {
+            known = reader.apply(this);
+            credits = known;
+        }
+        return known;
+    }
+
+    /** The evidence of the day of publication, for which {@code reader} looks when it is first asked for. */
+    List<DateEvidence> dates(Function<Worksheet, List<DateEvidence>> reader) {
+        List<DateEvidence> known = dates;
+        if (known == null) {
+            known = reader.apply(this);
+            dates = known;
+        }
+        return known;
     }
 
     /** Who and what appears in the story, decided once for all fields. */

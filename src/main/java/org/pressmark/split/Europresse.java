@@ -28,6 +28,8 @@ final class Europresse implements Layout {
     /** {@code Le Courrier, no. 43018}: the number of the issue is no part of the name. */
     private static final Pattern ISSUE = Pattern.compile("(?iu),\\s(?:no|n°|nº|nr|vol|#)\\.?\\s?\\d.*$");
 
+    private static final Pattern COMMA_AT_END = Pattern.compile(",\\s*$");
+
     private static final Pattern AUTHOR = Pattern.compile(
             "^\\p{Lu}[\\p{L}'’.-]+(?:[ ,;&-]+(?:et |and |de |da |van |von |le |la )*\\p{Lu}[\\p{L}'’.-]*){1,7}");
     private static final int TOP = 40;
@@ -89,9 +91,11 @@ final class Europresse implements Layout {
             seen += line.isEmpty() ? 0 : 1;
             if (Printed.endsSentence(line) || !Printed.holdsDate(line)) {
                 continue;
-            } else if (COUNT.matcher(line).find()) {
+            }
+            if (COUNT.matcher(line).find()) {
                 return i;
-            } else if (day == to
+            }
+            if (day == to
                     && seen <= NEAR
                     && Printed.isDateLine(line)
                     && !ALSO.matcher(line).matches()) {
@@ -115,13 +119,13 @@ final class Europresse implements Layout {
                     && !PAGE.matcher(part).lookingAt()
                     && part.length() > 1;
             if (plain && !part.isBlank()) {
-                draft.state(Statement.Label.OUTLET, part.replaceFirst(",\\s*$", ""));
+                draft.state(Statement.Label.OUTLET, COMMA_AT_END.matcher(part).replaceFirst(""));
             }
         }
-        String before = WEEKDAY_BEFORE
+        String undated = WEEKDAY_BEFORE
                 .matcher(printed.substring(0, printed.indexOf(day)))
-                .replaceFirst("")
-                .replaceFirst(",\\s*$", "");
+                .replaceFirst("");
+        String before = COMMA_AT_END.matcher(undated).replaceFirst("");
         draft.state(Statement.Label.SECTION, before.contains("•") ? "" : before);
         int outlet = lines.inkBefore(line, from);
         if (outlet >= from) {
