@@ -1,5 +1,6 @@
 package org.pressmark.archive;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -8,7 +9,6 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.pressmark.clipping.MailHead;
@@ -32,8 +32,6 @@ final class Enclosures {
 
     /** So is a zip that came with a letter. Mail is seldom larger, since few servers take it. */
     private static final int LARGEST_ZIP = 32 << 20;
-
-    private static final int SIGNATURE_LENGTH = 4;
 
     private static final int BODY_SAMPLE = 1 << 16;
     private static final Pattern MARKUP =
@@ -108,24 +106,13 @@ final class Enclosures {
     private List<Sighting> see(LetterParts parts, String path) throws IOException {
         LetterPart.Kind kind = parts.part().kind();
         if (kind == LetterPart.Kind.LETTER && depth < DEEPEST) {
-            byte[] inner = parts.bytes().readNBytes(LARGEST_INNER + 1);
-            if (inner.length <= LARGEST_INNER) {
-                Bytes bytes = () -> new ByteArrayInputStream(inner);
-                SourceFile source = fingerprinted(path, bytes.open());
-                return new Enclosures(bytes, limits, depth + 1).sightings(source);
-            }
-            return List.of(new Sighting.Unreadable(
-                    new SourceFile(path, "", 0),
-                    new Refusal(
-                            Reason.TOO_LARGE, "a letter within a letter, larger than " + LARGEST_INNER + " bytes")));
+            return innerLetter(parts, path);
         }
-        InputStream bytes = parts.bytes();
-        byte[] start = bytes.readNBytes(SIGNATURE_LENGTH);
-        boolean maybeZip = kind == LetterPart.Kind.ATTACHMENT && ZipContainer.mayBe(start);
-        byte[] known = maybeZip ? concatenated(start, bytes.readNBytes(LARGEST_ZIP)) : start;
-        SourceFile source = fingerprinted(path, new SequenceInputStream(new ByteArrayInputStream(known), bytes));
-        if (maybeZip && source.size() == known.length && ZipContainer.isOne(Zipped.of(known), limits)) {
-            return new ZipContainer(Zipped.of(known), limits, depth).sightings(source);
+        InputStream bytes = new BufferedInputStream(parts.bytes());
+        byte[] zip = kind == LetterPart.Kind.ATTACHMENT ? possibleZip(bytes) : new byte[0];
+        SourceFile source = fingerprinted(path, new SequenceInputStream(new ByteArrayInputStream(zip), bytes));
+        if (zip.length > 0 && source.size() == zip.length && ZipContainer.isOne(Zipped.of(zip), limits)) {
+            return new ZipContainer(Zipped.of(zip), limits, depth).sightings(source);
         }
         if (kind == LetterPart.Kind.TRIMMINGS) {
             return List.of(new Sighting.Ignored(
@@ -139,10 +126,24 @@ final class Enclosures {
                         : new Sighting.Document(source));
     }
 
-    private static byte[] concatenated(byte[] start, byte[] rest) {
-        byte[] whole = Arrays.copyOf(start, start.length + rest.length);
-        System.arraycopy(rest, 0, whole, start.length, rest.length);
-        return whole;
+    private List<Sighting> innerLetter(LetterParts parts, String path) throws IOException {
+        byte[] inner = parts.bytes().readNBytes(LARGEST_INNER + 1);
+        if (inner.length > LARGEST_INNER) {
+            return List.of(new Sighting.Unreadable(
+                    new SourceFile(path, "", 0),
+                    new Refusal(
+                            Reason.TOO_LARGE, "a letter within a letter, larger than " + LARGEST_INNER + " bytes")));
+        }
+        Bytes bytes = () -> new ByteArrayInputStream(inner);
+        return new Enclosures(bytes, limits, depth + 1).sightings(fingerprinted(path, bytes.open()));
+    }
+
+    /** As much of what begins like a zip as may be held in memory; nothing of anything else. */
+    private static byte[] possibleZip(InputStream bytes) throws IOException {
+        bytes.mark(ZipContainer.SIGNATURE_LENGTH);
+        byte[] start = bytes.readNBytes(ZipContainer.SIGNATURE_LENGTH);
+        bytes.reset();
+        return ZipContainer.mayBe(start) ? bytes.readNBytes(LARGEST_ZIP) : new byte[0];
     }
 
     private SourceFile fingerprinted(String path, InputStream bytes) throws IOException {
@@ -173,7 +174,7 @@ final class Enclosures {
                     };
                 } else if (listed && name.startsWith(parts.label() + SourceFile.INSIDE)) {
                     boolean letter = parts.part().kind() == LetterPart.Kind.LETTER;
-                    byte[] inner = parts.bytes().readNBytes(letter ? LARGEST_INNER : LARGEST_ZIP + SIGNATURE_LENGTH);
+                    byte[] inner = parts.bytes().readNBytes(letter ? LARGEST_INNER : LARGEST_ZIP);
                     String further = name.substring(parts.label().length() + SourceFile.INSIDE.length());
                     parts.close();
                     return letter

@@ -26,6 +26,10 @@ final class ZipContainer {
     private static final String FORMAT = "application/zip";
     private static final byte[] SIGNATURE = {'P', 'K', 3, 4};
     private static final byte[] SIGNATURE_OF_AN_EMPTY_ONE = {'P', 'K', 5, 6};
+
+    /** How many of the first bytes tell a zip. */
+    static final int SIGNATURE_LENGTH = 4;
+
     /** A document is not held to the ratio before it has unpacked to this many bytes. */
     private static final long FREE_BYTES = 1L << 20;
 
@@ -51,7 +55,7 @@ final class ZipContainer {
 
     /** Whether this is a zip of documents. A damaged zip counts as a document: reading it will say what is wrong. */
     static boolean isOne(Zipped zipped, ArchiveLimits limits) throws IOException {
-        byte[] start = zipped.bytes().head(SIGNATURE.length);
+        byte[] start = zipped.bytes().head(SIGNATURE_LENGTH);
         if (Arrays.equals(start, SIGNATURE_OF_AN_EMPTY_ONE)) {
             return true;
         }

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pressmark.archive.Archive;
 import org.pressmark.archive.Sighting;
@@ -37,6 +38,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class CatalogueRun {
 
+    private static final String CAUSE = "Caused by: ";
+    private static final Pattern CLASS_OF_CAUSE = Pattern.compile("^(?:" + CAUSE + ")?(?:[\\w$]+\\.)+[\\w$]+: ");
     private static final Logger LOG = LoggerFactory.getLogger(CatalogueRun.class);
     private static final Run.Tally NOTHING_MET = new Run.Tally(0, 0, 0, 0, 0, 0);
 
@@ -139,7 +142,8 @@ public final class CatalogueRun {
         try {
             return operator.start(job, run);
         } catch (JobExecutionException refused) {
-            throw new IllegalStateException("Spring Batch did not start the run: " + refused.getMessage(), refused);
+            throw new IllegalStateException(
+                    "Spring Batch did not start the run " + run + ": " + refused.getMessage(), refused);
         }
     }
 
@@ -176,12 +180,13 @@ public final class CatalogueRun {
                 .findFirst();
     }
 
-    /** The last cause in the stack trace that Spring Batch keeps of a step, without the name of its class. */
+    /** The last cause in as much of the stack trace as Spring Batch keeps of a step, without the name of its class. */
     private static Optional<String> innermost(String trace) {
         return trace.lines()
-                .filter(line -> !line.isBlank() && !Character.isWhitespace(line.charAt(0)) && !line.startsWith("..."))
-                .map(line -> line.replaceFirst("^(?:Caused by: )?(?:[\\w$]+\\.)+[\\w$]+: ", ""))
-                .reduce((outer, inner) -> inner);
+                .filter(line -> line.startsWith(CAUSE))
+                .reduce((outer, inner) -> inner)
+                .or(() -> trace.lines().findFirst())
+                .map(line -> CLASS_OF_CAUSE.matcher(line).replaceFirst(""));
     }
 
     private RunOutcome completed(int run, JobExecution execution) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.pressmark.authority.Sketch;
 import org.pressmark.clipping.Clipping;
@@ -87,13 +89,18 @@ final class KeepEntries implements ItemWriter<Outcome> {
     private void keep(Outcome.Success success) {
         KnownFile file = success.file();
         Map<Integer, Map.Entry<String, String>> before = store.entries().sketches(file.id());
-        List<String> marks = new Marks(file, before)
-                .of(success.clippings().stream()
-                        .map(Outcome.Catalogued::clipping)
-                        .toList());
+        var sketches = new TreeMap<Integer, Sketch>();
+        success.clippings()
+                .forEach(found -> sketches.put(
+                        found.clipping().number(), Sketch.of(found.clipping().text())));
+        Map<Integer, String> marks = new Marks(file, before).of(sketches);
         var found = new ArrayList<StoredClipping>();
-        for (int i = 0; i < marks.size(); i++) {
-            found.add(stored(success.clippings().get(i), marks.get(i)));
+        for (Outcome.Catalogued catalogued : success.clippings()) {
+            int number = catalogued.clipping().number();
+            found.add(stored(
+                    catalogued,
+                    Objects.requireNonNull(marks.get(number)),
+                    Objects.requireNonNull(sketches.get(number))));
         }
         List<StoredClipping> clippings = decided(found);
         differences.note(file, clippings);
@@ -125,7 +132,7 @@ final class KeepEntries implements ItemWriter<Outcome> {
                 .toList();
     }
 
-    private static StoredClipping stored(Outcome.Catalogued catalogued, String mark) {
+    private static StoredClipping stored(Outcome.Catalogued catalogued, String mark, Sketch sketch) {
         Clipping clipping = catalogued.clipping();
         return new StoredClipping(
                 mark,
@@ -133,7 +140,7 @@ final class KeepEntries implements ItemWriter<Outcome> {
                 clipping.locator(),
                 clipping.format(),
                 textHash(clipping.text()),
-                Sketch.of(clipping.text()).text(),
+                sketch.text(),
                 catalogued.entry());
     }
 

@@ -1,15 +1,13 @@
 package org.pressmark.job;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.pressmark.authority.Sketch;
-import org.pressmark.clipping.Clipping;
 import org.pressmark.clipping.Digest;
 import org.pressmark.store.KnownFile;
 
@@ -31,25 +29,17 @@ final class Marks {
         this.before = new TreeMap<>(before);
     }
 
-    /** The marks of {@code clippings}, in their order. */
-    List<String> of(List<Clipping> clippings) {
-        var sketches =
-                clippings.stream().map(clipping -> Sketch.of(clipping.text())).toList();
-        var marks = new ArrayList<Optional<String>>();
-        for (int i = 0; i < clippings.size(); i++) {
-            marks.add(keptInPlace(clippings.get(i).number(), sketches.get(i)));
-        }
-        for (int i = 0; i < clippings.size(); i++) {
-            if (marks.get(i).isEmpty()) {
-                marks.set(i, keptElsewhere(sketches.get(i)));
+    /** The marks of clippings by their numbers, as {@code sketches} is. */
+    Map<Integer, String> of(SortedMap<Integer, Sketch> sketches) {
+        var marks = new TreeMap<Integer, String>();
+        sketches.forEach((number, sketch) -> keptInPlace(number, sketch).ifPresent(mark -> marks.put(number, mark)));
+        sketches.forEach((number, sketch) -> {
+            if (!marks.containsKey(number)) {
+                keptElsewhere(sketch).ifPresent(mark -> marks.put(number, mark));
             }
-        }
-        var settled = new ArrayList<String>();
-        for (int i = 0; i < clippings.size(); i++) {
-            int number = clippings.get(i).number();
-            settled.add(marks.get(i).orElseGet(() -> minted(number)));
-        }
-        return settled;
+        });
+        sketches.keySet().forEach(number -> marks.computeIfAbsent(number, this::minted));
+        return marks;
     }
 
     private Optional<String> keptInPlace(int number, Sketch sketch) {

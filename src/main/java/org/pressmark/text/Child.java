@@ -56,7 +56,7 @@ final class Child {
             Path folder = Files.createTempDirectory(limits.folder(), "child-").toAbsolutePath();
             ProcessBuilder builder = new ProcessBuilder(command(limits, ocr, program, folder))
                     .redirectError(folder.resolve("stderr").toFile());
-            Process process = Launch.of(builder, clock);
+            Process process = launched(builder, clock, folder);
             Child child = new Child(limits, ocr, clock, folder, process);
             child.awaitReady();
             return child;
@@ -65,6 +65,16 @@ final class Child {
                     "No child process could be started to read documents; is the work folder " + limits.folder()
                             + " writable?",
                     e);
+        }
+    }
+
+    private static Process launched(ProcessBuilder builder, ScheduledExecutorService clock, Path folder)
+            throws IOException {
+        try {
+            return Launch.of(builder, clock);
+        } catch (IOException stillborn) {
+            remove(folder);
+            throw stillborn;
         }
     }
 
@@ -174,7 +184,7 @@ final class Child {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         exitCode();
-        removeFolder();
+        remove(folder);
     }
 
     private Reading post(boolean late, Duration time) {
@@ -230,7 +240,7 @@ final class Child {
         }
     }
 
-    private void removeFolder() {
+    private static void remove(Path folder) {
         try (Stream<Path> content = Files.walk(folder)) {
             content.sorted(Comparator.reverseOrder())
                     .forEach(path -> path.toFile().delete());

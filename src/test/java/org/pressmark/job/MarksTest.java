@@ -2,15 +2,12 @@ package org.pressmark.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.pressmark.authority.Sketch;
-import org.pressmark.clipping.Clipping;
 import org.pressmark.clipping.SourceFile;
-import org.pressmark.clipping.Text;
 import org.pressmark.store.KnownFile;
 
 /** A file that is cut again, by other rules than before. */
@@ -74,21 +71,11 @@ class MarksTest {
     }
 
     private static List<String> marks(Map<Integer, Map.Entry<String, String>> before, String... stories) {
-        var clippings = new ArrayList<Clipping>();
+        var sketches = new TreeMap<Integer, Sketch>();
         for (String story : stories) {
-            clippings.add(new Clipping(
-                    SOURCE,
-                    clippings.size() + 1,
-                    story,
-                    "",
-                    "text/plain",
-                    Text.Origin.TEXT,
-                    Text.TYPED,
-                    List.of(),
-                    List.of(),
-                    List.of()));
+            sketches.put(sketches.size() + 1, Sketch.of(story));
         }
-        return new Marks(FILE, before).of(clippings);
+        return List.copyOf(new Marks(FILE, before).of(sketches).values());
     }
 
     private static Map<Integer, Map.Entry<String, String>> before(List<String> marks, String... stories) {
