@@ -23,8 +23,6 @@ import org.pressmark.store.Database;
  */
 class CrashPointTest {
 
-    private static final int HALTED = 137;
-
     /** Behind the four steps that clear away what a publication may have left. */
     private static final int FIRST_COMMIT = 5;
 
@@ -76,7 +74,7 @@ class CrashPointTest {
         for (int point = FIRST_COMMIT; point <= FIRST_COMMIT + 1; point++) {
             Path output = folder.resolve("output-" + point);
             ProcessRun run = ProcessRun.start(List.of("-Dpressmark.crash-at=" + point), input, output);
-            assertThat(run.exitCode()).as("point %d: %s", point, run.said()).isEqualTo(HALTED);
+            assertThat(run.exitCode()).as("point %d: %s", point, run.said()).isEqualTo(ProcessRun.HALTED);
             assertFinished(output);
         }
     }
@@ -86,7 +84,7 @@ class CrashPointTest {
     void theSameCommandFinishesARunWhosePartitionsWereNotStoredWhole() throws Exception {
         Path output = folder.resolve("output");
         ProcessRun run = ProcessRun.start(List.of("-Dpressmark.crash-at=" + FIRST_COMMIT), input, output);
-        assertThat(run.exitCode()).as(run.said()).isEqualTo(HALTED);
+        assertThat(run.exitCode()).as(run.said()).isEqualTo(ProcessRun.HALTED);
         String contexts = "BATCH_STEP_EXECUTION_CONTEXT";
         try (Connection database = DriverManager.getConnection(Database.urlIn(output.resolve(".pressmark")), "SA", "");
                 Statement statement = database.createStatement()) {

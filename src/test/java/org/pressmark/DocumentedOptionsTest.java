@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,7 +124,7 @@ class DocumentedOptionsTest {
 
     private static List<String> guides() throws IOException {
         try (Stream<Path> files = Stream.concat(Stream.of(Path.of("README.md")), Files.list(Path.of("docs")))) {
-            var guides = new java.util.ArrayList<String>();
+            var guides = new ArrayList<String>();
             for (Path file :
                     files.filter(name -> name.toString().endsWith(".md")).toList()) {
                 guides.add(Files.readString(file));

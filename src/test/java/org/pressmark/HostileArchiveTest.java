@@ -63,14 +63,14 @@ class HostileArchiveTest {
                 .start()
                 .waitFor();
         Path output = folder.resolve("output");
-        Path seconds = Files.createDirectories(Path.of("target")).resolve("hostile-milliseconds.tsv");
-        Files.deleteIfExists(seconds);
+        Path milliseconds = Files.createDirectories(Path.of("target")).resolve("hostile-milliseconds.tsv");
+        Files.deleteIfExists(milliseconds);
 
         ProcessRun run = ProcessRun.start(
                 List.of(
                         "-Dpressmark.time-limit=20s",
                         "-Dspring.main.sources=org.pressmark.job.Stopwatch",
-                        "-Dpressmark.test.stopwatch=" + seconds.toAbsolutePath()),
+                        "-Dpressmark.test.stopwatch=" + milliseconds.toAbsolutePath()),
                 input,
                 output);
 

@@ -15,22 +15,18 @@ class KillCostTest {
     private static final int FILES = 100;
     private static final int THREADS = 2;
     private static final int CHUNK = 20;
-    private static final int HALTED = 137;
 
     @TempDir
     private Path folder;
 
     @Test
     void isAChunkForEachThread() throws Exception {
-        Path input = Files.createDirectories(folder.resolve("input"));
-        for (int number = 0; number < FILES; number++) {
-            Files.writeString(input.resolve("story-" + number + ".txt"), "story " + number + " of rain on the hills");
-        }
+        Path input = Stories.write(folder, FILES);
         // The worst instant, a chunk is read and not yet kept; four steps come before the first commit.
         int[] stepsBeforeDeath = {7, 5};
         for (int step : stepsBeforeDeath) {
             ProcessRun killed = run(input, "-Dpressmark.crash-at=" + step);
-            assertThat(killed.exitCode()).as(killed.said()).isEqualTo(HALTED);
+            assertThat(killed.exitCode()).as(killed.said()).isEqualTo(ProcessRun.HALTED);
         }
         ProcessRun last = run(input, "-Dpressmark.crash-at=0");
         assertThat(last.exitCode()).as(last.said()).isZero();

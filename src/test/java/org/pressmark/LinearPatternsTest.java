@@ -2,6 +2,7 @@ package org.pressmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -146,7 +147,7 @@ class LinearPatternsTest {
 
     @BeforeAll
     static void load() {
-        patterns = new TreeMap<>(OurPatterns.in(ROOMS, Fields.load(java.time.Clock.systemUTC()), new Splitter()));
+        patterns = new TreeMap<>(OurPatterns.in(ROOMS, Fields.load(Clock.systemUTC()), new Splitter()));
         patterns.keySet().removeAll(OVER_OUR_TABLES);
         assertThat(patterns).hasSizeGreaterThan(150);
     }

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A file that takes the whole machine down whenever it is read, and one that only seems to. */
 class PoisonTest {
 
-    private static final int HALTED = 137;
     private static final String SUSPECT = "story-3-poison.txt";
 
     @TempDir
@@ -26,11 +25,8 @@ class PoisonTest {
 
     @BeforeEach
     void fillTheFolder() throws IOException {
-        input = Files.createDirectories(folder.resolve("input"));
+        input = Stories.write(folder, 6);
         output = folder.resolve("output");
-        for (int number = 0; number < 6; number++) {
-            Files.writeString(input.resolve("story-" + number + ".txt"), "story " + number + " of rain on the hills");
-        }
         Files.writeString(input.resolve(SUSPECT), "a story that kills");
     }
 
@@ -38,7 +34,7 @@ class PoisonTest {
     void isRefusedWhenTheMachineWentDownTwiceAndNoNeighbourIsBlamed() throws Exception {
         for (int death = 1; death <= 2; death++) {
             ProcessRun run = run(9, "-Dpressmark.test.machine-start=the " + death + ". start");
-            assertThat(run.exitCode()).as(run.said()).isEqualTo(HALTED);
+            assertThat(run.exitCode()).as(run.said()).isEqualTo(ProcessRun.HALTED);
         }
 
         ProcessRun last = run(9, "-Dpressmark.test.machine-start=the third start");
@@ -55,7 +51,7 @@ class PoisonTest {
         int kills = 4;
         for (int kill = 1; kill <= kills; kill++) {
             ProcessRun run = run(kills);
-            assertThat(run.exitCode()).as(run.said()).isEqualTo(HALTED);
+            assertThat(run.exitCode()).as(run.said()).isEqualTo(ProcessRun.HALTED);
         }
 
         ProcessRun last = run(kills);

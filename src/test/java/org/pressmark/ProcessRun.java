@@ -15,6 +15,9 @@ import java.util.concurrent.TimeUnit;
  */
 record ProcessRun(Process process, Path log) {
 
+    /** The exit code of a run that was halted on purpose, as the tests' beans halt it. */
+    static final int HALTED = 137;
+
     private static final int PATIENCE_MINUTES = 25;
 
     static ProcessRun start(List<String> javaOptions, Path input, Path output, String... further) throws IOException {

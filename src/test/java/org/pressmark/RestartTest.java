@@ -2,11 +2,9 @@ package org.pressmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,23 +43,23 @@ class RestartTest {
     @ValueSource(ints = {1500, 3500, 5500})
     void killedRunIsFinishedByTheSameCommand(int milliseconds) throws Exception {
         Path undisturbed = folder.resolve("undisturbed");
-        assertThat(start(undisturbed).waitFor()).isZero();
+        assertThat(start(undisturbed).exitCode()).isZero();
         Map<String, byte[]> expected = Invocation.published(undisturbed);
 
         Path output = folder.resolve("output");
-        Process killed = start(output);
+        Process killed = start(output).process();
         killed.waitFor(milliseconds, TimeUnit.MILLISECONDS);
         killed.destroyForcibly().waitFor();
 
-        int exitCode = start(output).waitFor();
-        assertThat(exitCode).as(() -> said(output)).isZero();
+        ProcessRun again = start(output);
+        assertThat(again.exitCode()).as(again::said).isZero();
         assertThat(Invocation.published(output)).containsExactlyEntriesOf(expected);
     }
 
     @Test
     void terminatedRunSaysSoAndGoesOn() throws Exception {
         Path output = folder.resolve("output");
-        Process terminated = start(output);
+        Process terminated = start(output).process();
         terminated.waitFor(2500, TimeUnit.MILLISECONDS);
         terminated.destroy();
         int exitCode = terminated.waitFor();
@@ -69,37 +67,11 @@ class RestartTest {
                 .as("143, or 0 if it was done before the signal came")
                 .isIn(143, 0);
 
-        assertThat(start(output).waitFor()).isZero();
+        assertThat(start(output).exitCode()).isZero();
         assertThat(Invocation.rows(output.resolve("data/clippings.csv"))).hasSize(FILES);
     }
 
-    /** What the last process said, for whoever has to find out why it failed. */
-    private String said(Path output) {
-        try {
-            Path log = output.resolve(".pressmark/pressmark.log");
-            return Files.readString(folder.resolve(output.getFileName() + ".log"))
-                    + (Files.exists(log) ? Files.readString(log) : "");
-        } catch (IOException gone) {
-            return gone.toString();
-        }
-    }
-
-    private Process start(Path output) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(List.of(
-                        java,
-                        "-XX:TieredStopAtLevel=1",
-                        "-Dhsqldb.reconfig_logging=false",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.pressmark.Pressmark",
-                        "run",
-                        "-i",
-                        input.toString(),
-                        "-o",
-                        output.toString()))
-                .redirectErrorStream(true)
-                .redirectOutput(new File(folder.toFile(), output.getFileName() + ".log"))
-                .start();
+    private ProcessRun start(Path output) throws IOException {
+        return ProcessRun.start(input, output);
     }
 }

@@ -72,10 +72,15 @@ public final class ReadingCost {
     /** The cost of {@code files}, which are all of the format that the name of the first one ends with. */
     public static Cost of(List<Path> files) throws Exception {
         String name = files.get(0).toString();
-        var cost = new ReadingCost(
-                name.endsWith(".txt")
-                        ? Format.PLAIN
-                        : name.endsWith(".pdf") ? Format.PDF : name.endsWith(".docx") ? Format.DOCX : Format.DOC);
+        Format format =
+                switch (name.substring(name.lastIndexOf('.') + 1)) {
+                    case "txt" -> Format.PLAIN;
+                    case "pdf" -> Format.PDF;
+                    case "docx" -> Format.DOCX;
+                    case "doc" -> Format.DOC;
+                    default -> throw new IllegalArgumentException(name + " is not measured");
+                };
+        var cost = new ReadingCost(format);
         return new Cost(millis(files, cost::plain), millis(files, cost::direct), millis(files, cost::ours));
     }
 

@@ -72,12 +72,13 @@ final class CatalogueSheets {
             headings.put(kind, headings(kind));
         }
         List<SheetColumn<Heading>> topicColumns = SheetTables.topics(this::firstRow);
-        GrowingTable<Heading> topics = sheets.table("Topics", topicColumns, paper(topicColumns));
+        GrowingTable<Heading> topics =
+                sheets.table("Topics", topicColumns, paper(SheetTables.FIRST_LINK, topicColumns));
         headings.put(Kind.TOPIC, topics);
         headings.put(Kind.SUBJECT, topics);
         headings.put(Kind.OUTLET, headings(Kind.OUTLET));
-        mentions = sheets.table(
-                "Mentions", SheetTables.mentions(), new Look(1, SheetTables.MENTIONS_PRINTED, Look.PLAIN.ifNone()));
+        List<SheetColumn<MentionRow>> mentionColumns = SheetTables.mentions();
+        mentions = sheets.table("Mentions", mentionColumns, paper(SheetTables.CONFIDENCE_OF_MENTION, mentionColumns));
         reprints = sheets.table(
                 "Reprints", SheetTables.reprints(), Look.PLAIN.saying("No text stands in the archive more than once."));
         problems = sheets.table(
@@ -94,12 +95,12 @@ final class CatalogueSheets {
 
     private GrowingTable<Heading> headings(Kind kind) {
         List<SheetColumn<Heading>> columns = SheetTables.headings(kind, this::firstRow);
-        return sheets.table(HeadingTables.of(kind).title(), columns, paper(columns));
+        return sheets.table(HeadingTables.of(kind).title(), columns, paper(SheetTables.FIRST_LINK, columns));
     }
 
-    /** On paper nobody follows a link, nor needs a mark; without them the rest can be read. */
-    private static Look paper(List<SheetColumn<Heading>> columns) {
-        return new Look(1, SheetTables.beforeLinks(columns), Look.PLAIN.ifNone());
+    /** On paper nobody follows a link, nor needs a mark; without them the rest can be read: the columns before that title. */
+    private static <R> Look paper(String firstLeftOut, List<SheetColumn<R>> columns) {
+        return new Look(1, SheetTables.countBefore(firstLeftOut, columns), Look.PLAIN.ifNone());
     }
 
     /** Writes all rows and ends the sheets. */

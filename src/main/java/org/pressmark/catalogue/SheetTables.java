@@ -54,10 +54,12 @@ final class SheetTables {
     /** The columns of the sheet of clippings that go on paper: up to the topics. */
     static final int PRINTED = FIRST.indexOf(TOPICS) + 1;
 
-    /** The columns of the sheet of mentions that go on paper: up to the headline. */
-    static final int MENTIONS_PRINTED = 7;
+    /** The first of the columns that lead from a heading to its clippings. */
+    static final String FIRST_LINK = "Clipping 1";
 
-    private static final String FIRST_LINK = "Clipping 1";
+    /** On the sheet of mentions, how sure each is; the first column there that stays off paper. */
+    static final String CONFIDENCE_OF_MENTION = "Confidence";
+
     private static final int NORMAL = 24;
     private static final int WIDEST_NAME = 40;
     private static final int WIDEST_OUTLET = 32;
@@ -143,9 +145,9 @@ final class SheetTables {
         return columns;
     }
 
-    /** How many columns stand before the links to the clippings. */
-    static int beforeLinks(List<SheetColumn<Heading>> columns) {
-        return columns.stream().map(SheetColumn::title).toList().indexOf(FIRST_LINK);
+    /** How many of {@code columns} stand before the one of that title. */
+    static <R> int countBefore(String title, List<SheetColumn<R>> columns) {
+        return columns.stream().map(SheetColumn::title).toList().indexOf(title);
     }
 
     private static String kind(Heading heading) {
@@ -174,7 +176,7 @@ final class SheetTables {
                         Use.READING),
                 SheetColumn.text(HEADLINE.title(), ON_ONE_LINE, row -> Cells.titleOf(row.card())),
                 new SheetColumn<>(
-                        "Confidence",
+                        CONFIDENCE_OF_MENTION,
                         CellType.INTEGER,
                         NORMAL,
                         row -> String.valueOf(row.mention().finding().confidence()),

@@ -3,8 +3,6 @@ package org.pressmark.field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.pressmark.language.Name;
 import org.pressmark.language.Phrases;
 import org.pressmark.language.Word;
 
@@ -13,16 +11,6 @@ final class AgendaReader {
 
     private static final int MOST_ITEMS = 10;
     private static final int LONGEST_ITEM = 5;
-    private static final Set<String> AND =
-            Set.of("and", "or", "et", "ou", "und", "oder", "y", "e", "ed", "o", "en", "of", "sowie");
-    /** What follows one of these is where or when, and no item. */
-    private static final Set<String> WHERE = Set.of(
-            "in", "at", "from", "to", "by", "with", "during", "until", "between", "a", "en", "bei", "mit", "con", "com",
-            "em", "te", "met");
-
-    private static final Set<String> ENDS = Set.of(
-            "that", "which", "who", "whether", "when", "while", "because", "but", "if", "how", "what", "where", "after",
-            "before", "said", "he", "she", "they", "it", "que", "qui", "dont", "dass", "die", "ob", "che", "dat");
 
     private final Story story;
     private final NounPhrases phrases;
@@ -68,7 +56,7 @@ final class AgendaReader {
 
     private boolean endsHere(int index, int start) {
         return index > start && between(index).chars().anyMatch(character -> ".!?;:\n\"”“".indexOf(character) >= 0)
-                || ENDS.contains(story.words().get(index).folded());
+                || isOfKind(index, "end");
     }
 
     /** The first noun phrase at or after {@code from}, before the next comma. */
@@ -77,7 +65,7 @@ final class AgendaReader {
         int to = story.words().size();
         while (at < to
                 && at - from < LONGEST_ITEM
-                && !WHERE.contains(word(at).folded())
+                && !isOfKind(at, "where")
                 && isSkipped(at)
                 && (at == from || phrases.isJoined(at))) {
             at++;
@@ -90,7 +78,7 @@ final class AgendaReader {
             return Optional.empty();
         }
         end = afterMatter(at, end);
-        boolean generic = end - at == 1 && agenda.isOfKind(word(at).folded(), "generic");
+        boolean generic = end - at == 1 && isOfKind(at, "generic");
         return generic
                 ? itemAfterPreposition(end)
                 : Optional.of(new NounPhrases.Phrase(at, end)).filter(this::isItem);
@@ -112,13 +100,11 @@ final class AgendaReader {
                 && phrases.isJoined(at)
                 && phrases.isJoined(at + 1)
                 && agenda.isStopword(word(at).folded());
-        return more && !AND.contains(word(at).folded()) ? itemAt(at + 1) : Optional.empty();
+        return more && !isOfKind(at, "join") ? itemAt(at + 1) : Optional.empty();
     }
 
     private boolean isSkipped(int index) {
-        boolean small = phrases.isBreaker(index)
-                && !phrases.isName(index)
-                && !ENDS.contains(word(index).folded());
+        boolean small = phrases.isBreaker(index) && !phrases.isName(index) && !isOfKind(index, "end");
         return small || isCue(index);
     }
 
@@ -136,7 +122,7 @@ final class AgendaReader {
 
     /** A single word must name a matter, or be a name of no person. */
     private boolean isItem(NounPhrases.Phrase item) {
-        boolean person = phrases.kindOf(item.from(), Name.Kind.PLACE) == Name.Kind.PERSON;
+        boolean person = phrases.isPerson(item.from());
         boolean matter = item.length() > 1 || phrases.isName(item.from()) || phrases.namesMatter(item);
         return !person && matter && word(item.to() - 1).folded().length() > 1;
     }
@@ -148,7 +134,7 @@ final class AgendaReader {
             if (endsHere(at, after - 1)) {
                 return after;
             }
-            if (AND.contains(word(at).folded()) && phrases.isBreaker(at)) {
+            if (isOfKind(at, "join") && phrases.isBreaker(at)) {
                 return at + 1;
             }
             if (between(at).indexOf(',') >= 0) {
@@ -181,6 +167,10 @@ final class AgendaReader {
                         .substring(
                                 story.words().get(index - 1).end(),
                                 story.words().get(index).start());
+    }
+
+    private boolean isOfKind(int index, String kind) {
+        return agenda.isOfKind(word(index).folded(), kind);
     }
 
     private Word word(int index) {

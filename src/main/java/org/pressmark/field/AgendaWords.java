@@ -13,6 +13,7 @@ final class AgendaWords {
 
     private static final Map<String, AgendaWords> ALL = read();
     private static final String DEFAULT = "en";
+    private static final String EVERY_LANGUAGE = "mul";
 
     private final Phrases<Cue> cues;
     private final Map<String, Set<String>> stopwords;
@@ -51,8 +52,11 @@ final class AgendaWords {
                     .add(Spelling.fold(row.cell("word")));
         }
         Map<String, AgendaWords> all = new HashMap<>();
-        cues.forEach((language, phrases) ->
-                all.put(language, new AgendaWords(phrases.build(), stopwords.getOrDefault(language, Map.of()))));
+        cues.forEach((language, phrases) -> {
+            Map<String, Set<String>> kinds = new HashMap<>(stopwords.getOrDefault(EVERY_LANGUAGE, Map.of()));
+            kinds.putAll(stopwords.getOrDefault(language, Map.of()));
+            all.put(language, new AgendaWords(phrases.build(), kinds));
+        });
         return Map.copyOf(all);
     }
 
@@ -75,5 +79,10 @@ final class AgendaWords {
     /** Whether the table lists {@code folded} under that kind. */
     boolean isOfKind(String folded, String kind) {
         return stopwords.getOrDefault(kind, Set.of()).contains(folded);
+    }
+
+    /** Whether {@code folded} ends as words for people do: "miner", "librarian". */
+    boolean endsLikePerson(String folded) {
+        return stopwords.getOrDefault("person ending", Set.of()).stream().anyMatch(folded::endsWith);
     }
 }

@@ -37,10 +37,6 @@ final class KeyPhrase {
         return places.get(0);
     }
 
-    int length() {
-        return first().length();
-    }
-
     void addPlace(NounPhrases.Phrase place) {
         places.add(place);
     }

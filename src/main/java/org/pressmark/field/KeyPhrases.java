@@ -31,9 +31,9 @@ final class KeyPhrases {
             List<NounPhrases.Phrase> agenda,
             List<Phrases.Match<SubjectLexicon.Cue>> cues) {
         KeyPhrases key = new KeyPhrases(phrases, story);
-        key.gather(agenda);
+        key.gather();
+        agenda.forEach(item -> key.add(item, item, item).setIf(true, PhraseSign.AGENDA));
         PhraseSurvey survey = new PhraseSurvey(story, phrases, key.candidates);
-        survey.markAgenda(agenda);
         survey.markSubjects(cues);
         survey.markWords();
         survey.markParts();
@@ -44,7 +44,7 @@ final class KeyPhrases {
                 .toList();
     }
 
-    private void gather(List<NounPhrases.Phrase> agenda) {
+    private void gather() {
         List<NounPhrases.Phrase> chunks = phrases.chunks();
         for (int i = 0; i < chunks.size(); i++) {
             NounPhrases.Phrase chunk = chunks.get(i);
@@ -55,13 +55,18 @@ final class KeyPhrases {
             }
         }
         phrases.expressions().forEach(expression -> add(expression, expression, expression));
-        agenda.forEach(item -> add(item, item, item));
     }
 
-    private void add(NounPhrases.Phrase place, NounPhrases.Phrase left, NounPhrases.Phrase right) {
+    /**
+     * Notes one place of a phrase.
+     *
+     * @param left the group of words in which it begins
+     * @param right the group of words in which it ends
+     */
+    private KeyPhrase add(NounPhrases.Phrase place, NounPhrases.Phrase left, NounPhrases.Phrase right) {
         KeyPhrase candidate = candidates.computeIfAbsent(phrases.stem(place), KeyPhrase::new);
         if (candidate.standsAt(place)) {
-            return;
+            return candidate;
         }
         candidate.addPlace(place);
         countAt(candidate, place);
@@ -71,6 +76,7 @@ final class KeyPhrases {
         if (place.to() == right.to()) {
             candidate.count(PhraseSign.WHOLE_RIGHT);
         }
+        return candidate;
     }
 
     private void countAt(KeyPhrase candidate, NounPhrases.Phrase place) {

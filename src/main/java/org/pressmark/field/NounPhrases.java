@@ -3,7 +3,6 @@ package org.pressmark.field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.pressmark.clipping.Passage;
 import org.pressmark.language.EnglishWords;
 import org.pressmark.language.FunctionWords;
@@ -17,9 +16,6 @@ final class NounPhrases {
 
     private static final int LONGEST = 4;
     private static final int SHORTEST_HEAD = 3;
-    private static final Set<String> VERB_LEADERS = Set.of(
-            "to", "will", "would", "can", "could", "cannot", "must", "may", "might", "should", "shall", "not", "i",
-            "you", "he", "she", "we", "they", "who", "did", "does", "do", "let", "t", "ll", "d");
 
     private final Story story;
     private final AgendaWords agenda;
@@ -27,29 +23,31 @@ final class NounPhrases {
     private final Name.Kind[] kinds;
 
     private final boolean english;
-    /** For each word whether it belongs to a title: "deputy foreign minister" is on no agenda. */
-    private final boolean[] titles;
-
     private final TopicNouns nouns;
+    /** For each word whether it bounds groups of nouns. */
+    private final boolean[] breakers;
 
     NounPhrases(Cast cast) {
         this.story = cast.story();
         this.agenda = AgendaWords.of(story.language());
         this.kinds = new Name.Kind[story.words().size()];
         this.english = story.language().startsWith("en");
-        this.titles = new boolean[story.words().size()];
         this.nouns = TopicNouns.of(story.language());
         for (Spot spot : cast.spots()) {
             Arrays.fill(kinds, spot.from(), spot.to(), spot.kind());
         }
+        this.breakers = new boolean[story.words().size()];
+        for (int i = 0; i < breakers.length; i++) {
+            breakers[i] = bounds(i);
+        }
         for (Phrases.Match<Titles.Title> title : Titles.shared().in(story.words())) {
             if (isHeldByPerson(title)) {
-                Arrays.fill(titles, title.from(), title.to(), true);
+                Arrays.fill(breakers, title.from(), title.to(), true);
             }
         }
     }
 
-    /** A single word may mean something else: a general strike, a major dispute. */
+    /** "Deputy foreign minister" is on no agenda; a single word may mean something else: a general strike, a major dispute. */
     private boolean isHeldByPerson(Phrases.Match<Titles.Title> title) {
         boolean beforePerson = title.to() < kinds.length && kinds[title.to()] == Name.Kind.PERSON;
         Word word = story.words().get(title.from());
@@ -143,6 +141,11 @@ final class NounPhrases {
         return isJoined(index) && agenda.isOfKind(story.words().get(index - 1).folded(), "article");
     }
 
+    /** Whether the word ends as words for people do. */
+    boolean endsLikePerson(String folded) {
+        return agenda.endsLikePerson(folded);
+    }
+
     /** Whether the word stands in no topic by itself. */
     boolean isSmall(String folded) {
         return agenda.isStopword(folded);
@@ -211,7 +214,7 @@ final class NounPhrases {
     private boolean isVerb(int index) {
         return index > 0
                 && isJoined(index)
-                && VERB_LEADERS.contains(story.words().get(index - 1).folded());
+                && agenda.isOfKind(story.words().get(index - 1).folded(), "leader");
     }
 
     /** The last word may be a noun and belongs to no name of a person, place or body. */
@@ -232,11 +235,15 @@ final class NounPhrases {
         return !german || head.capitalised();
     }
 
+    /** Whether the word can be part of no group of nouns. */
     boolean isBreaker(int index) {
+        return breakers[index];
+    }
+
+    private boolean bounds(int index) {
         Word word = story.words().get(index);
         String folded = word.folded();
-        return kinds[index] == Name.Kind.PERSON
-                || titles[index]
+        return isPerson(index)
                 || FunctionWords.contains(folded, story.language())
                 || agenda.isStopword(folded)
                 || folded.chars().allMatch(Character::isDigit) && folded.length() != 4
@@ -251,8 +258,8 @@ final class NounPhrases {
         return index > 0 && story.words().get(index).joined();
     }
 
-    Name.Kind kindOf(int index, Name.Kind otherwise) {
-        return kinds[index] == null ? otherwise : kinds[index];
+    boolean isPerson(int index) {
+        return kinds[index] == Name.Kind.PERSON;
     }
 
     boolean isName(int index) {

@@ -11,8 +11,6 @@ import org.pressmark.language.Word;
 /** Notes of each phrase of a story the signs that need the whole story to be seen. */
 final class PhraseSurvey {
 
-    private static final Set<String> PERSON_ENDINGS = Set.of("er", "or", "ist", "man", "men", "people", "ian");
-
     private final Story story;
     private final NounPhrases phrases;
     private final Map<String, KeyPhrase> candidates;
@@ -21,15 +19,6 @@ final class PhraseSurvey {
         this.story = story;
         this.phrases = phrases;
         this.candidates = candidates;
-    }
-
-    void markAgenda(List<NounPhrases.Phrase> items) {
-        for (NounPhrases.Phrase item : items) {
-            KeyPhrase candidate = candidates.get(phrases.stem(item));
-            if (candidate != null) {
-                candidate.setIf(true, PhraseSign.AGENDA);
-            }
-        }
     }
 
     void markSubjects(List<Phrases.Match<SubjectLexicon.Cue>> cues) {
@@ -106,7 +95,7 @@ final class PhraseSurvey {
         candidate.setIf(last.folded().endsWith("s") && !last.folded().endsWith("ss"), PhraseSign.PLURAL);
         candidate.setIf(english, PhraseSign.ENGLISH);
         candidate.setIf(english && stem.endsWith("ing"), PhraseSign.ENGLISH_ING);
-        candidate.setIf(english && PERSON_ENDINGS.stream().anyMatch(stem::endsWith), PhraseSign.ENGLISH_PERSON);
+        candidate.setIf(english && phrases.endsLikePerson(stem), PhraseSign.ENGLISH_PERSON);
         candidate.setIf(story.language().startsWith("de"), PhraseSign.GERMAN);
     }
 

@@ -18,6 +18,7 @@ final class TopicsField implements Field {
     private static final int FEWEST_KEY_PHRASES = 4;
     private static final int MOST_KEY_PHRASES = 7;
     private static final int WORDS_FOR_ONE_MORE = 150;
+    private static final String KEY_PHRASE = "topic-key-phrase";
 
     @Override
     public Column column() {
@@ -34,8 +35,8 @@ final class TopicsField implements Field {
         for (KeyPhrase phrase : KeyPhrases.in(phrases, story, agenda, sheet.subjectCues())) {
             if (phrase.has(PhraseSign.AGENDA)) {
                 topics.add(phrase, "topic-agenda");
-            } else if (phrase.isLikely() && topics.count("topic-key-phrase") < most) {
-                topics.add(phrase, "topic-key-phrase");
+            } else if (phrase.isLikely() && topics.count(KEY_PHRASE) < most) {
+                topics.add(phrase, KEY_PHRASE);
             }
         }
         return topics.findings.subList(0, Math.min(MOST, topics.findings.size()));

@@ -21,16 +21,16 @@ final class Overview {
     private static final double RADIUS = 11;
 
     private final ShownHeadings headings;
-    private final HeadingCounts tally;
+    private final HeadingCounts counts;
 
-    Overview(ShownHeadings headings, HeadingCounts tally) {
+    Overview(ShownHeadings headings, HeadingCounts counts) {
         this.headings = headings;
-        this.tally = tally;
+        this.counts = counts;
     }
 
     void write(Path file) throws IOException {
         int all =
-                tally.clippings().values().stream().mapToInt(Integer::intValue).sum();
+                counts.clippings().values().stream().mapToInt(Integer::intValue).sum();
         try (Writer page = Files.newBufferedWriter(file)) {
             Shell.begin(page, "Press clippings", "'none'", "<a class=\"skip\" href=\"#years\">Skip to the years</a>\n");
             page.write("<header>\n<h1>Press clippings</h1>\n<p class=\"soft\">" + number(all)
@@ -48,7 +48,7 @@ final class Overview {
     private void years(Writer page) throws IOException {
         page.write(
                 "<section aria-labelledby=\"years\">\n<h2 id=\"years\" tabindex=\"-1\">Years</h2>\n<ul class=\"ranked\">\n");
-        for (Map.Entry<Part, Integer> part : tally.clippings().entrySet()) {
+        for (Map.Entry<Part, Integer> part : counts.clippings().entrySet()) {
             page.write("<li><a href=\"" + part.getKey().file() + "\">"
                     + part.getKey().title() + "</a> <span class=\"n\">" + number(part.getValue()) + "</span></li>\n");
         }
@@ -104,7 +104,7 @@ final class Overview {
 
     /** The parts that hold clippings under the heading, with their numbers. */
     private String ways(Kind kind, Heading heading) {
-        SortedMap<Part, Integer> parts = tally.of(kind, heading.key());
+        SortedMap<Part, Integer> parts = counts.of(kind, heading.key());
         String choice =
                 "#" + kind.column().key() + "=" + URLEncoder.encode(heading.preferred(), StandardCharsets.UTF_8);
         var ways = new StringBuilder();

@@ -47,9 +47,9 @@ public final class Report implements CatalogueWriter {
             SearchPage.writeAll(contents, headings, linkTo, folder.resolve(FILE));
             return;
         }
-        var parts = new YearPages(headings, linkTo, folder, clippingsOnPage);
-        parts.write(contents);
-        new Overview(headings, parts.tally()).write(folder.resolve(FILE));
+        var pages = new YearPages(headings, linkTo, folder, clippingsOnPage);
+        pages.write(contents);
+        new Overview(headings, pages.counts()).write(folder.resolve(FILE));
     }
 
     private static long count(Contents contents) {

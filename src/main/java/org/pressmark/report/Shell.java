@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 final class Shell {
 
     private static final String STYLE = Html.resource("report.css");
+    private static final String SOURCES = Html.resource("sources.html");
 
     private Shell() {}
 
@@ -32,7 +33,7 @@ final class Shell {
 
     /** Writes whose work the page uses, below its main part. */
     static void sources(Writer page) throws IOException {
-        page.write(Html.resource("sources.html"));
+        page.write(SOURCES);
     }
 
     /** Writes the end of a page. */

@@ -21,7 +21,7 @@ import org.pressmark.clipping.Position;
  */
 final class ShownHeadings {
 
-    /** ShownHeadings of a kind that an overview lists. */
+    /** Headings of a kind that an overview lists. */
     static final int LISTED = 60;
 
     private static final Comparator<Heading> BY_CLIPPINGS =

@@ -24,7 +24,7 @@ final class YearPages {
     private final Path folder;
     private final int clippingsOnPage;
     private final Map<String, OpenPage> open = new TreeMap<>();
-    private final HeadingCounts tally;
+    private final HeadingCounts counts;
 
     /** @param folder the output folder; the pages go into a folder in it */
     YearPages(ShownHeadings headings, UnaryOperator<String> linkTo, Path folder, int clippingsOnPage) {
@@ -32,12 +32,12 @@ final class YearPages {
         this.linkTo = path -> upwards(linkTo.apply(path));
         this.folder = folder;
         this.clippingsOnPage = clippingsOnPage;
-        this.tally = new HeadingCounts(headings);
+        this.counts = new HeadingCounts(headings);
     }
 
     /** What the pages hold, complete after {@link #write}. */
-    HeadingCounts tally() {
-        return tally;
+    HeadingCounts counts() {
+        return counts;
     }
 
     void write(Contents contents) throws IOException {
@@ -57,7 +57,7 @@ final class YearPages {
         OpenPage page = pageFor(Part.yearOf(card));
         page.page.add(card);
         page.clippings++;
-        tally.count(page.part, card);
+        counts.count(page.part, card);
     }
 
     private OpenPage pageFor(String year) throws IOException {

@@ -1,7 +1,6 @@
 package org.pressmark.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,9 +25,7 @@ class BrowserTest {
 
     @BeforeEach
     void writeThePage() throws IOException {
-        assumeThat(Chromium.program())
-                .as("Chromium is not installed: the page is not tested in a browser")
-                .isPresent();
+        Chromium.assumeInstalled();
         new Report(path -> "../input/" + path).write(Samples.contents(), folder);
     }
 

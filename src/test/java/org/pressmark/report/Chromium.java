@@ -1,5 +1,7 @@
 package org.pressmark.report;
 
+import static org.assertj.core.api.Assumptions.assumeThat;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -27,6 +29,7 @@ final class Chromium implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final long SECONDS = 120;
+    private static final long SECONDS_TO_DIE = 2;
 
     private final Process browser;
     private final WebSocket page;
@@ -41,8 +44,14 @@ final class Chromium implements AutoCloseable {
                 .join();
     }
 
-    /** The browser's program, if it is installed. */
-    static Optional<Path> program() {
+    /** Skips the test, and says so, where there is no browser. */
+    static void assumeInstalled() {
+        assumeThat(program())
+                .as("Chromium is not installed: the page is not tested in a browser")
+                .isPresent();
+    }
+
+    private static Optional<Path> program() {
         return Stream.of("chromium", "chromium-browser", "google-chrome")
                 .flatMap(name -> Stream.of(System.getenv("PATH").split(":")).map(place -> Path.of(place, name)))
                 .filter(Files::isExecutable)
@@ -173,13 +182,19 @@ final class Chromium implements AutoCloseable {
         return given.path("result");
     }
 
+    /** Ends the browser with its helpers, which would write into the profile for a moment longer, while the folder is cleared away. */
     @Override
     public void close() throws InterruptedException {
         page.abort();
+        List<ProcessHandle> helpers = browser.descendants().toList();
         browser.destroy();
         if (!browser.waitFor(SECONDS, TimeUnit.SECONDS)) {
             browser.destroyForcibly();
         }
+        helpers.forEach(ProcessHandle::destroyForcibly);
+        CompletableFuture.allOf(helpers.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
+                .completeOnTimeout(null, SECONDS_TO_DIE, TimeUnit.SECONDS)
+                .join();
     }
 
     private static final class Answers implements WebSocket.Listener {

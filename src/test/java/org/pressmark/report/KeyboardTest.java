@@ -1,7 +1,6 @@
 package org.pressmark.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,9 +27,7 @@ class KeyboardTest {
 
     @BeforeEach
     void open() throws Exception {
-        assumeThat(Chromium.program())
-                .as("Chromium is not installed: the page is not tested in a browser")
-                .isPresent();
+        Chromium.assumeInstalled();
         new Report(path -> "../input/" + path).write(Samples.contents(), folder);
         page = Chromium.open(folder.resolve(Report.FILE), folder);
     }
