@@ -138,7 +138,8 @@ record RunMeaning(String text, List<Word> words, Vocabulary vocabulary, Set<Stri
 
     /** "Hydrologin" before "Marta Lund", "Trasporti" before "Carlo Landi" are no part of the name: no particle joins them to it. */
     private int afterCommonWords(int from, int to) {
-        if (isGivenName(from) && !isFunctionWord(from) || isInitial(from) && !isHyphenated(from + 1)) {
+        if (isGivenName(from) && !isFunctionWord(from)
+                || isInitial(from) && (from + 1 == to || !isHyphenated(from + 1))) {
             return from;
         }
         for (int i = from + 1; i < to - 1; i++) {
