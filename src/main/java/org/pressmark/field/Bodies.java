@@ -25,20 +25,9 @@ import org.pressmark.language.Word;
 /** Brings the mentions of each organisation together, full names and acronyms alike. */
 final class Bodies {
 
-    private static final Set<String> FEASTS =
-            Set.of("easter", "christmas", "ramadan", "lent", "advent", "diwali", "eid");
+    private static final Set<String> FEASTS = NameWords.of("feast");
     /** What a page asks its readers to share it on; several at once are no bodies of the story. */
-    private static final Set<String> NETWORKS = Set.of(
-            "facebook",
-            "twitter",
-            "instagram",
-            "youtube",
-            "whatsapp",
-            "telegram",
-            "pinterest",
-            "linkedin",
-            "tiktok",
-            "reddit");
+    private static final Set<String> NETWORKS = NameWords.of("network");
 
     private static final int HOUSEHOLD_ACRONYM = 2;
     private static final int IN_TABLE = 94;

@@ -8,45 +8,18 @@ import org.pressmark.language.Gazetteer;
 import org.pressmark.language.GivenNames;
 import org.pressmark.language.Name;
 import org.pressmark.language.Organisations;
-import org.pressmark.language.Phrases;
 import org.pressmark.language.Titles;
 import org.pressmark.language.Word;
 
 /** Puts right where the recogniser lets the name of a body begin and end. */
 final class BodyEdges {
 
-    private static final Set<String> ENDING_PREPOSITIONS = Set.of("on", "with", "against", "over", "that", "to", "by");
-
-    /** What ends in one of these is no body: an index, a law, a prize. */
-    private static final Set<String> NO_BODIES = Set.of(
-            "index",
-            "act",
-            "bill",
-            "treaty",
-            "agreement",
-            "accord",
-            "prize",
-            "award",
-            "awards",
-            "protocol",
-            "games",
-            "plan",
-            "cup",
-            "amendment",
-            "convention",
-            "declaration",
-            "memorandum",
-            "initiative",
-            "war",
-            "day",
-            "week");
-
-    private static final Set<String> SHIPS = Set.of("mv", "hms", "uss", "ss", "rms", "hmas", "ins");
-
-    private static final Set<String> FIRMS = Set.of("sons", "co", "company", "ltd", "inc", "corp", "brothers");
-    private static final Set<String> MINISTERS = Set.of("secretary", "secretaries", "minister", "ministers");
-
-    private static final Set<String> HOLDERS = Set.of("dg", "minister", "secretary", "director", "commissioner");
+    private static final Set<String> ENDING_PREPOSITIONS = NameWords.of("ends-body");
+    private static final Set<String> NO_BODIES = NameWords.of("no-body");
+    private static final Set<String> SHIPS = NameWords.of("ship");
+    private static final Set<String> FIRMS = NameWords.of("firm");
+    private static final Set<String> MINISTERS = NameWords.of("minister");
+    private static final Set<String> HOLDERS = NameWords.of("holder");
     private static final Set<String> OF = Set.of("of", "for");
 
     private final Story story;
@@ -65,18 +38,14 @@ final class BodyEdges {
                     && GivenNames.contains(word(i + 1).folded());
             if (possessed && !Bodies.hasBodyWord(story, i, spot.to())) {
                 return List.of(
-                        new Spot(spot.kind(), spot.from(), i, spot.source()),
-                        new Spot(Name.Kind.PERSON, i + 1, spot.to(), spot.source()));
+                        spot.reaching(spot.from(), i), new Spot(Name.Kind.PERSON, i + 1, spot.to(), spot.source()));
             }
             if (isInTown(i, spot)) {
                 return List.of(
-                        new Spot(spot.kind(), spot.from(), i, spot.source()),
-                        new Spot(Name.Kind.PLACE, i + 1, spot.to(), spot.source()));
+                        spot.reaching(spot.from(), i), new Spot(Name.Kind.PLACE, i + 1, spot.to(), spot.source()));
             }
             if (isOfTheBody(i, spot) && Bodies.hasBodyWord(story, spot.from(), i)) {
-                return List.of(
-                        new Spot(spot.kind(), spot.from(), i, spot.source()),
-                        new Spot(spot.kind(), i + 2, spot.to(), spot.source()));
+                return List.of(spot.reaching(spot.from(), i), spot.reaching(i + 2, spot.to()));
             }
         }
         return List.of(spot);
@@ -92,6 +61,7 @@ final class BodyEdges {
     private boolean isOfTheBody(int index, Spot spot) {
         return word(index).folded().equals("of")
                 && word(index + 1).folded().equals("the")
+                && index + 2 < spot.to()
                 && Organisations.shared()
                         .names()
                         .at(story.words(), index + 2)
@@ -101,16 +71,11 @@ final class BodyEdges {
 
     /** The body without offices, or the person: "Foreign Ministry Spokesperson" is the ministry, "U.S. Defense" before "Secretary" is nothing, "Justice Aamer Farooq" is a person. */
     Optional<Spot> trimmed(Spot spot) {
-        int to = beforePreposition(spot);
-        if (isGovernmentOf(spot.from(), to) || isNoBody(spot) || isOffice(spot.from()) || isOfficeOf(spot)) {
+        int end = beforePreposition(spot);
+        if (isGovernmentOf(spot.from(), end) || isNoBody(spot) || isOffice(spot.from()) || isOfficeOf(spot)) {
             return Optional.empty();
         }
-        for (int from = spot.from(); from < to; from++) {
-            int end = titleEnd(from);
-            if (end > from && end >= spot.to() && !Bodies.hasBodyWord(story, from, spot.to())) {
-                to = from;
-            }
-        }
+        int to = beforeOffice(spot, end);
         int titled = titleEnd(spot.from());
         boolean person = titled > spot.from()
                 && titled < to
@@ -119,10 +84,19 @@ final class BodyEdges {
         if (person) {
             return Optional.of(new Spot(Name.Kind.PERSON, titled, to, spot.source()));
         }
-        boolean rest = to == beforePreposition(spot) || to > spot.from() && Bodies.hasBodyWord(story, spot.from(), to);
-        return rest && to > spot.from()
-                ? Optional.of(new Spot(spot.kind(), spot.from(), to, spot.source()))
-                : Optional.empty();
+        boolean rest = to == end || to > spot.from() && Bodies.hasBodyWord(story, spot.from(), to);
+        return rest && to > spot.from() ? Optional.of(spot.reaching(spot.from(), to)) : Optional.empty();
+    }
+
+    /** "Foreign Ministry" before "Spokesperson". */
+    private int beforeOffice(Spot spot, int end) {
+        for (int from = spot.from(); from < end; from++) {
+            int titled = titleEnd(from);
+            if (titled > from && titled >= spot.to() && !Bodies.hasBodyWord(story, from, spot.to())) {
+                return from;
+            }
+        }
+        return end;
     }
 
     /** "State for Transport" behind "Secretary of". */
@@ -144,14 +118,15 @@ final class BodyEdges {
                 && !Bodies.hasBodyWord(story, spot.from(), spot.to());
     }
 
-    /** "Straits Industrial Index", but not what the table of organisations knows. */
+    /** "Straits Industrial Index", "HMS Baram", but not what the table of organisations knows. */
     private boolean isNoBody(Spot spot) {
-        boolean ship = spot.length() > 1
-                && SHIPS.contains(word(spot.from()).folded())
-                && word(spot.from()).capitals();
+        if (spot.length() == 1) {
+            return false;
+        }
+        Word first = word(spot.from());
+        boolean ship = first.capitals() && SHIPS.contains(first.folded());
         return ship
-                || spot.length() > 1
-                        && NO_BODIES.contains(word(spot.to() - 1).folded())
+                || NO_BODIES.contains(word(spot.to() - 1).folded())
                         && Organisations.shared()
                                 .named(story.printed(spot.from(), spot.to()))
                                 .isEmpty();
@@ -183,11 +158,7 @@ final class BodyEdges {
     }
 
     private int titleEnd(int from) {
-        return Titles.shared()
-                .phrases()
-                .at(story.words(), from)
-                .map(Phrases.Match::to)
-                .orElse(from);
+        return Titles.shared().endAt(story.words(), from);
     }
 
     private Word word(int index) {

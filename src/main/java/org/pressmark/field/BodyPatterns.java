@@ -1,8 +1,10 @@
 package org.pressmark.field;
 
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.pressmark.language.Phrases;
 import org.pressmark.language.Table;
 
@@ -16,6 +18,8 @@ import org.pressmark.language.Table;
  * @param local end a local body in small letters: the Harstead County board
  * @param alone are a body by themselves behind "the": the Navy
  * @param subjects go on with a country or region: Hockey India
+ * @param paired end a body that may have an "and": Devon and Cornwall Police
+ * @param partners end a firm behind "and": Lund and Partners
  */
 record BodyPatterns(
         Phrases<Boolean> before,
@@ -24,7 +28,9 @@ record BodyPatterns(
         Set<String> portfolios,
         Set<String> local,
         Set<String> alone,
-        Set<String> subjects) {
+        Set<String> subjects,
+        Set<String> paired,
+        Set<String> partners) {
 
     private static final class Shared {
         private static final BodyPatterns PATTERNS = read();
@@ -36,34 +42,27 @@ record BodyPatterns(
     }
 
     private static BodyPatterns read() {
-        Phrases.Builder<Boolean> before = new Phrases.Builder<>();
-        Phrases.Builder<Boolean> after = new Phrases.Builder<>();
-        Set<String> lastWords = new HashSet<>();
-        for (Table.Row row : rows()) {
-            if (row.cell("place").equals("before")) {
-                before.put(row.cell("word"), true);
-            } else if (row.cell("place").equals("after")) {
-                after.put(row.cell("word"), true);
-                lastWords.add(row.cell("word").replaceFirst("^.* ", ""));
-            }
+        Map<String, Set<String>> words = new HashMap<>();
+        for (Table.Row row : Table.read(BodyPatterns.class, "body-patterns.tsv")) {
+            words.computeIfAbsent(row.cell("place"), unknown -> new HashSet<>()).add(row.cell("word"));
         }
         return new BodyPatterns(
-                before.build(),
-                after.build(),
-                Set.copyOf(lastWords),
-                words("ministry"),
-                words("local"),
-                words("alone"),
-                words("subject"));
+                phrases(words.get("before")),
+                phrases(words.get("after")),
+                words.get("after").stream()
+                        .map(phrase -> phrase.replaceFirst("^.* ", ""))
+                        .collect(Collectors.toUnmodifiableSet()),
+                Set.copyOf(words.get("ministry")),
+                Set.copyOf(words.get("local")),
+                Set.copyOf(words.get("alone")),
+                Set.copyOf(words.get("subject")),
+                Set.copyOf(words.get("paired")),
+                Set.copyOf(words.get("partner")));
     }
 
-    private static List<Table.Row> rows() {
-        return Table.read(BodyPatterns.class, "body-patterns.tsv");
-    }
-
-    private static Set<String> words(String place) {
-        Set<String> words = new HashSet<>();
-        rows().stream().filter(row -> row.cell("place").equals(place)).forEach(row -> words.add(row.cell("word")));
-        return Set.copyOf(words);
+    private static Phrases<Boolean> phrases(Set<String> words) {
+        Phrases.Builder<Boolean> phrases = new Phrases.Builder<>();
+        words.forEach(word -> phrases.put(word, true));
+        return phrases.build();
     }
 }

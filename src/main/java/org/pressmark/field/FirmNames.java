@@ -11,11 +11,8 @@ import org.pressmark.language.Word;
 /** Firms that end with their legal form, in every language: "Snake River Potash Corp.", "Gerstadter Verkehrsbetrieb GmbH". */
 final class FirmNames {
 
-    private static final Set<String> FORMS = Set.of(
-            "limited", "ltd", "inc", "corp", "plc", "llc", "llp", "gmbh", "ggmbh", "ag", "kg", "kgaa", "spa", "srl",
-            "sarl", "sas", "nv", "bv", "oy", "oyj", "ab", "asa", "pty", "bhd", "berhad", "sdn", "ltda");
-    private static final Set<String> ARTICLES =
-            Set.of("the", "a", "der", "die", "das", "la", "le", "les", "el", "il", "de", "het");
+    private static final Set<String> FORMS = NameWords.of("legal-form");
+    private static final Set<String> ARTICLES = NameWords.of("article");
     private static final int LONGEST = 6;
 
     private final Story story;
@@ -49,7 +46,7 @@ final class FirmNames {
         while (from < first && (ARTICLES.contains(word(from).folded()) || isOpening(from))) {
             from++;
         }
-        return from < first ? Optional.of(PatternedBodies.body(from, index + 1)) : Optional.empty();
+        return from < first ? Optional.of(Spot.patternedBody(from, index + 1)) : Optional.empty();
     }
 
     private boolean isForm(int index) {

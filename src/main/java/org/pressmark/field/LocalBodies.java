@@ -15,10 +15,9 @@ import org.pressmark.language.Word;
 final class LocalBodies {
 
     private static final BodyPatterns PATTERNS = BodyPatterns.shared();
-    private static final Set<String> AREAS =
-            Set.of("county", "district", "city", "town", "borough", "parish", "shire", "region");
+    private static final Set<String> AREAS = NameWords.of("area");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-    private static final Set<String> LINKS = Set.of("and", "of", "for", "the");
+    private static final Set<String> LINKS = NameWords.of("link");
     private static final int LONGEST_PLACE = 4;
 
     private final Story story;
@@ -46,8 +45,8 @@ final class LocalBodies {
                 && index > 0
                 && word(index).joined()
                 && word(index - 1).folded().equals("the")
-                && !continues(index + 1);
-        return bare ? Optional.of(PatternedBodies.body(index, index + 1)) : Optional.empty();
+                && !story.nameGoesOn(index + 1);
+        return bare ? Optional.of(Spot.patternedBody(index, index + 1)) : Optional.empty();
     }
 
     /** "Hockey India": a subject and the country or region in which it is the body's own. */
@@ -55,7 +54,7 @@ final class LocalBodies {
         boolean subject = PATTERNS.subjects().contains(word(index).folded())
                 && !word(index).capitals()
                 && !(index > 0 && word(index).joined() && word(index - 1).capitalised())
-                && continues(index + 1);
+                && story.nameGoesOn(index + 1);
         if (!subject) {
             return Optional.empty();
         }
@@ -64,15 +63,9 @@ final class LocalBodies {
                 .at(story.words(), index + 1)
                 .map(Phrases.Match::to)
                 .orElse(index + 2);
-        return !continues(to) && Gazetteer.shared().knows(story.printed(index + 1, to), "en")
-                ? Optional.of(PatternedBodies.body(index, to))
+        return !story.nameGoesOn(to) && Gazetteer.shared().knows(story.printed(index + 1, to), "en")
+                ? Optional.of(Spot.patternedBody(index, to))
                 : Optional.empty();
-    }
-
-    private boolean continues(int index) {
-        return index < story.words().size()
-                && word(index).joined()
-                && word(index).capitalised();
     }
 
     /** "the Harstead County board", "the Tamil Nadu government". */
@@ -96,7 +89,7 @@ final class LocalBodies {
         }
         boolean whole = from < to && word(to).joined() && isFree(from);
         return whole && isPlaceOfBody(from, to, word(index).folded().equals("government"))
-                ? Optional.of(PatternedBodies.body(from, index + 1))
+                ? Optional.of(Spot.patternedBody(from, index + 1))
                 : Optional.empty();
     }
 
@@ -125,7 +118,7 @@ final class LocalBodies {
                 && isJoined(index - 1)
                 && word(index - 2).folded().equals("the")
                 && PATTERNS.portfolios().contains(word(index - 1).folded())) {
-            return Optional.of(PatternedBodies.body(index - 1, index + 1));
+            return Optional.of(Spot.patternedBody(index - 1, index + 1));
         }
         int from = index;
         while (from > 0 && index - from < 3 && isJoined(from) && !word(from - 1).capitalised()) {
@@ -139,7 +132,7 @@ final class LocalBodies {
                 || !Gazetteer.shared().areas("en").in(before).isEmpty();
         boolean offices = story.words().subList(from, index).stream().noneMatch(word -> LINKS.contains(word.folded()));
         return country && offices && index - from < 3
-                ? Optional.of(PatternedBodies.body(from - 1, index + 1))
+                ? Optional.of(Spot.patternedBody(from - 1, index + 1))
                 : Optional.empty();
     }
 

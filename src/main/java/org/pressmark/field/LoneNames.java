@@ -6,7 +6,6 @@ import org.pressmark.language.EnglishWords;
 import org.pressmark.language.Gazetteer;
 import org.pressmark.language.GivenNames;
 import org.pressmark.language.Name;
-import org.pressmark.language.Titles;
 import org.pressmark.language.Word;
 
 /**
@@ -16,69 +15,12 @@ import org.pressmark.language.Word;
  */
 final class LoneNames {
 
-    private static final Set<String> QUARTERS = Set.of(
-            "north",
-            "south",
-            "east",
-            "west",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "central",
-            "upper",
-            "lower",
-            "rural",
-            "downtown",
-            "mid",
-            "inner",
-            "outer",
-            "coastal");
-    private static final Set<String> SEATS =
-            Set.of("mp", "mps", "mla", "mlas", "msp", "td", "mpp", "mhr", "governor", "mayor");
-    private static final Set<String> WITHIN =
-            Set.of("in", "near", "at", "outside", "around", "for", "of", "to", "from", "among", "them");
-    /** Words behind which somebody hardly ever stands. */
-    private static final Set<String> AT = Set.of("in", "near", "at", "outside", "around", "above", "below");
-
-    private static final Set<String> SPEECH = Set.of(
-            "said",
-            "says",
-            "told",
-            "tells",
-            "added",
-            "adds",
-            "asked",
-            "asks",
-            "argued",
-            "argues",
-            "replied",
-            "wrote",
-            "writes",
-            "explained",
-            "explains",
-            "insisted",
-            "warned",
-            "claimed",
-            "admitted",
-            "who",
-            "scored",
-            "thinks",
-            "believes",
-            "noted",
-            "recalled",
-            "testified",
-            "agreed",
-            "declined",
-            "joined",
-            "led",
-            "was",
-            "had",
-            "will",
-            "would",
-            "has",
-            "is",
-            "and");
+    private static final Set<String> QUARTERS = NameWords.of("quarter");
+    private static final Set<String> DIRECTIONS = NameWords.of("direction");
+    private static final Set<String> SEATS = NameWords.of("seat");
+    private static final Set<String> TO_KNOWN_TOWNS = NameWords.of("to-known-town");
+    private static final Set<String> BESIDE = NameWords.of("beside");
+    private static final Set<String> ACTS = NameWords.of("acts");
 
     private final Story story;
     private final List<Spot> spots;
@@ -129,7 +71,11 @@ final class LoneNames {
                 && spot.from() > 0
                 && word(spot.from()).joined()
                 && !word(spot.from() - 1).capitalised()
-                && QUARTERS.contains(word(spot.from() - 1).folded());
+                && isDirection(word(spot.from() - 1).folded());
+    }
+
+    private static boolean isDirection(String folded) {
+        return QUARTERS.contains(folded) || DIRECTIONS.contains(folded);
     }
 
     /** "Peter Lund of Wallenstead". */
@@ -163,14 +109,14 @@ final class LoneNames {
                 && !word.capitals()
                 && !GivenNames.contains(word.folded())
                 && !EnglishWords.contains(word.folded())
-                && spots.stream().anyMatch(other -> isSame(other, word.folded()) && isAt(other))
+                && spots.stream().anyMatch(other -> isSame(other, word.folded()) && isBeside(other))
                 && noneSpeaks(word.folded());
     }
 
-    private boolean isAt(Spot spot) {
+    private boolean isBeside(Spot spot) {
         return spot.from() > 0
                 && word(spot.from()).joined()
-                && AT.contains(word(spot.from() - 1).folded());
+                && BESIDE.contains(word(spot.from() - 1).folded());
     }
 
     private boolean isKnownTown(Spot spot) {
@@ -191,7 +137,7 @@ final class LoneNames {
                 .filter(other -> isSame(other, folded))
                 .anyMatch(other -> other.from() > 0
                         && word(other.from()).joined()
-                        && WITHIN.contains(word(other.from() - 1).folded()));
+                        && TO_KNOWN_TOWNS.contains(word(other.from() - 1).folded()));
     }
 
     /** Whether no mention is that of someone: with a title, in a longer name, or one who speaks or acts. */
@@ -201,7 +147,7 @@ final class LoneNames {
                         .noneMatch(other -> holds(other, folded))
                 && spots.stream()
                         .filter(other -> isSame(other, folded))
-                        .noneMatch(other -> acts(other) || isTitled(other.from()));
+                        .noneMatch(other -> acts(other) || story.isTitled(other.from()));
     }
 
     private boolean holds(Spot spot, String folded) {
@@ -216,19 +162,12 @@ final class LoneNames {
     /** "one pier at Lambdon had moved" tells of the pier. */
     private boolean acts(Spot spot) {
         int after = spot.to();
-        boolean behind =
-                isAt(spot) || spot.from() > 0 && word(spot.from() - 1).folded().equals("of");
+        boolean behind = isBeside(spot)
+                || spot.from() > 0 && word(spot.from() - 1).folded().equals("of");
         return !behind
                 && after < story.words().size()
                 && word(after).joined()
-                && SPEECH.contains(word(after).folded());
-    }
-
-    private boolean isTitled(int index) {
-        return index > 0
-                && word(index).joined()
-                && Titles.shared().in(story.words().subList(Math.max(0, index - 3), index)).stream()
-                        .anyMatch(title -> title.to() == Math.min(index, 3));
+                && ACTS.contains(word(after).folded());
     }
 
     private Word word(int index) {

@@ -7,7 +7,6 @@ import org.pressmark.language.EnglishWords;
 import org.pressmark.language.Gazetteer;
 import org.pressmark.language.Name;
 import org.pressmark.language.Organisations;
-import org.pressmark.language.Phrases;
 import org.pressmark.language.Titles;
 import org.pressmark.language.Word;
 
@@ -15,10 +14,9 @@ import org.pressmark.language.Word;
 final class NameEdges {
 
     /** Behind a name: degrees, orders, seats in parliament. */
-    private static final Set<String> HONOURS = Set.of(
-            "qc", "kc", "sc", "mp", "mep", "mla", "msp", "td", "obe", "mbe", "cbe", "phd", "md", "jp", "rn", "ra");
+    private static final Set<String> HONOURS = NameWords.of("honour");
     /** Written like initials, but no part of a name. */
-    private static final Set<String> OFFICES = Set.of("pm", "mp", "dr", "us", "uk", "uae", "un", "eu");
+    private static final Set<String> NO_INITIALS = NameWords.of("no-initials");
 
     private final Story story;
     private final BodyEdges bodies;
@@ -58,7 +56,7 @@ final class NameEdges {
         if (spot.kind() == Name.Kind.PERSON && isIrish(to)) {
             to += 2;
         }
-        return new Spot(spot.kind(), spot.from(), to, spot.source());
+        return spot.reaching(spot.from(), to);
     }
 
     /** "O'Connor" after "David Bourke". */
@@ -82,7 +80,7 @@ final class NameEdges {
         }
         boolean onlyTitle =
                 end == spot.to() && EnglishWords.contains(word(spot.to() - 1).folded());
-        return new Spot(spot.kind(), onlyTitle ? spot.to() : from, spot.to(), spot.source());
+        return spot.reaching(onlyTitle ? spot.to() : from, spot.to());
     }
 
     /** "Sarah Lyle QC". */
@@ -93,7 +91,7 @@ final class NameEdges {
                 && HONOURS.contains(word(to - 1).folded())) {
             to--;
         }
-        return new Spot(spot.kind(), spot.from(), to, spot.source());
+        return spot.reaching(spot.from(), to);
     }
 
     /** Initials that the recogniser left out: "A. W." before "Cottle", "M.R." before "Vijay". */
@@ -102,7 +100,7 @@ final class NameEdges {
         while (from > 0 && spot.length() > 0 && isInitial(from - 1)) {
             from--;
         }
-        return new Spot(spot.kind(), from, spot.to(), spot.source());
+        return spot.reaching(from, spot.to());
     }
 
     /** A capital letter or two with their dots, before a name that follows at once. */
@@ -122,7 +120,7 @@ final class NameEdges {
                                 .areas("en")
                                 .at(story.words(), index)
                                 .isEmpty()
-                        && !OFFICES.contains(word.folded());
+                        && !NO_INITIALS.contains(word.folded());
     }
 
     /** A first name that the recogniser left out: "Recep" before "Tayyip Erdogan". */
@@ -142,7 +140,7 @@ final class NameEdges {
                 && !EnglishWords.contains(word.folded())
                 && !endsTitle(before)
                 && isUnknown(story.words().subList(before, before + 1));
-        return name ? new Spot(spot.kind(), before, spot.to(), spot.source()) : spot;
+        return name ? spot.reaching(before, spot.to()) : spot;
     }
 
     /** "D-Ohio" after a senator's name. */
@@ -167,11 +165,7 @@ final class NameEdges {
     }
 
     private int titleEnd(int from) {
-        return Titles.shared()
-                .phrases()
-                .at(story.words(), from)
-                .map(Phrases.Match::to)
-                .orElse(from);
+        return Titles.shared().endAt(story.words(), from);
     }
 
     private boolean follows(int index, char joint) {

@@ -16,8 +16,7 @@ import org.pressmark.language.Word;
 final class OverlookedNames {
 
     private static final Set<String> EMBASSIES = Set.of("embassy", "consulate");
-    private static final Set<String> LOCATIVES =
-            Set.of("in", "near", "at", "from", "to", "of", "outside", "around", "toward", "towards");
+    private static final Set<String> LOCATIVES = NameWords.of("to-town");
     private static final int LONGEST_COUNTRY = 3;
 
     private final Story story;
@@ -71,7 +70,7 @@ final class OverlookedNames {
         boolean alone = word.joined()
                 && word.capitalised()
                 && LOCATIVES.contains(story.words().get(index - 1).folded())
-                && !continues(index + 1)
+                && !story.nameGoesOn(index + 1)
                 && !EnglishWords.contains(word.folded());
         String printed = story.printed(index, index + 1);
         return alone
@@ -80,12 +79,6 @@ final class OverlookedNames {
                         && Gazetteer.shared().knows(printed, "en")
                 ? Optional.of(new Spot(Name.Kind.PLACE, index, index + 1, Spot.Source.RECOGNISED))
                 : Optional.empty();
-    }
-
-    private boolean continues(int index) {
-        return index < story.words().size()
-                && story.words().get(index).joined()
-                && story.words().get(index).capitalised();
     }
 
     private boolean isKnown(int index) {

@@ -1,7 +1,6 @@
 package org.pressmark.field;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,14 +9,13 @@ import org.pressmark.language.Gazetteer;
 import org.pressmark.language.Name;
 import org.pressmark.language.Organisations;
 import org.pressmark.language.Place;
-import org.pressmark.language.Table;
 import org.pressmark.language.Word;
 
 /** English bodies with an "and" in their midst, which the recogniser takes for two names: "Devon and Cornwall Police". */
 final class PairedBodies {
 
-    private static final Set<String> LAST_WORDS = lastWords("paired");
-    private static final Set<String> PARTNERS = lastWords("partner");
+    private static final Set<String> LAST_WORDS = BodyPatterns.shared().paired();
+    private static final Set<String> PARTNERS = BodyPatterns.shared().partners();
     private static final int LONGEST_SECOND_HALF = 5;
 
     private final Story story;
@@ -26,14 +24,6 @@ final class PairedBodies {
     private PairedBodies(Story story, List<Spot> known) {
         this.story = story;
         this.known = known;
-    }
-
-    private static Set<String> lastWords(String place) {
-        Set<String> words = new HashSet<>();
-        Table.read(PairedBodies.class, "body-patterns.tsv").stream()
-                .filter(row -> row.cell("place").equals(place))
-                .forEach(row -> words.add(row.cell("word")));
-        return Set.copyOf(words);
     }
 
     /** The bodies in {@code story}; {@code known} is what others propose. */
@@ -57,7 +47,7 @@ final class PairedBodies {
             return Optional.empty();
         }
         if (PARTNERS.contains(word(and + 1).folded()) && word(and + 1).capitalised()) {
-            return Optional.of(body(and - 1, and + 2));
+            return Optional.of(Spot.patternedBody(and - 1, and + 2));
         }
         int to = and + 1;
         while (to < story.words().size()
@@ -72,11 +62,7 @@ final class PairedBodies {
                 && word(to).joined()
                 && word(to).capitalised()
                 && LAST_WORDS.contains(word(to).folded());
-        return whole ? Optional.of(body(and - 1, to + 1)) : Optional.empty();
-    }
-
-    private static Spot body(int from, int to) {
-        return new Spot(Name.Kind.ORGANISATION, from, to, Spot.Source.PATTERN);
+        return whole ? Optional.of(Spot.patternedBody(and - 1, to + 1)) : Optional.empty();
     }
 
     /** One capitalised word that stands by itself and is neither a person, a country nor a body that the table knows. */

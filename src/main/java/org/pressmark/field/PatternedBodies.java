@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.pressmark.clipping.Passage;
 import org.pressmark.language.EnglishWords;
-import org.pressmark.language.Name;
 import org.pressmark.language.Titles;
 import org.pressmark.language.Word;
 
@@ -18,7 +17,7 @@ final class PatternedBodies {
 
     private static final BodyPatterns PATTERNS = BodyPatterns.shared();
     private static final Set<String> OF = Set.of("of", "for");
-    private static final Set<String> LINKS = Set.of("and", "of", "for", "the");
+    private static final Set<String> LINKS = NameWords.of("link");
     private static final int LONGEST = 7;
     private static final int MOST_QUALIFIERS = 4;
     private static final double HEADLINE_CASE = 0.6;
@@ -74,11 +73,11 @@ final class PatternedBodies {
     private Optional<Spot> beginningAt(int index) {
         return PATTERNS.before().at(story.words(), index).flatMap(head -> {
             int at = head.to();
-            if (!allCapitalised(index, at) || !isJoined(at) || !OF.contains(word(at).folded())) {
+            if (!allCapitalised(index, at) || !story.goesOn(at) || !OF.contains(word(at).folded())) {
                 return Optional.empty();
             }
             int to = runEnd(at);
-            return to > at ? Optional.of(body(withQualifiers(index), to)) : Optional.empty();
+            return to > at ? Optional.of(Spot.patternedBody(withQualifiers(index), to)) : Optional.empty();
         });
     }
 
@@ -86,7 +85,7 @@ final class PatternedBodies {
     private int runEnd(int at) {
         int end = at;
         int next = at;
-        while (next < story.words().size() && next - at < LONGEST && isJoined(next)) {
+        while (next < story.words().size() && next - at < LONGEST && story.goesOn(next)) {
             if (word(next).capitalised()
                     && Titles.shared().phrases().at(story.words(), next).isEmpty()) {
                 end = next + 1;
@@ -112,7 +111,7 @@ final class PatternedBodies {
     /** "Royal" before "College of Nursing", "Indian" before "Institute of Science". */
     private int withQualifiers(int index) {
         int from = index;
-        while (from > 0 && index - from < MOST_QUALIFIERS && isJoined(from) && isQualifier(from - 1)) {
+        while (from > 0 && index - from < MOST_QUALIFIERS && story.goesOn(from) && isQualifier(from - 1)) {
             from--;
         }
         return from;
@@ -126,30 +125,8 @@ final class PatternedBodies {
                 && Titles.shared().phrases().at(story.words(), index).isEmpty();
     }
 
-    static Spot body(int from, int to) {
-        return new Spot(Name.Kind.ORGANISATION, from, to, Spot.Source.PATTERN);
-    }
-
     private boolean allCapitalised(int from, int to) {
         return story.words().subList(from, to).stream().allMatch(Word::capitalised);
-    }
-
-    private boolean isJoined(int index) {
-        return index < story.words().size() && isJoined(story, index);
-    }
-
-    /** Whether a word goes on with the one before, if only behind the apostrophe of a plural: "Growers' Association". */
-    static boolean isJoined(Story story, int index) {
-        Word word = story.words().get(index);
-        if (word.joined() || index == 0) {
-            return word.joined();
-        }
-        int end = story.words().get(index - 1).end();
-        boolean plural = story.words().get(index - 1).folded().endsWith("s");
-        return plural
-                && word.start() - end == 2
-                && "'’".indexOf(story.text().charAt(end)) >= 0
-                && story.text().charAt(end + 1) == ' ';
     }
 
     private Word word(int index) {

@@ -10,7 +10,6 @@ import org.pressmark.language.Gazetteer;
 import org.pressmark.language.GivenNames;
 import org.pressmark.language.Name;
 import org.pressmark.language.Table;
-import org.pressmark.language.Titles;
 import org.pressmark.language.Word;
 
 /** What the recogniser takes for a person although it is a day, a people or a place: "in Biel", "Cork Harbour", "Friday". */
@@ -18,33 +17,12 @@ final class PersonDoubts {
 
     private static final Set<String> FEATURES = features("");
     private static final Set<String> SURE_FEATURES = features("yes");
-    private static final Set<String> WITHIN = Set.of("in", "near", "at", "outside");
-    private static final Set<String> LOCATIVES = Set.of(
-            "in", "at", "near", "to", "from", "of", "outside", "around", "toward", "towards", "between", "via",
-            "through", "off", "on", "reach", "reached", "left");
-    private static final Set<String> BUILDINGS = Set.of(
-            "building",
-            "house",
-            "hall",
-            "tower",
-            "towers",
-            "theatre",
-            "theater",
-            "stadium",
-            "hotel",
-            "barracks",
-            "museum",
-            "prize",
-            "award",
-            "cup",
-            "index",
-            "trophy",
-            "ballroom",
-            "festival");
-    private static final Set<String> PAPERS = Set.of("bill", "mark", "grant");
-    private static final Set<String> ARTICLES = Set.of("the", "a", "this", "that", "no");
+    private static final Set<String> WITHIN = NameWords.of("within");
+    private static final Set<String> LOCATIVES = NameWords.of("to-place");
+    private static final Set<String> NO_PERSONS = NameWords.of("no-person");
+    private static final Set<String> LAWS = NameWords.of("law");
+    private static final Set<String> BEFORE_LAWS = NameWords.of("before-law");
     private static final int LONGEST_NAME = 4;
-    private static final int LONGEST_TITLE = 3;
 
     private final Story story;
     private final List<Spot> spots;
@@ -71,14 +49,14 @@ final class PersonDoubts {
             return Optional.of(spot);
         }
         String last = word(spot.to() - 1).folded();
-        if (spot.length() > 1 && BUILDINGS.contains(last) || isPaper(spot)) {
+        if (spot.length() > 1 && NO_PERSONS.contains(last) || isLaw(spot)) {
             return Optional.empty();
         }
         if (NameContexts.isSite(story, spot)) {
             boolean someone = spot.length() > 1 || surnames.contains(last);
             return someone ? Optional.empty() : Optional.of(spot.as(Name.Kind.PLACE));
         }
-        boolean titled = isTitled(spot.from());
+        boolean titled = story.isTitled(spot.from());
         if (spot.length() == 1 && !titled && (CalendarWords.contains(last) || isDemonym(spot))) {
             return Optional.empty();
         }
@@ -101,17 +79,17 @@ final class PersonDoubts {
         return Optional.of(place ? spot.as(Name.Kind.PLACE) : spot);
     }
 
-    /** "Supply Bill": a law, and nobody's given name. */
-    private boolean isPaper(Spot spot) {
+    /** "Supply Bill", "the grant": a law or money, and nobody's given name. */
+    private boolean isLaw(Spot spot) {
         Word word = word(spot.from());
         return spot.length() == 1
-                && PAPERS.contains(word.folded())
+                && LAWS.contains(word.folded())
                 && spot.from() > 0
                 && !isPartOfPerson(word.folded())
                 && (word(spot.from() - 1).capitalised() && word.joined()
                         || !word.joined() && story.text().charAt(word.start() - 2) == ')'
                         || word.joined()
-                                && ARTICLES.contains(word(spot.from() - 1).folded()));
+                                && BEFORE_LAWS.contains(word(spot.from() - 1).folded()));
     }
 
     /** "Kestrel" where Kestrel Energy is named in full, and no town or person is called so. */
@@ -283,12 +261,6 @@ final class PersonDoubts {
 
     private boolean isGivenName(int index) {
         return GivenNames.contains(word(index).folded());
-    }
-
-    private boolean isTitled(int index) {
-        return word(index).joined()
-                && Titles.shared().in(story.words().subList(Math.max(0, index - LONGEST_TITLE), index)).stream()
-                        .anyMatch(title -> title.to() == Math.min(index, LONGEST_TITLE));
     }
 
     private Word word(int index) {

@@ -9,12 +9,10 @@ import org.pressmark.language.Word;
 /** What the recogniser takes for a place in English although it is a people, a quarter of the sky, a house or a body. */
 final class PlaceDoubts {
 
-    private static final Set<String> QUARTERS = Set.of("north", "south", "east", "west");
-    private static final Set<String> HOUSES =
-            Set.of("city hall", "town hall", "county hall", "capitol", "lower house", "upper house");
-    private static final Set<String> VENUES = Set.of("centre", "center", "arena", "ferry");
-    private static final Set<String> BODIES =
-            Set.of("hospital", "college", "university", "library", "museum", "mortuary", "water");
+    private static final Set<String> QUARTERS = NameWords.of("quarter");
+    private static final Set<String> CHAMBERS = NameWords.of("chamber");
+    private static final Set<String> VENUES = NameWords.of("venue");
+    private static final Set<String> HOUSES = NameWords.of("house");
 
     private final Story story;
 
@@ -30,13 +28,13 @@ final class PlaceDoubts {
         String last = story.words().get(spot.to() - 1).folded();
         boolean known = Gazetteer.shared().knows(story.printed(spot.from(), spot.to()), "en");
         boolean none = spot.length() == 1 && QUARTERS.contains(last) && !isOfKorea()
-                || HOUSES.contains(story.folded(spot.from(), spot.to()))
+                || CHAMBERS.contains(story.folded(spot.from(), spot.to()))
                 || !known && (isPeople(spot) || spot.length() > 1 && VENUES.contains(last));
         if (none) {
             return Optional.empty();
         }
         return Optional.of(
-                spot.length() > 2 && BODIES.contains(last) && !known ? spot.as(Name.Kind.ORGANISATION) : spot);
+                spot.length() > 2 && HOUSES.contains(last) && !known ? spot.as(Name.Kind.ORGANISATION) : spot);
     }
 
     /** "the North" and "the South" are the states of Korea where it is spoken of. */

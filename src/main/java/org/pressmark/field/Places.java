@@ -20,7 +20,7 @@ import org.pressmark.language.Spelling;
 /** Brings the mentions of each place together under its heading. */
 final class Places {
 
-    private static final Set<String> DIVISIONS = Set.of("province", "state", "district", "county", "oblast");
+    private static final Set<String> DIVISIONS = NameWords.of("division");
     private static final int LONGEST_ACRONYM = 4;
     private static final long WELL_KNOWN = 400_000;
 

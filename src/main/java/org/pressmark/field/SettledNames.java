@@ -16,10 +16,14 @@ final class SettledNames {
 
     private final Story story;
     private final List<Spot> spots;
+    private final Set<String> surnames;
+    private final Map<String, Map<Name.Kind, Integer>> votes;
 
     private SettledNames(Story story, List<Spot> spots) {
         this.story = story;
         this.spots = spots;
+        this.surnames = surnames();
+        this.votes = votes();
     }
 
     /** {@code spots} in their order, as what they are, without those that are no names. */
@@ -27,21 +31,31 @@ final class SettledNames {
         return new SettledNames(story, spots).all();
     }
 
-    /** The same words mean the same thing throughout: the kind that most mentions have, and a person's lone surname is that person. */
-    private List<Spot> all() {
-        Set<String> surnames = new HashSet<>();
-        Map<String, Map<Name.Kind, Integer>> votes = new HashMap<>();
+    private Set<String> surnames() {
+        Set<String> names = new HashSet<>();
         for (Spot spot : spots) {
             boolean named = spot.length() > 1 || spot.source() == Spot.Source.TITLED;
             if (spot.kind() == Name.Kind.PERSON && named && isBearer(spot)) {
-                surnames.add(story.words().get(spot.to() - 1).folded());
+                names.add(story.words().get(spot.to() - 1).folded());
             }
-            votes.computeIfAbsent(story.folded(spot.from(), spot.to()), unknown -> new HashMap<>())
+        }
+        return names;
+    }
+
+    /** By folded name, how often it is taken for what; whatever else than the recogniser says so counts twice. */
+    private Map<String, Map<Name.Kind, Integer>> votes() {
+        Map<String, Map<Name.Kind, Integer>> counts = new HashMap<>();
+        for (Spot spot : spots) {
+            counts.computeIfAbsent(story.folded(spot.from(), spot.to()), unknown -> new HashMap<>())
                     .merge(spot.kind(), spot.source() == Spot.Source.RECOGNISED ? 1 : 2, Integer::sum);
         }
+        return counts;
+    }
+
+    private List<Spot> all() {
         PersonDoubts doubts = new PersonDoubts(story, spots, surnames);
         List<Spot> settled = spots.stream()
-                .map(spot -> consistent(spot, surnames, votes))
+                .map(this::consistent)
                 .flatMap(spot -> doubts.settled(spot).stream())
                 .toList();
         if (!story.language().startsWith("en")) {
@@ -83,15 +97,13 @@ final class SettledNames {
         return !story.language().startsWith("en") || !isCountry(spot);
     }
 
-    private Spot consistent(Spot spot, Set<String> surnames, Map<String, Map<Name.Kind, Integer>> votes) {
+    /** The same words mean the same thing throughout: the kind that most mentions have, and a person's lone surname is that person. */
+    private Spot consistent(Spot spot) {
         String folded = story.folded(spot.from(), spot.to());
-        if (spot.source() == Spot.Source.TABLE && spot.length() == 1 && surnames.contains(folded) && !isLoud(spot)) {
-            return spot.as(Name.Kind.PERSON);
-        }
-        if (spot.source() == Spot.Source.AREA
-                && spot.length() == 1
-                && surnames.contains(folded)
-                && isRatherPerson(spot)) {
+        boolean surname = spot.length() == 1 && surnames.contains(folded);
+        if (surname
+                && (spot.source() == Spot.Source.TABLE && !isLoud(spot)
+                        || spot.source() == Spot.Source.AREA && isRatherPerson(spot))) {
             return spot.as(Name.Kind.PERSON);
         }
         if (spot.source() != Spot.Source.RECOGNISED) {
@@ -101,7 +113,7 @@ final class SettledNames {
             return spot.as(Name.Kind.PERSON);
         }
         boolean plural = folded.endsWith("s") && surnames.contains(folded.substring(0, folded.length() - 1));
-        if (spot.length() == 1 && (surnames.contains(folded) || plural)) {
+        if (surname || spot.length() == 1 && plural) {
             return spot.as(Name.Kind.PERSON);
         }
         return votes.getOrDefault(folded, Map.of()).entrySet().stream()

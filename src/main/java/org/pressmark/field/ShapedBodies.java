@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.pressmark.language.Gazetteer;
-import org.pressmark.language.Name;
 import org.pressmark.language.Titles;
 import org.pressmark.language.Word;
 
@@ -42,7 +41,7 @@ final class ShapedBodies {
         if (REGIONAL.contains(word.folded()) && word.capitals()) {
             return branchAt(index);
         }
-        return isBlended(index) ? Optional.of(body(index, index + 1)) : Optional.empty();
+        return isBlended(index) ? Optional.of(Spot.patternedBody(index, index + 1)) : Optional.empty();
     }
 
     /** "NHS Grampian", "BBC Scotland". */
@@ -53,7 +52,7 @@ final class ShapedBodies {
         }
         boolean titled = to > index + 1
                 && !Titles.shared().in(story.words().subList(index + 1, to)).isEmpty();
-        return to > index + 1 && !titled ? Optional.of(body(index, to)) : Optional.empty();
+        return to > index + 1 && !titled ? Optional.of(Spot.patternedBody(index, to)) : Optional.empty();
     }
 
     /** "the Nigerian army". */
@@ -67,7 +66,7 @@ final class ShapedBodies {
                             .filter(match -> match.to() == index)
                             .isPresent();
             if (country) {
-                return Optional.of(body(from, index + 1));
+                return Optional.of(Spot.patternedBody(from, index + 1));
             }
         }
         return Optional.empty();
@@ -89,10 +88,6 @@ final class ShapedBodies {
                 && Character.isUpperCase(printed.charAt(capital))
                 && !printed.startsWith("Mac")
                 && !printed.startsWith("Fitz");
-    }
-
-    private static Spot body(int from, int to) {
-        return new Spot(Name.Kind.ORGANISATION, from, to, Spot.Source.PATTERN);
     }
 
     private boolean isJoined(int index) {

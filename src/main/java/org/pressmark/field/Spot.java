@@ -28,12 +28,22 @@ record Spot(Name.Kind kind, int from, int to, Source source) {
         RECOGNISED
     }
 
+    /** A body that is told by the way in which names of bodies are made. */
+    static Spot patternedBody(int from, int to) {
+        return new Spot(Name.Kind.ORGANISATION, from, to, Source.PATTERN);
+    }
+
     int length() {
         return to - from;
     }
 
     boolean overlaps(Spot other) {
         return from < other.to && other.from < to;
+    }
+
+    /** The same name with other edges. */
+    Spot reaching(int from, int to) {
+        return new Spot(kind, from, to, source);
     }
 
     Spot as(Name.Kind kind) {

@@ -25,8 +25,7 @@ final class Spotting {
             .thenComparing(Spot::source)
             .thenComparingInt(Spot::from);
 
-    private static final Set<String> CONGRESS =
-            Set.of("congress", "senate", "republican", "republicans", "democrat", "democrats", "representatives");
+    private static final Set<String> CONGRESS = NameWords.of("congress");
 
     private final Story story;
     private final List<Name> recognised;
@@ -85,9 +84,7 @@ final class Spotting {
 
     /** "La Croix" is no newspaper where "La Croix-Rouge" is printed. */
     private boolean isHyphenated(int index) {
-        return index < story.words().size()
-                && story.words().get(index).joined()
-                && story.words().get(index).capitalised()
+        return story.nameGoesOn(index)
                 && !story.language().startsWith("en")
                 && story.text().charAt(story.words().get(index).start() - 1) == '-';
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.pressmark.clipping.Passage;
 import org.pressmark.language.Spelling;
+import org.pressmark.language.Titles;
 import org.pressmark.language.Word;
 import org.pressmark.language.Words;
 
@@ -21,6 +22,8 @@ record Story(String text, String language, List<Passage> passages, List<Word> wo
     private static final Pattern LINE_END_HYPHEN = Pattern.compile("(?<=\\p{L})-\\s*\\n\\s*(?=\\p{Ll})");
     private static final Pattern HYPHEN_AT_END = Pattern.compile("-\\s*\\n\\s*");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+    /** In words. */
+    private static final int LONGEST_TITLE = 3;
 
     static Story of(Worksheet sheet) {
         List<Passage> passages = sheet.story();
@@ -92,6 +95,33 @@ record Story(String text, String language, List<Passage> passages, List<Word> wo
             paragraph++;
         }
         return paragraph;
+    }
+
+    /** Whether a capitalised word goes on with the one before; false behind the last word. */
+    boolean nameGoesOn(int index) {
+        return index < words.size()
+                && words.get(index).joined()
+                && words.get(index).capitalised();
+    }
+
+    /** Whether a word goes on with the one before, if only behind the apostrophe of a plural: "Growers' Association". */
+    boolean goesOn(int index) {
+        if (index == 0 || index >= words.size() || words.get(index).joined()) {
+            return index < words.size() && words.get(index).joined();
+        }
+        Word before = words.get(index - 1);
+        return before.folded().endsWith("s")
+                && words.get(index).start() - before.end() == 2
+                && "'’".indexOf(text.charAt(before.end())) >= 0
+                && text.charAt(before.end() + 1) == ' ';
+    }
+
+    /** Whether a title ends right before the word {@code index}. */
+    boolean isTitled(int index) {
+        int from = Math.max(0, index - LONGEST_TITLE);
+        return words.get(index).joined()
+                && Titles.shared().in(words.subList(from, index)).stream()
+                        .anyMatch(title -> title.to() == index - from);
     }
 
     boolean inHeadline(int index) {

@@ -11,74 +11,13 @@ import org.pressmark.language.Word;
 /** English bodies that the last of their capitalised words gives away: "Cape Town City Council", "Lagos State University". */
 final class TailedBodies {
 
-    private static final Set<String> NO_BEGINNINGS =
-            Set.of("the", "a", "an", "this", "that", "his", "her", "its", "their", "our");
+    private static final Set<String> NO_BEGINNINGS = NameWords.of("determiner");
 
     /** Bodies of whom they serve or who leads them: "Attorney-General's Chambers", "Women's Institute". */
-    private static final Set<String> HELD = Set.of(
-            "office",
-            "chambers",
-            "department",
-            "court",
-            "institute",
-            "association",
-            "union",
-            "guild",
-            "society",
-            "hospital",
-            "club",
-            "fund",
-            "federation",
-            "bureau",
-            "league");
+    private static final Set<String> HELD = NameWords.of("held");
 
     /** Words that begin a sentence before a body's name and are no part of it. */
-    private static final Set<String> OPENINGS = Set.of(
-            "every",
-            "each",
-            "some",
-            "all",
-            "no",
-            "many",
-            "most",
-            "new",
-            "former",
-            "local",
-            "another",
-            "any",
-            "both",
-            "when",
-            "if",
-            "after",
-            "before",
-            "while",
-            "but",
-            "and",
-            "as",
-            "at",
-            "in",
-            "on",
-            "for",
-            "with",
-            "by",
-            "from",
-            "to",
-            "of",
-            "rival",
-            "rivals",
-            "contractor",
-            "contractors",
-            "developer",
-            "company",
-            "union",
-            "retailer",
-            "airline",
-            "bank",
-            "charity",
-            "firm",
-            "manufacturer",
-            "broadcaster",
-            "newspaper");
+    private static final Set<String> OPENINGS = NameWords.of("opening");
 
     private static final int MOST_WORDS_BEFORE = 4;
 
@@ -93,7 +32,7 @@ final class TailedBodies {
         int from = last;
         while (from > 0
                 && last - from < MOST_WORDS_BEFORE
-                && isJoined(from)
+                && story.goesOn(from)
                 && !isHyphenated(from)
                 && (isPartBefore(from - 1) || isOfOffice(from - 1, last) || isHolder(from - 1, last))) {
             from--;
@@ -110,11 +49,9 @@ final class TailedBodies {
                 .at(story.words(), from)
                 .filter(head -> head.to() == last + 1)
                 .isPresent();
-        boolean goesOn = last + 1 < story.words().size()
-                && isJoined(last + 1)
-                && word(last + 1).capitalised();
+        boolean goesOn = story.goesOn(last + 1) && word(last + 1).capitalised();
         return from < last && !whole && !goesOn && !isHyphenated(from) && !isDoubtfulPair(from, last)
-                ? Optional.of(PatternedBodies.body(from, last + 1))
+                ? Optional.of(Spot.patternedBody(from, last + 1))
                 : Optional.empty();
     }
 
@@ -122,8 +59,8 @@ final class TailedBodies {
     private int withPartner(int from, int last) {
         boolean pair = word(last).folded().equals("court")
                 && from > 1
-                && isJoined(from)
-                && isJoined(from - 1)
+                && story.goesOn(from)
+                && story.goesOn(from - 1)
                 && word(from - 1).folded().equals("and")
                 && word(from - 2).capitalised();
         return pair
@@ -155,7 +92,7 @@ final class TailedBodies {
                 && word(index).folded().equals("s")
                 && HELD.contains(word(last).folded())
                 && EnglishWords.contains(word(index - 1).folded())
-                && isJoined(index);
+                && story.goesOn(index);
     }
 
     private boolean isHolder(int index, int last) {
@@ -169,11 +106,6 @@ final class TailedBodies {
     /** "Friday Court" is none. */
     private boolean isDoubtfulPair(int from, int last) {
         return last - from == 1 && CalendarWords.contains(word(from).folded());
-    }
-
-    /** Whether the word goes on with the one before, if only behind the apostrophe of a plural: "Students' Union". */
-    private boolean isJoined(int index) {
-        return index < story.words().size() && PatternedBodies.isJoined(story, index);
     }
 
     private Word word(int index) {

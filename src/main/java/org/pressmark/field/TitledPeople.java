@@ -13,7 +13,7 @@ import org.pressmark.language.Word;
 /** People that the recogniser overlooked or misread, found by the title before them: "Premier Asquith", "King Gyanendra". In English only. */
 final class TitledPeople {
 
-    private static final Set<String> ADDRESSES = Set.of("mr", "mrs", "ms", "miss", "dr", "messrs");
+    private static final Set<String> ADDRESSES = NameWords.of("address");
 
     private final Story story;
     private final List<Spot> known;
@@ -47,13 +47,10 @@ final class TitledPeople {
                 && words.get(index + 1).joined()
                 && words.get(index + 2).joined()
                 && words.get(index + 2).capitalised();
-        boolean goesOn = index + 3 < words.size()
-                && words.get(index + 3).joined()
-                && words.get(index + 3).capitalised();
         boolean apposition = known.stream()
                 .anyMatch(other ->
                         other.kind() == Name.Kind.PERSON && (other.to() == index || other.from() == index + 3));
-        return peerage && !goesOn && !apposition
+        return peerage && !story.nameGoesOn(index + 3) && !apposition
                 ? Optional.of(new Spot(Name.Kind.PERSON, index, index + 3, Spot.Source.TITLED))
                 : Optional.empty();
     }
@@ -97,10 +94,8 @@ final class TitledPeople {
     /** After "Mr" and the like even a common word is a name: "Mrs Thatcher". */
     private boolean isAddressed(Phrases.Match<Titles.Title> title) {
         int next = title.to();
-        return next < story.words().size()
+        return story.nameGoesOn(next)
                 && ADDRESSES.contains(story.words().get(next - 1).folded())
-                && story.words().get(next).joined()
-                && story.words().get(next).capitalised()
                 && Titles.shared().phrases().at(story.words(), next).isEmpty();
     }
 

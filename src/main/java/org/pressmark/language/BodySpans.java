@@ -2,7 +2,6 @@ package org.pressmark.language;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The bodies of one sentence that a word before or within them tells: "ministère de l'Intérieur", "die Firma Lund".
@@ -13,7 +12,6 @@ import java.util.Set;
  */
 record BodySpans(String text, List<Word> words, Vocabulary vocabulary) {
 
-    private static final Set<String> AND = Set.of("e", "et", "y", "und", "en", "ed");
     /** Words between the first word of a body and the bracket with its acronym. */
     private static final int LONGEST_NAME = 14;
 
@@ -38,7 +36,7 @@ record BodySpans(String text, List<Word> words, Vocabulary vocabulary) {
                 && words.get(next).capitalised()
                 && words.get(next).joined()
                 && !(next == end && isGivenName(next))) {
-            return withPartner(new RunEdges(text, words, vocabulary).endOfBody(next, runs().runEnd(next)));
+            return withPartner(edges().endOfBody(next, runs().runEnd(next)));
         }
         return at > 0 && words.get(at).capitalised() ? smallBodyEnd(at, end) : at;
     }
@@ -64,7 +62,7 @@ record BodySpans(String text, List<Word> words, Vocabulary vocabulary) {
         boolean matter = next > end
                 && next < words.size()
                 && words.get(next).joined()
-                && !isFunctionWord(next)
+                && !vocabulary.isFunctionWord(words.get(next).folded())
                 && vocabulary.language().equals("fr");
         return matter ? next + 1 : end;
     }
@@ -85,7 +83,7 @@ record BodySpans(String text, List<Word> words, Vocabulary vocabulary) {
         return bracket ? at : from;
     }
 
-    /** Two capitals, or a word of letters of which the first is one: "Symal". */
+    /** Three to nine letters, the first a capital: "Symal". */
     private static boolean isAcronym(Word word) {
         int length = word.end() - word.start();
         return word.capitalised() && length > 2 && length < 10;
@@ -116,10 +114,7 @@ record BodySpans(String text, List<Word> words, Vocabulary vocabulary) {
                 && !isGivenName(at)
                 && !Gazetteer.shared().isStopword(words.get(at).folded());
         return introduced
-                ? Optional.of(new Span(
-                        Name.Kind.ORGANISATION,
-                        at,
-                        new RunEdges(text, words, vocabulary).endOfName(at, runs().runEnd(at))))
+                ? Optional.of(new Span(Name.Kind.ORGANISATION, at, edges().endOfName(at, runs().runEnd(at))))
                 : Optional.empty();
     }
 
@@ -127,22 +122,14 @@ record BodySpans(String text, List<Word> words, Vocabulary vocabulary) {
     private int withTown(int at, int end) {
         boolean compound =
                 end == at + 1 && vocabulary.language().equals("de") && end < words.size() && runs().continues(end);
-        return compound
-                        && Gazetteer.shared()
-                                .knows(
-                                        text.substring(
-                                                words.get(end).start(),
-                                                words.get(end).end()),
-                                        vocabulary.language())
-                ? end + 1
-                : end;
+        return compound && Gazetteer.shared().knows(words.get(end).in(text), vocabulary.language()) ? end + 1 : end;
     }
 
     /** "Comissão de Orçamento e Finanças": the second matter of a committee or ministry. */
     private int withPartner(int end) {
         boolean more = end + 1 < words.size()
                 && words.get(end).joined()
-                && AND.contains(words.get(end).folded())
+                && vocabulary.isAnd(words.get(end).folded())
                 && words.get(end + 1).joined()
                 && words.get(end + 1).capitalised();
         boolean german = vocabulary.language().equals("de");
@@ -158,15 +145,15 @@ record BodySpans(String text, List<Word> words, Vocabulary vocabulary) {
         return index > 0 && words.get(index - 1).folded().equals("fur");
     }
 
+    private RunEdges edges() {
+        return new RunEdges(text, words, vocabulary);
+    }
+
     private CapitalRuns runs() {
         return new CapitalRuns(text, words, vocabulary);
     }
 
     private boolean isGivenName(int at) {
         return GivenNames.contains(words.get(at).folded());
-    }
-
-    private boolean isFunctionWord(int at) {
-        return vocabulary.isFunctionWord(words.get(at).folded());
     }
 }

@@ -14,14 +14,19 @@ import java.util.regex.Pattern;
 record HyphenatedNames(String text, List<Word> words) {
 
     /** Villeneuve-sur-Lot, Saint-Denis-en-Val, Notre-Dame-des-Champs, Frankfurt-am-Main. */
-    private static final Pattern TOWN = Pattern.compile(
-            "\\p{Lu}[\\p{L}']+(?:-\\p{Lu}[\\p{L}']+){0,4}-(?:sur|sous|lès|les|en|de|du|des|la|aux|et|am|an der|im|aan|op|sul|sull|del)"
-                    + "(?:-la|-l')?-?\\p{Lu}\\p{L}+(?:-\\p{L}+)*+");
+    private static final Pattern TOWN = Pattern.compile("\\p{Lu}[\\p{L}']+(?:-\\p{Lu}[\\p{L}']+){0,4}-(?:"
+            + anyOf("town") + ")(?:-la|-l')?-?\\p{Lu}\\p{L}+(?:-\\p{L}+)*+");
 
-    private static final Pattern BODY = Pattern.compile(
-            "\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+){0,2}-(?:Schule|Gymnasium|Realschule|Gesamtschule|Klinik|Klinikum|Stiftung|Universität"
-                    + "|Institut|Institute|Gruppe|Konzern|Verlag|Bank|Partei|Hochschule|Akademie|Museum|Verein|Werke|Brauerei)"
-                    + "(?![\\p{L}-])");
+    private static final Pattern BODY =
+            Pattern.compile("\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+){0,2}-(?:" + anyOf("body") + ")(?![\\p{L}-])");
+
+    private static String anyOf(String kind) {
+        return Table.read(HyphenatedNames.class, "hyphenated-names.tsv").stream()
+                .filter(row -> row.cell("kind").equals(kind))
+                .map(row -> row.cell("words"))
+                .findFirst()
+                .orElseThrow();
+    }
 
     /** The name that begins with the word {@code at}. */
     Optional<Span> at(int at) {

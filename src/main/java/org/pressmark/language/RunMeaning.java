@@ -68,14 +68,12 @@ record RunMeaning(String text, List<Word> words, Vocabulary vocabulary, Set<Stri
         if (isInitial(from) && to - from > 1 && words.get(to - 1).capitalised() && !isInitial(to - 1)) {
             return Optional.of(Name.Kind.PERSON);
         }
-        if (titled && !endsAsCommonWord(from, to) || isGivenName(from) && to - from > 1) {
+        if (titled && !vocabulary.anyEndsAsCommonWord(words.subList(from, to)) || isGivenName(from) && to - from > 1) {
             return Optional.of(Name.Kind.PERSON);
         }
         return isPlace(at, from, to)
                 ? Optional.of(Name.Kind.PLACE)
-                : new UnknownPeople(text, words, vocabulary, small).isOne(at, from, to)
-                        ? Optional.of(Name.Kind.PERSON)
-                        : Optional.empty();
+                : people().isOne(at, from, to) ? Optional.of(Name.Kind.PERSON) : Optional.empty();
     }
 
     /** "SCIACCA." at the beginning of a story. */
@@ -85,7 +83,7 @@ record RunMeaning(String text, List<Word> words, Vocabulary vocabulary, Set<Stri
                 && words.get(from).capitals()
                 && words.get(from).end() - words.get(from).start() > 4
                 && !isLoud(from)
-                && Gazetteer.shared().knows(wordAt(from), vocabulary.language());
+                && Gazetteer.shared().knows(words.get(from).in(text), vocabulary.language());
     }
 
     private boolean isPlace(int at, int from, int to) {
@@ -108,13 +106,13 @@ record RunMeaning(String text, List<Word> words, Vocabulary vocabulary, Set<Stri
                 && at == from
                 && words.get(at).joined()
                 && vocabulary.isLocative(words.get(at - 1).folded());
-        boolean common = endsAsCommonWord(from, to)
+        boolean common = vocabulary.anyEndsAsCommonWord(words.subList(from, to))
                 || NoNames.holdWord(words.get(from).folded(), vocabulary.language())
                 || CalendarWords.contains(words.get(from).folded());
         boolean german = vocabulary.language().equals("de");
         boolean shape = german
                 ? to - from == 1 && PlaceEndings.ends(words.get(from).folded())
-                : capitals(from, to) <= 2 && noneSmall(from, to);
+                : capitals(from, to) <= 2 && people().noneSmall(from, to);
         return asked
                 && !common
                 && shape
@@ -123,10 +121,6 @@ record RunMeaning(String text, List<Word> words, Vocabulary vocabulary, Set<Stri
 
     private long capitals(int from, int to) {
         return words.subList(from, to).stream().filter(Word::capitalised).count();
-    }
-
-    private boolean endsAsCommonWord(int from, int to) {
-        return words.subList(from, to).stream().anyMatch(word -> vocabulary.endsAsCommonWord(word.folded()));
     }
 
     private boolean followsSmallWord(int index) {
@@ -138,19 +132,27 @@ record RunMeaning(String text, List<Word> words, Vocabulary vocabulary, Set<Stri
 
     /** "Hydrologin" before "Marta Lund", "Trasporti" before "Carlo Landi" are no part of the name: no particle joins them to it. */
     private int afterCommonWords(int from, int to) {
-        if (isGivenName(from) && !isFunctionWord(from) || isInitial(from) && !isHyphenated(from + 1)) {
+        if (isGivenName(from) && !isFunctionWord(from)
+                || isInitial(from) && (from + 1 == to || !runs().isHyphenated(from + 1))) {
             return from;
         }
         for (int i = from + 1; i < to - 1; i++) {
-            if (isGivenName(i) && words.get(i).capitalised() && words.get(i - 1).capitalised() && !isHyphenated(i)) {
+            if (isGivenName(i)
+                    && words.get(i).capitalised()
+                    && words.get(i - 1).capitalised()
+                    && !runs().isHyphenated(i)) {
                 return i;
             }
         }
         return from;
     }
 
-    private boolean isHyphenated(int index) {
-        return text.charAt(words.get(index).start() - 1) == '-';
+    private UnknownPeople people() {
+        return new UnknownPeople(text, words, vocabulary, small);
+    }
+
+    private CapitalRuns runs() {
+        return new CapitalRuns(text, words, vocabulary);
     }
 
     private boolean isInitial(int index) {
@@ -187,10 +189,6 @@ record RunMeaning(String text, List<Word> words, Vocabulary vocabulary, Set<Stri
         return false;
     }
 
-    private String wordAt(int index) {
-        return text.substring(words.get(index).start(), words.get(index).end());
-    }
-
     /** "Late Night": English words in another language are a title of something. */
     private boolean isForeign(int from, int to) {
         return to - from > 1
@@ -199,11 +197,6 @@ record RunMeaning(String text, List<Word> words, Vocabulary vocabulary, Set<Stri
                         .allMatch(word -> EnglishWords.contains(word.folded())
                                 && word.end() - word.start() > 3
                                 && !vocabulary.isFunctionWord(word.folded()));
-    }
-
-    private boolean noneSmall(int from, int to) {
-        return words.subList(from, to).stream()
-                .noneMatch(word -> word.capitalised() && (small.contains(word.folded()) || word.capitals()));
     }
 
     private boolean isAcronym(int from, int to) {
@@ -259,11 +252,7 @@ record RunMeaning(String text, List<Word> words, Vocabulary vocabulary, Set<Stri
 
     private boolean precededByTitle(int at) {
         for (int from = Math.max(0, at - 5); from < at; from++) {
-            int end = Titles.shared()
-                    .phrases()
-                    .at(words, from)
-                    .map(Phrases.Match::to)
-                    .orElse(0);
+            int end = Titles.shared().endAt(words, from);
             boolean small = end == from + 1 && isFunctionWord(from);
             if (end == at && !small && (words.get(at).joined() || isAbbreviated(at - 1))) {
                 return true;

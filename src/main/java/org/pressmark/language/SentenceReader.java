@@ -16,8 +16,6 @@ import org.pressmark.clipping.Passage;
  */
 record SentenceReader(String text, Passage sentence, List<Word> words, Vocabulary vocabulary, Set<String> small) {
 
-    private static final Set<String> AND = Set.of("e", "et", "y", "und", "en", "ed", "ou", "o", "oder", "of");
-
     void addNames(List<Name> names) {
         Optional<Span> before = Optional.empty();
         int at = 0;
@@ -46,13 +44,14 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
                 .isPresent();
         boolean town = !vocabulary.language().equals("de")
                 || PlaceEndings.ends(words.get(at).folded())
-                || Gazetteer.shared().knows(wordAt(at), "de");
+                || Gazetteer.shared().knows(words.get(at).in(text), "de");
         return alone && listed && town ? Optional.of(new Span(Name.Kind.PLACE, at, at + 1)) : Optional.empty();
     }
 
     private boolean isListed(int end, int at) {
         if (at != end) {
-            return at == end + 1 && AND.contains(words.get(end).folded());
+            String link = words.get(end).folded();
+            return at == end + 1 && (vocabulary.isAnd(link) || vocabulary.isOr(link));
         }
         String between = text.substring(words.get(end - 1).end(), words.get(at).start());
         return between.equals(", ") || between.equals(" (") && isClosed(at);
@@ -63,11 +62,7 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
         int end = words.get(at).end();
         return end < text.length()
                 && text.charAt(end) == ')'
-                && Gazetteer.shared().knows(wordAt(at), vocabulary.language());
-    }
-
-    private String wordAt(int index) {
-        return text.substring(words.get(index).start(), words.get(index).end());
+                && Gazetteer.shared().knows(words.get(at).in(text), vocabulary.language());
     }
 
     private CapitalRuns runs() {
@@ -167,11 +162,7 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
     private int skipTitles(int at) {
         int from = at;
         while (from < words.size()) {
-            int titleEnd = Titles.shared()
-                    .phrases()
-                    .at(words, from)
-                    .map(Phrases.Match::to)
-                    .orElse(from);
+            int titleEnd = Titles.shared().endAt(words, from);
             if (titleEnd == from || titleEnd == from + 1 && isFunctionWord(from)) {
                 return from;
             }
@@ -199,7 +190,7 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
                 && words.get(start + 1).capitalised()
                 && !isGivenName(start)
                 && isGivenName(start + 1);
-        return pair && Gazetteer.shared().knows(wordAt(start), vocabulary.language()) ? start + 1 : start;
+        return pair && Gazetteer.shared().knows(words.get(start).in(text), vocabulary.language()) ? start + 1 : start;
     }
 
     /** "Julio" is a month and a man. */

@@ -39,6 +39,11 @@ public final class Titles {
         return phrases;
     }
 
+    /** Where the title ends that begins with the word {@code from}; {@code from} if none begins there. */
+    public int endAt(List<Word> words, int from) {
+        return phrases.at(words, from).map(Phrases.Match::to).orElse(from);
+    }
+
     /** Whether {@code words} is a title and nothing else. */
     public boolean isTitle(String words) {
         return !phrases.of(words).isEmpty();

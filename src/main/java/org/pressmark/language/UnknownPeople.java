@@ -25,7 +25,7 @@ record UnknownPeople(String text, List<Word> words, Vocabulary vocabulary, Set<S
         }
         boolean sound = to - from <= LONGEST_UNKNOWN_NAME
                 && noneSmall(from, to)
-                && !endsAsCommonWord(from, to)
+                && !vocabulary.anyEndsAsCommonWord(words.subList(from, to))
                 && words.subList(from, to).stream()
                         .noneMatch(word -> vocabulary.isArticle(word.folded()) && !word.capitalised());
         boolean begins = at > 0 && !vocabulary.isArticle(words.get(at - 1).folded());
@@ -35,8 +35,8 @@ record UnknownPeople(String text, List<Word> words, Vocabulary vocabulary, Set<S
     /** "Micha Lund (SPD)", "erklärt Micha Lund": two words in a place where people are named. */
     private boolean isGermanPerson(int from, int to) {
         boolean names = noneSmall(from, to)
-                && !endsAsCommonWord(from, to)
-                && !isHyphenated(to - 1)
+                && !vocabulary.anyEndsAsCommonWord(words.subList(from, to))
+                && !new CapitalRuns(text, words, vocabulary).isHyphenated(to - 1)
                 && words.subList(from, to).stream()
                         .allMatch(word -> word.capitalised() && !vocabulary.isFunctionWord(word.folded()));
         return names && (isBracketed(to) || speaks(from, to));
@@ -66,7 +66,7 @@ record UnknownPeople(String text, List<Word> words, Vocabulary vocabulary, Set<S
                 || words.get(index).capitals()
                 || index > 0 && vocabulary.isArticle(words.get(index - 1).folded())
                 || vocabulary.endsAsCommonWord(words.get(index).folded())
-                || Gazetteer.shared().knows(wordAt(index), vocabulary.language());
+                || Gazetteer.shared().knows(words.get(index).in(text), vocabulary.language());
         boolean noun = vocabulary.language().equals("de");
         return !known && !noun && speaks(index, index + 1);
     }
@@ -86,24 +86,9 @@ record UnknownPeople(String text, List<Word> words, Vocabulary vocabulary, Set<S
         return false;
     }
 
-    private boolean endsAsCommonWord(int from, int to) {
-        return words.subList(from, to).stream().anyMatch(word -> vocabulary.endsAsCommonWord(word.folded()));
-    }
-
-    private boolean noneSmall(int from, int to) {
+    /** Whether none of the capitalised words is also printed in small letters, and none in capitals. */
+    boolean noneSmall(int from, int to) {
         return words.subList(from, to).stream()
                 .noneMatch(word -> word.capitalised() && (small.contains(word.folded()) || word.capitals()));
-    }
-
-    private boolean isHyphenated(int index) {
-        return text.charAt(words.get(index).start() - 1) == '-';
-    }
-
-    private boolean isFunctionWord(int at) {
-        return vocabulary.isFunctionWord(words.get(at).folded());
-    }
-
-    private String wordAt(int index) {
-        return text.substring(words.get(index).start(), words.get(index).end());
     }
 }

@@ -18,6 +18,9 @@ final class Vocabulary {
             "de", "du", "des", "d", "l", "la", "le", "les", "del", "los", "las", "di", "dello", "della", "dell", "dei",
             "degli", "delle", "do", "da", "dos", "das", "van", "voor", "der", "für", "fur");
 
+    private static final Set<String> AND = Set.of("e", "et", "y", "und", "en", "ed");
+    private static final Set<String> OR = Set.of("ou", "o", "oder", "of");
+
     private static final Phrases<Boolean> NOTHING = new Phrases.Builder<Boolean>().build();
     private static final BodyNames NO_BODIES = new BodyNames(NOTHING, NOTHING, NOTHING, Set.of(), Set.of(), Set.of());
     private static final Vocabulary NONE =
@@ -147,6 +150,16 @@ final class Vocabulary {
         return LINKS.contains(folded);
     }
 
+    /** Whether it means "and" in one of the languages read here. */
+    boolean isAnd(String folded) {
+        return AND.contains(folded);
+    }
+
+    /** Whether it means "or" in one of them. */
+    boolean isOr(String folded) {
+        return OR.contains(folded);
+    }
+
     /** Whether a thing follows and no person: "la", "del", "het". */
     boolean isArticle(String folded) {
         return articles.contains(folded);
@@ -155,6 +168,11 @@ final class Vocabulary {
     /** Whether {@code folded} ends as common nouns and adjectives do, and as no family name. */
     boolean endsAsCommonWord(String folded) {
         return endsWithAny(folded, endings);
+    }
+
+    /** Whether one of {@code words} does. */
+    boolean anyEndsAsCommonWord(List<Word> words) {
+        return words.stream().anyMatch(word -> endsAsCommonWord(word.folded()));
     }
 
     /** Where the words that begin a body's name end; {@code at} if none stand there. */

@@ -10,4 +10,10 @@ package org.pressmark.language;
  * @param capitals whether it has two letters or more, all of them capitals
  * @param joined whether nothing but a space, hyphen or apostrophe parts it from the word before, so that both can belong to one phrase
  */
-public record Word(int start, int end, String folded, boolean capitalised, boolean capitals, boolean joined) {}
+public record Word(int start, int end, String folded, boolean capitalised, boolean capitals, boolean joined) {
+
+    /** The word as {@code text} prints it. */
+    String in(String text) {
+        return text.substring(start, end);
+    }
+}

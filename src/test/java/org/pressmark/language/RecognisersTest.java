@@ -22,6 +22,8 @@ class RecognisersTest {
                 "en|ANGELA MERKEL FLEW TO BERLIN YESTERDAY.|PERSON ANGELA MERKEL;PLACE BERLIN",
                 "fr|Le président Julien Marchand est à Lyon.|PERSON Julien Marchand;PLACE Lyon",
                 "es|La ministra Ana Torres viajó a Ecuador.|PERSON Ana Torres;PLACE Ecuador",
+                "it|La squadra vince la B|-",
+                "de|C|-",
                 "und|1234 5678|-"
             })
     void seesNames(String language, String text, String expected) {
