@@ -3,7 +3,9 @@ package org.pressmark.field;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pressmark.language.Phrases;
 import org.pressmark.language.Table;
@@ -46,18 +48,19 @@ record BodyPatterns(
         for (Table.Row row : Table.read(BodyPatterns.class, "body-patterns.tsv")) {
             words.computeIfAbsent(row.cell("place"), unknown -> new HashSet<>()).add(row.cell("word"));
         }
+        Function<String, Set<String>> at = place -> Set.copyOf(Objects.requireNonNull(words.get(place), place));
         return new BodyPatterns(
-                phrases(words.get("before")),
-                phrases(words.get("after")),
-                words.get("after").stream()
+                phrases(at.apply("before")),
+                phrases(at.apply("after")),
+                at.apply("after").stream()
                         .map(phrase -> phrase.replaceFirst("^.* ", ""))
                         .collect(Collectors.toUnmodifiableSet()),
-                Set.copyOf(words.get("ministry")),
-                Set.copyOf(words.get("local")),
-                Set.copyOf(words.get("alone")),
-                Set.copyOf(words.get("subject")),
-                Set.copyOf(words.get("paired")),
-                Set.copyOf(words.get("partner")));
+                at.apply("ministry"),
+                at.apply("local"),
+                at.apply("alone"),
+                at.apply("subject"),
+                at.apply("paired"),
+                at.apply("partner"));
     }
 
     private static Phrases<Boolean> phrases(Set<String> words) {
