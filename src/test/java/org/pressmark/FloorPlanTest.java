@@ -37,7 +37,10 @@ class FloorPlanTest {
                 "evaluation > clipping",
                 "report     > clipping catalogue",
                 "export     > clipping catalogue",
-                "field      > clipping language",
+                "anatomy    > clipping language",
+                "cast       > clipping language",
+                "agenda     > clipping language cast",
+                "field      > clipping language anatomy cast agenda",
                 "authority  > clipping language",
                 "job        > clipping language archive text split store catalogue report export field authority"
             })

@@ -2,6 +2,11 @@ package org.pressmark.field;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.pressmark.anatomy.Anatomy;
+import org.pressmark.anatomy.Beginnings;
+import org.pressmark.anatomy.Craft;
+import org.pressmark.anatomy.HeadlineForm;
+import org.pressmark.anatomy.Line;
 import org.pressmark.clipping.Passage;
 import org.pressmark.language.Outlets;
 

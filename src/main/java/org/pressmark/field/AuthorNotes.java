@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pressmark.anatomy.Bylines;
 import org.pressmark.clipping.Passage;
+import org.pressmark.language.WordLists;
 
 /**
  * Authors whom a sentence names where no byline stands: {@code Jane Doe reports from Oslo.}, the end of an interview's opening {@code
@@ -32,7 +34,7 @@ final class AuthorNotes {
     private final Pattern house;
 
     AuthorNotes(Bylines bylines) {
-        var words = WordLists.read("author-notes.tsv");
+        var words = WordLists.read(AuthorNotes.class, "author-notes.tsv");
         this.bylines = bylines;
         this.interview = words.whole("interview");
         this.reports = Pattern.compile("^" + NAME + ",? " + words.anyOf("reports") + " \\p{Lu}[^\\n]{1,60}$");

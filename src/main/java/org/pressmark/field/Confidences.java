@@ -3,6 +3,7 @@ package org.pressmark.field;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.pressmark.anatomy.Craft;
 import org.pressmark.clipping.Passage;
 import org.pressmark.language.Outlet;
 

@@ -1,6 +1,7 @@
 package org.pressmark.field;
 
 import java.util.List;
+import org.pressmark.anatomy.Craft;
 import org.pressmark.clipping.Finding;
 import org.pressmark.clipping.Passage;
 import org.pressmark.language.Outlet;

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.pressmark.anatomy.Craft;
+import org.pressmark.anatomy.Dateline;
 import org.pressmark.clipping.Passage;
 import org.pressmark.clipping.Statement;
 import org.pressmark.language.Outlet;

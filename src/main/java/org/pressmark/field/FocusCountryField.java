@@ -1,6 +1,8 @@
 package org.pressmark.field;
 
 import java.util.List;
+import org.pressmark.cast.Cast;
+import org.pressmark.cast.Countries;
 import org.pressmark.clipping.Column;
 import org.pressmark.clipping.Finding;
 import org.pressmark.clipping.Passage;

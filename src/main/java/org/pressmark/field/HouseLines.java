@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pressmark.anatomy.Craft;
 import org.pressmark.clipping.Passage;
 import org.pressmark.language.Dates;
 import org.pressmark.language.GivenNames;

@@ -2,6 +2,8 @@ package org.pressmark.field;
 
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.pressmark.anatomy.Anatomy;
+import org.pressmark.anatomy.Craft;
 import org.pressmark.clipping.Passage;
 import org.pressmark.language.GivenNames;
 

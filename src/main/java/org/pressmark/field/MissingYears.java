@@ -3,6 +3,8 @@ package org.pressmark.field;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.pressmark.anatomy.Craft;
+import org.pressmark.anatomy.Line;
 import org.pressmark.clipping.Edtf;
 import org.pressmark.clipping.Passage;
 import org.pressmark.language.Dates;

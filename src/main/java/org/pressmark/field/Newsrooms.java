@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pressmark.anatomy.Craft;
 import org.pressmark.clipping.Passage;
 import org.pressmark.language.Outlet;
 import org.pressmark.language.Outlets;

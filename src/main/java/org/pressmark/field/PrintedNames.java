@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pressmark.anatomy.Anatomy;
+import org.pressmark.anatomy.Craft;
 import org.pressmark.clipping.Passage;
 import org.pressmark.language.EnglishWords;
 import org.pressmark.language.Outlets;

@@ -2,6 +2,10 @@ package org.pressmark.field;
 
 import java.util.List;
 import java.util.Optional;
+import org.pressmark.anatomy.Labels;
+import org.pressmark.anatomy.Sections;
+import org.pressmark.anatomy.SourceLine;
+import org.pressmark.anatomy.SourceLines;
 import org.pressmark.clipping.Column;
 import org.pressmark.clipping.Finding;
 import org.pressmark.clipping.Passage;

@@ -2,6 +2,12 @@ package org.pressmark.field;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pressmark.agenda.AgendaReader;
+import org.pressmark.agenda.KeyPhrase;
+import org.pressmark.agenda.KeyPhrases;
+import org.pressmark.agenda.NounPhrases;
+import org.pressmark.agenda.PhraseSign;
+import org.pressmark.cast.Story;
 import org.pressmark.clipping.Column;
 import org.pressmark.clipping.Finding;
 import org.pressmark.clipping.Passage;

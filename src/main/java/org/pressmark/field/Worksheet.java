@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.agenda.SubjectLexicon;
+import org.pressmark.anatomy.Anatomy;
+import org.pressmark.cast.Cast;
+import org.pressmark.cast.Story;
 import org.pressmark.clipping.Clipping;
 import org.pressmark.clipping.Passage;
 import org.pressmark.language.Name;
@@ -92,7 +96,7 @@ final class Worksheet {
     Cast cast() {
         Cast known = cast;
         if (known == null) {
-            known = Cast.of(this);
+            known = Cast.of(Story.of(text(), language, anatomy.headline(), anatomy.body()), names());
             cast = known;
         }
         return known;

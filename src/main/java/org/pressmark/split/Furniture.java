@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.pressmark.clipping.Mark;
 
 /** Lines that belong to the pages of a print-out and not to the articles on them: page numbers, lines that stand at the head of many pages. */
-final class Furniture {
+public final class Furniture {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?i)(?:page|seite|página|pagina|pág\\.)\\s{1,3}\\d{1,4}(?:\\s(?:of|de|von|di|sur|van)\\s\\d{1,4})?(?:\\s+(?:©|\\(c\\)).*)?|\\d{1,4}\\s?(?:/|of|von|sur)\\s?\\d{1,4}");

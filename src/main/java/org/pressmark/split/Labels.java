@@ -54,7 +54,7 @@ final class Labels {
      * @param key the label as printed
      * @param value what stands behind the colon; may be empty
      */
-    record Fact(Meaning meaning, String key, String value) {}
+    public record Fact(Meaning meaning, String key, String value) {}
 
     private static final Pattern FORM =
             Pattern.compile("^(?<key>\\p{L}[\\p{L}\\p{N} /().&'’-]{0,38}?)\\s?[:：](?!//)=?\\s{0,30}(?<value>.*)$");
@@ -86,7 +86,7 @@ final class Labels {
     }
 
     /** The fact that a line states, if its label is known. */
-    Optional<Fact> in(String line) {
+    public Optional<Fact> in(String line) {
         if (!mayBe(line)) {
             return Optional.empty();
         }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.pressmark.anatomy.Anatomy;
 import org.pressmark.clipping.Clipping;
 import org.pressmark.clipping.Column;
 import org.pressmark.clipping.Entry;

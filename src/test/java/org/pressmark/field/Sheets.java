@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pressmark.anatomy.Anatomy;
 import org.pressmark.clipping.Clipping;
 import org.pressmark.clipping.Passage;
 import org.pressmark.language.Names;

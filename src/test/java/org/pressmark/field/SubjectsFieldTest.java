@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.pressmark.agenda.SubjectLexicon;
 import org.pressmark.clipping.Finding;
 import org.pressmark.language.Table;
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.pressmark.anatomy.Craft;
 
 /** Loads what tests of fields share once, without the language model for names. */
 final class TestFields {

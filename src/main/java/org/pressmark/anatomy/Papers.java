@@ -1,0 +1,44 @@
+package org.pressmark.anatomy;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.pressmark.language.Table;
+
+/** Tells whether a line can be the name of a paper that the table of outlets does not hold. */
+public final class Papers {
+
+    private static final Pattern NAME = Pattern.compile(
+            "^(?:(?:[\\p{Lu}\\d][\\p{L}'’.&-]*+|[dl]['’]\\p{Lu}[\\p{L}'’.-]*+|of|the|and|for|in|für|zur|zum|pour|para|per|de|la|las|los|del|della|delle|di|da|do|dos|der|die|das|den|van|von|voor|und|en|et|y|e|du|des|le|les|lo|il|el|het|&)(?:\\s++|$))++");
+    /** {@code Abendzeitung}, {@code Noorderkrant}: languages that write the two words as one. */
+    private static final Pattern COMPOUND = Pattern.compile(
+            "(?<!\\p{L})\\p{L}{3,30}(?:zeitung|zeitungen|blatt|anzeiger|kurier|nachrichten|rundschau|presse|bote|post|krant|blad|nieuws|bode|koerier|tidning|tidningen|tidende|bladet|posten|avis|avisen|gazette|news|times|herald|wire)");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+    private final Set<String> words;
+
+    private Papers(Set<String> words) {
+        this.words = Set.copyOf(words);
+    }
+
+    static Papers load() {
+        var words = new HashSet<String>();
+        Table.read(Papers.class, "press-words.tsv").forEach(row -> words.add(row.cell("word")));
+        return new Papers(words);
+    }
+
+    /** Whether every word of {@code printed} can stand in a name. */
+    public boolean mayBeNamed(String printed) {
+        return NAME.matcher(printed.strip()).matches();
+    }
+
+    /** Whether a word in {@code printed} is one that papers are named with. */
+    public boolean hasPressWord(String printed) {
+        return WORD.matcher(printed)
+                .results()
+                .map(word -> word.group().toLowerCase(Locale.ROOT))
+                .anyMatch(word -> words.contains(word) || COMPOUND.matcher(word).matches());
+    }
+}
