@@ -39,7 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class CatalogueRun {
 
     private static final String CAUSE = "Caused by: ";
-    private static final Pattern CLASS_OF_CAUSE = Pattern.compile("^(?:" + CAUSE + ")?(?:[\\w$]+\\.)+[\\w$]+: ");
+    private static final Pattern CLASS_OF_CAUSE = Pattern.compile("^(?:" + CAUSE + ")?(?:[\\w$]++\\.)++[\\w$]++: ");
     private static final Logger LOG = LoggerFactory.getLogger(CatalogueRun.class);
     private static final Run.Tally NOTHING_MET = new Run.Tally(0, 0, 0, 0, 0, 0);
 
