@@ -26,7 +26,7 @@ import org.pressmark.clipping.Reason;
 /** One child process, for one document at a time. Once something went wrong it is dead and another has to take its place. */
 final class Child {
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(2);
+    private static final Duration LONGEST_START = Duration.ofSeconds(45);
     private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(10);
 
     /** Java would begin with a sixty-fourth of the machine's memory. */
