@@ -4,7 +4,7 @@
 set -eu
 cd "$(dirname "$0")/../../.."
 list=target/poor-scans.classpath
-./mvnw -q -B -Pbenchmark dependency:build-classpath -Dmdep.outputFile="$list" -Dmdep.includeScope=test
+${MVN:-./mvnw} -q -B -Pbenchmark dependency:build-classpath -Dmdep.outputFile="$list" -Dmdep.includeScope=test
 exec java -Xmx1g -Djava.awt.headless=true -cp "target/test-classes:target/classes:$(cat "$list")" org.pressmark.text.PoorScans \
     target/poor-scans src/test/resources/org/pressmark/evaluation/own/clippings \
     src/benchmark/resources/org/pressmark/text/poor-scans.tsv "" "" "${1:-12}"
