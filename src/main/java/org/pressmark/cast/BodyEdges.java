@@ -21,6 +21,8 @@ final class BodyEdges {
     private static final Set<String> MINISTERS = NameWords.of("minister");
     private static final Set<String> HOLDERS = NameWords.of("holder");
     private static final Set<String> OF = Set.of("of", "for");
+    private static final Set<String> LEGAL_FORMS = NameWords.of("legal-form");
+    private static final Set<String> RIGHTS = NameWords.of("right");
 
     private final Story story;
 
@@ -44,6 +46,9 @@ final class BodyEdges {
                 return List.of(
                         spot.reaching(spot.from(), i), new Spot(Name.Kind.PLACE, i + 1, spot.to(), spot.source()));
             }
+            if (isOfFirm(i, spot)) {
+                return List.of(spot.reaching(i + 1, spot.to()));
+            }
             if (isOfTheBody(i, spot) && Bodies.hasBodyWord(story, spot.from(), i)) {
                 return List.of(spot.reaching(spot.from(), i), spot.reaching(i + 2, spot.to()));
             }
@@ -56,6 +61,13 @@ final class BodyEdges {
         return word(index).folded().equals("in")
                 && !word(index).capitalised()
                 && Gazetteer.shared().knows(story.printed(index + 1, spot.to()), "en");
+    }
+
+    /** "Antares of Lund Brothers Corp." is the firm's. */
+    private boolean isOfFirm(int index, Spot spot) {
+        return word(index).folded().equals("of")
+                && LEGAL_FORMS.contains(word(spot.to() - 1).folded())
+                && !Bodies.hasBodyWord(story, spot.from(), index);
     }
 
     private boolean isOfTheBody(int index, Spot spot) {
@@ -126,6 +138,7 @@ final class BodyEdges {
         Word first = word(spot.from());
         boolean ship = first.capitals() && SHIPS.contains(first.folded());
         return ship
+                || RIGHTS.contains(story.folded(spot.from(), spot.to()))
                 || NO_BODIES.contains(word(spot.to() - 1).folded())
                         && Organisations.shared()
                                 .named(story.printed(spot.from(), spot.to()))
