@@ -22,6 +22,7 @@ final class BodyEdges {
     private static final Set<String> HOLDERS = NameWords.of("holder");
     private static final Set<String> OF = Set.of("of", "for");
     private static final Set<String> LEGAL_FORMS = NameWords.of("legal-form");
+    private static final Set<String> NEVER_WITHIN = NameWords.of("never-in-body");
     private static final Set<String> RIGHTS = NameWords.of("right");
 
     private final Story story;
@@ -82,7 +83,8 @@ final class BodyEdges {
     }
 
     /** The body without offices, or the person: "Foreign Ministry Spokesperson" is the ministry, "U.S. Defense" before "Secretary" is nothing, "Justice Aamer Farooq" is a person. */
-    Optional<Spot> trimmed(Spot spot) {
+    Optional<Spot> trimmed(Spot recognised) {
+        Spot spot = withoutPronouns(recognised);
         int end = beforePreposition(spot);
         if (isGovernmentOf(spot.from(), end) || isNoBody(spot) || isOffice(spot.from()) || isOfficeOf(spot)) {
             return Optional.empty();
@@ -98,6 +100,15 @@ final class BodyEdges {
         }
         boolean rest = to == end || to > spot.from() && Bodies.hasBodyWord(story, spot.from(), to);
         return rest && to > spot.from() ? Optional.of(spot.reaching(spot.from(), to)) : Optional.empty();
+    }
+
+    /** "City Council" in "Nothing City Council does". */
+    private Spot withoutPronouns(Spot spot) {
+        int from = spot.from();
+        while (from < spot.to() - 1 && NEVER_WITHIN.contains(word(from).folded()) && !word(from).capitals()) {
+            from++;
+        }
+        return spot.reaching(from, spot.to());
     }
 
     /** "Foreign Ministry" before "Spokesperson". */

@@ -85,7 +85,7 @@ final class ListedBodies {
         boolean small = to < story.words().size()
                 && word(to).joined()
                 && word(to).folded().equals("union")
-                && !PATTERNS.paired().contains(word(to - 1).folded());
+                && !word(to - 1).folded().equals("union");
         return small ? to + 1 : to;
     }
 

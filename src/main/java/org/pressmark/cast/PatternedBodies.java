@@ -64,9 +64,10 @@ final class PatternedBodies {
         for (int i = from; i < to; i++) {
             if (word(i).capitalised()) {
                 beginningAt(i).ifPresent(spots::add);
-                if (PATTERNS.lastWords().contains(word(i).folded())) {
-                    tailed.endingWith(i).ifPresent(spots::add);
-                }
+            }
+            if (PATTERNS.lastWords().contains(word(i).folded())
+                    && (word(i).capitalised() || tailed.isCooperative(i, i))) {
+                tailed.endingWith(i).ifPresent(spots::add);
             }
             local.at(i).ifPresent(spots::add);
         }

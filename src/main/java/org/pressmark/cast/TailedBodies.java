@@ -76,8 +76,9 @@ final class TailedBodies {
     }
 
     /** The hyphen in "Harstead Co-op", which parts one word. */
-    private boolean isCooperative(int index, int last) {
+    boolean isCooperative(int index, int last) {
         return index == last
+                && index > 0
                 && word(index).folded().startsWith("op")
                 && word(index - 1).folded().equals("co");
     }
