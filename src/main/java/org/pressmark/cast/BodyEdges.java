@@ -105,7 +105,9 @@ final class BodyEdges {
     /** "City Council" in "Nothing City Council does". */
     private Spot withoutPronouns(Spot spot) {
         int from = spot.from();
-        while (from < spot.to() - 1 && NEVER_WITHIN.contains(word(from).folded()) && !word(from).capitals()) {
+        while (from < spot.to() - 1
+                && NEVER_WITHIN.contains(word(from).folded())
+                && !word(from).capitals()) {
             from++;
         }
         return spot.reaching(from, spot.to());

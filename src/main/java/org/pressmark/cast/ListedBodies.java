@@ -96,10 +96,13 @@ final class ListedBodies {
                 && comma - from <= MOST_WORDS_BEFORE
                 && story.goesOn(from)
                 && (word(from - 1).capitalised()
-                        || OF.contains(word(from - 1).folded()) && from > 1 && word(from - 2).capitalised())) {
+                        || OF.contains(word(from - 1).folded())
+                                && from > 1
+                                && word(from - 2).capitalised())) {
             from--;
         }
-        while (from < comma - 1 && (!word(from).capitalised() || word(from).folded().equals("the"))) {
+        while (from < comma - 1
+                && (!word(from).capitalised() || word(from).folded().equals("the"))) {
             from++;
         }
         return from;
@@ -110,7 +113,8 @@ final class ListedBodies {
         for (int i = from; i < comma - 2; i++) {
             boolean head = PATTERNS.before()
                     .at(story.words(), i)
-                    .filter(match -> match.to() < comma && OF.contains(word(match.to()).folded()))
+                    .filter(match ->
+                            match.to() < comma && OF.contains(word(match.to()).folded()))
                     .isPresent();
             if (head) {
                 return true;
@@ -121,7 +125,10 @@ final class ListedBodies {
 
     /** Whether nothing but a comma stands between the word and the one before. */
     private boolean isAfterComma(int index) {
-        return story.text().substring(word(index - 1).end(), word(index).start()).strip().equals(",");
+        return story.text()
+                .substring(word(index - 1).end(), word(index).start())
+                .strip()
+                .equals(",");
     }
 
     /** A capitalised word that is a common one: what a body is about, and no place or person. */

@@ -65,7 +65,9 @@ final class NameContexts {
         int end = story.words().get(index - 1).end();
         return story.text().startsWith(" (", end)
                 || CLOSING.indexOf(story.text().charAt(end)) >= 0
-                || story.words().get(index).joined() && ALL.contains("vessel after " + story.words().get(index).folded());
+                || story.words().get(index).joined()
+                        && ALL.contains(
+                                "vessel after " + story.words().get(index).folded());
     }
 
     /** "Antonio Lund-class frigates". */

@@ -66,8 +66,7 @@ final class NicknamedPeople {
     private boolean isPerson(int index) {
         return word(index).capitalised()
                 && known.stream()
-                        .anyMatch(spot ->
-                                spot.kind() == Name.Kind.PERSON && spot.from() <= index && index < spot.to());
+                        .anyMatch(spot -> spot.kind() == Name.Kind.PERSON && spot.from() <= index && index < spot.to());
     }
 
     private Word word(int index) {

@@ -8,6 +8,7 @@ import org.pressmark.language.BodyWords;
 import org.pressmark.language.CalendarWords;
 import org.pressmark.language.EnglishWords;
 import org.pressmark.language.Gazetteer;
+import org.pressmark.language.GivenNames;
 import org.pressmark.language.Name;
 import org.pressmark.language.Phrases;
 import org.pressmark.language.Titles;
@@ -99,11 +100,9 @@ final class OverlookedNames {
                         .equals(", ")
                 && !EnglishWords.contains(word.folded())
                 && !CalendarWords.contains(word.folded())
+                && !GivenNames.contains(word.folded())
                 && Gazetteer.shared().adjectives().at(story.words(), index).isEmpty()
-                && Gazetteer.shared()
-                        .areas("en")
-                        .at(story.words(), index + 1)
-                        .isPresent();
+                && Gazetteer.shared().areas("en").at(story.words(), index + 1).isPresent();
     }
 
     private boolean isKnown(int index) {

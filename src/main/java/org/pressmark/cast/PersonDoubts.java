@@ -59,7 +59,9 @@ final class PersonDoubts {
             return someone ? Optional.empty() : Optional.of(spot.as(Name.Kind.PLACE));
         }
         boolean titled = story.isTitled(spot.from());
-        if (spot.length() == 1 && !titled && (CalendarWords.contains(last) || isDemonym(spot) || isBeliever(last) || isNumbered(spot))) {
+        if (spot.length() == 1
+                && !titled
+                && (CalendarWords.contains(last) || isDemonym(spot) || isBeliever(last) || isNumbered(spot))) {
             return Optional.empty();
         }
         if (spot.length() == 1

@@ -89,8 +89,8 @@ final class TailedBodies {
 
     private boolean isPartBefore(int index) {
         Word word = word(index);
-        boolean opening = OPENINGS.contains(word.folded()) && story.beginsSentence(index)
-                || NEVER_WITHIN.contains(word.folded());
+        boolean opening =
+                OPENINGS.contains(word.folded()) && story.beginsSentence(index) || NEVER_WITHIN.contains(word.folded());
         return word.capitalised()
                 && !opening
                 && Titles.shared().phrases().at(story.words(), index).isEmpty();

@@ -56,7 +56,8 @@ record BodySpans(String text, List<Word> words, Vocabulary vocabulary) {
                 && Gazetteer.shared()
                         .knows(
                                 text.substring(
-                                        words.get(next).start(), words.get(end - 1).end()),
+                                        words.get(next).start(),
+                                        words.get(end - 1).end()),
                                 vocabulary.language());
     }
 
