@@ -2,6 +2,7 @@ package org.pressmark.cast;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.pressmark.language.EnglishWords;
 import org.pressmark.language.Gazetteer;
 import org.pressmark.language.GivenNames;
@@ -23,6 +24,8 @@ final class LoneNames {
     private static final Set<String> PARTIES = NameWords.of("party");
     private static final Set<String> ACTS = NameWords.of("acts");
 
+    private static final Pattern LINK = Pattern.compile(",?\\s(?:and\\s)?");
+
     private final Story story;
     private final List<Spot> spots;
 
@@ -39,7 +42,8 @@ final class LoneNames {
         boolean place = isSeat(spot)
                 || isQuarter(spot)
                 || isHome(spot)
-                || spot.length() == 1 && (isKnownTown(spot) || isPlaceElsewhere(spot) || isOnlyAPlace(spot));
+                || spot.length() == 1
+                        && (isKnownTown(spot) || isLargeTown(spot) || isPlaceElsewhere(spot) || isOnlyAPlace(spot));
         return place ? spot.as(Name.Kind.PLACE) : spot;
     }
 
@@ -131,6 +135,34 @@ final class LoneNames {
                 || Gazetteer.shared().isStopword(printed)
                 || !Gazetteer.shared().knows(printed, story.language());
         return !doubtful && (isAskedFor(word.folded()) || isInArea(spot)) && noneSpeaks(word.folded());
+    }
+
+    /** "in Cork", "Scarborough, Hull and Middlesbrough": towns of some size that are also words. */
+    private boolean isLargeTown(Spot spot) {
+        String folded = word(spot.from()).folded();
+        return !word(spot.from()).capitals()
+                && !GivenNames.contains(folded)
+                && Gazetteer.shared()
+                        .largeTown(story.printed(spot.from(), spot.to()))
+                        .isPresent()
+                && spots.stream().anyMatch(other -> isSame(other, folded) && (isBeside(other) || isListed(other)))
+                && noneSpeaks(folded);
+    }
+
+    /** Whether nothing but a comma or an "and" parts it from a place before it and from one behind it. */
+    private boolean isListed(Spot spot) {
+        return spots.stream().anyMatch(other -> other.kind() == Name.Kind.PLACE && isLinked(other.to(), spot.from()))
+                && spots.stream()
+                        .anyMatch(other -> other.kind() == Name.Kind.PLACE && isLinked(spot.to(), other.from()));
+    }
+
+    private boolean isLinked(int end, int start) {
+        return end > 0
+                && end <= start
+                && start - end <= 1
+                && LINK.matcher(story.text()
+                                .substring(word(end - 1).end(), word(start).start()))
+                        .matches();
     }
 
     /** "Vyborg in Russia". */
