@@ -20,8 +20,11 @@ final class LineKinds {
     private static final int HEAD = 30;
 
     private static final int FEWEST_LINKS = 2;
-    /** {@code The Norvale Courier Newspaper}. */
-    private static final Pattern NEWSPAPER = Pattern.compile("(?<=\\p{L}) [Nn]ewspaper$");
+    /** {@code The Norvale Courier Newspaper}, {@code The Norvale Courier (1990 full text) - Norvale}. */
+    private static final Pattern BESIDE_NAME =
+            Pattern.compile("(?<=\\p{L}) [Nn]ewspaper$|(?<=\\p{L}) \\([^()]{2,40}\\) [-–—] \\p{Lu}[^!?]{2,40}$");
+
+    private static final Pattern NEWSPAPER = Pattern.compile("The (?:\\p{Lu}\\p{L}{1,20}[ -]){1,4}Newspaper");
     /** {@code HomeSportFerry wins the regatta in high...}: the way to the page, cut off. */
     private static final Pattern CUT = Pattern.compile("(?:\\.\\.\\.|…)$");
 
@@ -189,7 +192,8 @@ final class LineKinds {
     private boolean isOutlet(String printed) {
         return Outlets.isDomain(printed)
                 || printed.startsWith("@")
-                || outlets.find(NEWSPAPER.matcher(printed).replaceFirst("")).isPresent()
+                || outlets.find(BESIDE_NAME.matcher(printed).replaceFirst("")).isPresent()
+                || NEWSPAPER.matcher(printed).matches()
                 || isPairOfAgencies(printed);
     }
 
