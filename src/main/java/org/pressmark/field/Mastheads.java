@@ -36,6 +36,9 @@ final class Mastheads {
     private static final Pattern LEADING = Pattern.compile(
             "^(?<name>\\p{Lu}[^()|]{3,45}?)(?: [Nn]ewspaper$|\\s\\([^()]{2,40}\\)\\s[-–—]\\s\\p{Lu}[^.!?]{2,40}\\.?$)");
 
+    /** {@code • Radio Norvale}: one of a list of links, such as the other houses of a group. */
+    private static final Pattern LINK = Pattern.compile("^[•▪]\\s");
+
     private static final Pattern SEGMENT = Pattern.compile("(?:(?<!\\s)\\s++)?[|•·]\\s*");
     private static final Pattern STOPPED = Pattern.compile("\\p{L}{4}\\.$");
     private static final int SHORTEST_NAME = 5;
@@ -109,6 +112,9 @@ final class Mastheads {
     }
 
     private void line(Worksheet sheet, Passage line, boolean first, List<Credit> credits) {
+        if (LINK.matcher(line.printed()).find()) {
+            return;
+        }
         Optional<Labels.Fact> fact = craft.labels().in(sheet.text(), line);
         Matcher citation = CITATION.matcher(line.printed());
         Matcher slug = SLUG.matcher(line.printed());
