@@ -63,6 +63,7 @@ class FloorPlanTest {
     @ParameterizedTest(name = "only {1} knows {0}")
     @CsvSource({
         "org.apache.tika.., text",
+        "org.bytedeco.., text",
         "edu.stanford.nlp.., language",
         "opennlp.., language",
         "org.apache.poi.ss.., catalogue",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pressmark.clipping.Passage;
+import org.pressmark.language.UnpartedWriting;
 
 /**
  * A line of the text that is not blank.
@@ -20,7 +21,6 @@ public record Line(Passage passage, int indent, boolean afterBlank) {
     private static final Pattern OPENING_TAG = Pattern.compile("^(?:\\s|<(?:p|b|i|br|strong|em|div|h\\d)\\s?/?>)++");
     private static final Pattern CLOSING_TAG =
             Pattern.compile("(?:(?<!\\s)\\s++|</?(?:p|b|i|br|strong|em|div|h\\d)\\s?/?>){1,40}+$");
-    private static final int CHARACTERS_OF_A_WORD = 2;
     private static final Pattern WHITE = Pattern.compile("\\s+");
 
     /** The lines of {@code text} that hold something. */
@@ -61,15 +61,7 @@ public record Line(Passage passage, int indent, boolean afterBlank) {
 
     /** How many words it has; of writing without blanks between words, such as Japanese, two characters count as one. */
     public int words() {
-        int unparted = (int) text().codePoints().filter(Line::isUnparted).count();
-        return WHITE.split(text()).length + unparted / CHARACTERS_OF_A_WORD;
-    }
-
-    private static boolean isUnparted(int character) {
-        return switch (Character.UnicodeScript.of(character)) {
-            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
-            default -> false;
-        };
+        return WHITE.split(text()).length + UnpartedWriting.words(text());
     }
 
     /** Whether it ends as a sentence does. */

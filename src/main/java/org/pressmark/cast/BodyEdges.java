@@ -21,6 +21,9 @@ final class BodyEdges {
     private static final Set<String> MINISTERS = NameWords.of("minister");
     private static final Set<String> HOLDERS = NameWords.of("holder");
     private static final Set<String> OF = Set.of("of", "for");
+    private static final Set<String> LEGAL_FORMS = NameWords.of("legal-form");
+    private static final Set<String> NEVER_WITHIN = NameWords.of("never-in-body");
+    private static final Set<String> RIGHTS = NameWords.of("right");
 
     private final Story story;
 
@@ -44,6 +47,9 @@ final class BodyEdges {
                 return List.of(
                         spot.reaching(spot.from(), i), new Spot(Name.Kind.PLACE, i + 1, spot.to(), spot.source()));
             }
+            if (isOfFirm(i, spot)) {
+                return List.of(spot.reaching(i + 1, spot.to()));
+            }
             if (isOfTheBody(i, spot) && Bodies.hasBodyWord(story, spot.from(), i)) {
                 return List.of(spot.reaching(spot.from(), i), spot.reaching(i + 2, spot.to()));
             }
@@ -58,6 +64,13 @@ final class BodyEdges {
                 && Gazetteer.shared().knows(story.printed(index + 1, spot.to()), "en");
     }
 
+    /** "Antares of Lund Brothers Corp." is the firm's. */
+    private boolean isOfFirm(int index, Spot spot) {
+        return word(index).folded().equals("of")
+                && LEGAL_FORMS.contains(word(spot.to() - 1).folded())
+                && !Bodies.hasBodyWord(story, spot.from(), index);
+    }
+
     private boolean isOfTheBody(int index, Spot spot) {
         return word(index).folded().equals("of")
                 && word(index + 1).folded().equals("the")
@@ -70,7 +83,8 @@ final class BodyEdges {
     }
 
     /** The body without offices, or the person: "Foreign Ministry Spokesperson" is the ministry, "U.S. Defense" before "Secretary" is nothing, "Justice Aamer Farooq" is a person. */
-    Optional<Spot> trimmed(Spot spot) {
+    Optional<Spot> trimmed(Spot recognised) {
+        Spot spot = withoutPronouns(recognised);
         int end = beforePreposition(spot);
         if (isGovernmentOf(spot.from(), end) || isNoBody(spot) || isOffice(spot.from()) || isOfficeOf(spot)) {
             return Optional.empty();
@@ -86,6 +100,17 @@ final class BodyEdges {
         }
         boolean rest = to == end || to > spot.from() && Bodies.hasBodyWord(story, spot.from(), to);
         return rest && to > spot.from() ? Optional.of(spot.reaching(spot.from(), to)) : Optional.empty();
+    }
+
+    /** "City Council" in "Nothing City Council does". */
+    private Spot withoutPronouns(Spot spot) {
+        int from = spot.from();
+        while (from < spot.to() - 1
+                && NEVER_WITHIN.contains(word(from).folded())
+                && !word(from).capitals()) {
+            from++;
+        }
+        return spot.reaching(from, spot.to());
     }
 
     /** "Foreign Ministry" before "Spokesperson". */
@@ -126,6 +151,7 @@ final class BodyEdges {
         Word first = word(spot.from());
         boolean ship = first.capitals() && SHIPS.contains(first.folded());
         return ship
+                || RIGHTS.contains(story.folded(spot.from(), spot.to()))
                 || NO_BODIES.contains(word(spot.to() - 1).folded())
                         && Organisations.shared()
                                 .named(story.printed(spot.from(), spot.to()))

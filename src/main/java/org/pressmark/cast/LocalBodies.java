@@ -32,10 +32,23 @@ final class LocalBodies {
         if (word.capitalised()) {
             return bare(index).or(() -> national(index));
         }
+        if (word.folded().equals("commission") && isElectoral(index)) {
+            return Optional.of(Spot.patternedBody(index - 1, index + 1));
+        }
         if (word.folded().equals("ministry")) {
             return ministryAt(index);
         }
         return PATTERNS.local().contains(word.folded()) ? localAt(index) : Optional.empty();
+    }
+
+    /** "the electoral commission" of the country that a story is about. */
+    private boolean isElectoral(int index) {
+        return index > 1
+                && isJoined(index)
+                && isJoined(index - 1)
+                && word(index - 1).folded().equals("electoral")
+                && word(index - 2).folded().equals("the")
+                && !story.nameGoesOn(index + 1);
     }
 
     /** "the Navy". */

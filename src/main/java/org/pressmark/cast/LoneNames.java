@@ -20,6 +20,7 @@ final class LoneNames {
     private static final Set<String> SEATS = NameWords.of("seat");
     private static final Set<String> TO_KNOWN_TOWNS = NameWords.of("to-known-town");
     private static final Set<String> BESIDE = NameWords.of("beside");
+    private static final Set<String> PARTIES = NameWords.of("party");
     private static final Set<String> ACTS = NameWords.of("acts");
 
     private final Story story;
@@ -57,6 +58,7 @@ final class LoneNames {
     private boolean isParty(Spot spot) {
         String last = word(spot.to() - 1).folded();
         return last.endsWith("s")
+                || PARTIES.contains(last)
                 || EnglishWords.contains(last) && spot.length() == 1
                 || !Gazetteer.shared()
                         .adjectives()
@@ -128,7 +130,19 @@ final class LoneNames {
                 || EnglishWords.contains(word.folded())
                 || Gazetteer.shared().isStopword(printed)
                 || !Gazetteer.shared().knows(printed, story.language());
-        return !doubtful && isAskedFor(word.folded()) && noneSpeaks(word.folded());
+        return !doubtful && (isAskedFor(word.folded()) || isInArea(spot)) && noneSpeaks(word.folded());
+    }
+
+    /** "Vyborg in Russia". */
+    private boolean isInArea(Spot spot) {
+        return spot.to() + 1 < story.words().size()
+                && word(spot.to()).joined()
+                && word(spot.to()).folded().equals("in")
+                && word(spot.to() + 1).joined()
+                && Gazetteer.shared()
+                        .areas("en")
+                        .at(story.words(), spot.to() + 1)
+                        .isPresent();
     }
 
     /** Whether some mention follows a word behind which a place may stand, and no article. */

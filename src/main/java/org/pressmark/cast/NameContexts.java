@@ -4,12 +4,14 @@ import java.util.HashSet;
 import java.util.Set;
 import org.pressmark.language.GivenNames;
 import org.pressmark.language.Table;
+import org.pressmark.language.Titles;
 import org.pressmark.language.Word;
 
 /** What the words beside a person's name make of it. */
 final class NameContexts {
 
     private static final Set<String> ALL = read();
+    private static final String CLOSING = ",;:.!?)";
 
     private NameContexts() {}
 
@@ -33,7 +35,47 @@ final class NameContexts {
         boolean named = spot.length() > 1
                 && ALL.contains("thing before " + first.folded())
                 && !GivenNames.contains(first.folded());
-        return named || says(story, "thing", spot);
+        return named || isVessel(story, spot) || isClass(story, spot) || says(story, "thing", spot);
+    }
+
+    /** "the Antonio Lund (FF-151)", "the Antonio Lund sailed": a full name with an article and no noun after it is a ship's. */
+    private static boolean isVessel(Story story, Spot spot) {
+        Word first = story.words().get(spot.from());
+        boolean articled = spot.length() > 1
+                && spot.from() > 0
+                && first.joined()
+                && story.words().get(spot.from() - 1).folded().equals("the");
+        boolean person = GivenNames.contains(first.folded())
+                && !isPeerage(first.folded())
+                && Titles.shared().endAt(story.words(), spot.from()) == spot.from()
+                && story.words().subList(spot.from(), spot.to()).stream().allMatch(Word::capitalised);
+        return articled && person && isFollowedByDeed(story, spot.to());
+    }
+
+    /** "Mount Lund", "Lake Lund": a place whose first word says what it is. */
+    static boolean isHeaded(Story story, Spot spot) {
+        return spot.length() == 2
+                && ALL.contains("thing before " + story.words().get(spot.from()).folded());
+    }
+
+    private static boolean isFollowedByDeed(Story story, int index) {
+        if (index == story.words().size()) {
+            return true;
+        }
+        int end = story.words().get(index - 1).end();
+        return story.text().startsWith(" (", end)
+                || CLOSING.indexOf(story.text().charAt(end)) >= 0
+                || story.words().get(index).joined()
+                        && ALL.contains(
+                                "vessel after " + story.words().get(index).folded());
+    }
+
+    /** "Antonio Lund-class frigates". */
+    private static boolean isClass(Story story, Spot spot) {
+        return spot.to() < story.words().size()
+                && story.words().get(spot.to()).folded().equals("class")
+                && story.words().get(spot.to()).joined()
+                && story.text().charAt(story.words().get(spot.to()).start() - 1) == '-';
     }
 
     /** Whether the name is that of a plant, a mine or the like: "the Arnold nuclear plant". */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.pressmark.language.EnglishWords;
 import org.pressmark.language.Gazetteer;
+import org.pressmark.language.GivenNames;
 import org.pressmark.language.Name;
 import org.pressmark.language.Organisations;
 import org.pressmark.language.Titles;
@@ -28,7 +29,41 @@ final class NameEdges {
 
     /** The parts of what the recogniser took for one name. */
     List<Spot> parted(Spot spot) {
-        return bodies.parted(spot);
+        return switch (spot.kind()) {
+            case ORGANISATION -> bodies.parted(spot);
+            case PERSON -> List.of(withoutEmployer(spot));
+            case PLACE -> halves(spot);
+        };
+    }
+
+    /** "Ann Lund of the Courier" is Ann Lund. */
+    private Spot withoutEmployer(Spot spot) {
+        for (int i = spot.from() + 2; i < spot.to(); i++) {
+            if (word(i).folded().equals("of")
+                    && !word(i).capitalised()
+                    && GivenNames.contains(word(spot.from()).folded())) {
+                return spot.reaching(spot.from(), i);
+            }
+        }
+        return spot;
+    }
+
+    /** "the Bhubaneswar-Nayagarh route" joins two towns, "Winston-Salem" is one. */
+    private List<Spot> halves(Spot spot) {
+        boolean pair = spot.length() == 2
+                && follows(spot.from() + 1, '-')
+                && !isTown(spot.from(), spot.to())
+                && isTown(spot.from(), spot.from() + 1)
+                && isTown(spot.from() + 1, spot.to());
+        return pair
+                ? List.of(spot.reaching(spot.from(), spot.from() + 1), spot.reaching(spot.from() + 1, spot.to()))
+                : List.of(spot);
+    }
+
+    private boolean isTown(int from, int to) {
+        String printed = story.printed(from, to);
+        return Gazetteer.shared().knows(printed, story.language())
+                && !Gazetteer.shared().isStopword(printed);
     }
 
     /** The same name without titles and with the halves of its hyphenated words; empty if only a title is left. */
@@ -74,7 +109,7 @@ final class NameEdges {
     private Spot withoutTitles(Spot spot) {
         int from = spot.from();
         int end = titleEnd(from);
-        while (end > from && end < spot.to()) {
+        while (end > from && end < spot.to() && !word(end).folded().equals("of")) {
             from = end;
             end = titleEnd(from);
         }
@@ -110,6 +145,7 @@ final class NameEdges {
         String between = story.text().substring(word.end(), word(index + 1).start());
         boolean letter = printed.length() == 1
                 && word.capitalised()
+                && !isMonsieur(index)
                 && (between.equals(". ")
                         || between.equals(".")
                         || between.equals(" ") && !story.beginsSentence(index) && !printed.equals("I"));
@@ -121,6 +157,11 @@ final class NameEdges {
                                 .at(story.words(), index)
                                 .isEmpty()
                         && !NO_INITIALS.contains(word.folded());
+    }
+
+    /** The "M." before a French name is no initial. */
+    private boolean isMonsieur(int index) {
+        return story.language().startsWith("fr") && word(index).folded().equals("m");
     }
 
     /** A first name that the recogniser left out: "Recep" before "Tayyip Erdogan". */

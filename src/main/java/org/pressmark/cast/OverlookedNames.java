@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.pressmark.language.BodyWords;
+import org.pressmark.language.CalendarWords;
 import org.pressmark.language.EnglishWords;
 import org.pressmark.language.Gazetteer;
+import org.pressmark.language.GivenNames;
 import org.pressmark.language.Name;
 import org.pressmark.language.Phrases;
 import org.pressmark.language.Titles;
@@ -17,6 +19,7 @@ final class OverlookedNames {
 
     private static final Set<String> EMBASSIES = Set.of("embassy", "consulate");
     private static final Set<String> LOCATIVES = NameWords.of("to-town");
+    private static final Set<String> WITHIN = NameWords.of("within");
     private static final int LONGEST_COUNTRY = 3;
 
     private final Story story;
@@ -69,16 +72,37 @@ final class OverlookedNames {
         Word word = story.words().get(index);
         boolean alone = word.joined()
                 && word.capitalised()
+                && !isWithArea(index)
                 && LOCATIVES.contains(story.words().get(index - 1).folded())
                 && !story.nameGoesOn(index + 1)
                 && !EnglishWords.contains(word.folded());
         String printed = story.printed(index, index + 1);
+        if (isWithArea(index) && !isKnown(index)) {
+            return Optional.of(new Spot(Name.Kind.PLACE, index, index + 1, Spot.Source.PATTERN));
+        }
         return alone
                         && !isKnown(index)
                         && !Gazetteer.shared().isStopword(printed)
                         && Gazetteer.shared().knows(printed, "en")
                 ? Optional.of(new Spot(Name.Kind.PLACE, index, index + 1, Spot.Source.RECOGNISED))
                 : Optional.empty();
+    }
+
+    /** "at Kourou, French Guiana": a lone name behind a word of place and before its country or region. */
+    private boolean isWithArea(int index) {
+        Word word = story.words().get(index);
+        return word.joined()
+                && word.capitalised()
+                && WITHIN.contains(story.words().get(index - 1).folded())
+                && index + 1 < story.words().size()
+                && story.text()
+                        .substring(word.end(), story.words().get(index + 1).start())
+                        .equals(", ")
+                && !EnglishWords.contains(word.folded())
+                && !CalendarWords.contains(word.folded())
+                && !GivenNames.contains(word.folded())
+                && Gazetteer.shared().adjectives().at(story.words(), index).isEmpty()
+                && Gazetteer.shared().areas("en").at(story.words(), index + 1).isPresent();
     }
 
     private boolean isKnown(int index) {

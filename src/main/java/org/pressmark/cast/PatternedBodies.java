@@ -18,6 +18,9 @@ final class PatternedBodies {
     private static final BodyPatterns PATTERNS = BodyPatterns.shared();
     private static final Set<String> OF = Set.of("of", "for");
     private static final Set<String> LINKS = NameWords.of("link");
+    /** Countries that are printed by their initials before a body: "U.S. Department of Transport". */
+    private static final Set<String> STATES = NameWords.of("initialled-state");
+
     private static final int LONGEST = 7;
     private static final int MOST_QUALIFIERS = 4;
     private static final double HEADLINE_CASE = 0.6;
@@ -61,9 +64,10 @@ final class PatternedBodies {
         for (int i = from; i < to; i++) {
             if (word(i).capitalised()) {
                 beginningAt(i).ifPresent(spots::add);
-                if (PATTERNS.lastWords().contains(word(i).folded())) {
-                    tailed.endingWith(i).ifPresent(spots::add);
-                }
+            }
+            if (PATTERNS.lastWords().contains(word(i).folded())
+                    && (word(i).capitalised() || tailed.isCooperative(i, i))) {
+                tailed.endingWith(i).ifPresent(spots::add);
             }
             local.at(i).ifPresent(spots::add);
         }
@@ -120,8 +124,8 @@ final class PatternedBodies {
     private boolean isQualifier(int index) {
         Word word = word(index);
         return word.capitalised()
-                && !story.beginsSentence(index)
-                && !word.capitals()
+                && (!story.beginsSentence(index) || STATES.contains(word.folded()))
+                && (!word.capitals() || STATES.contains(word.folded()))
                 && Titles.shared().phrases().at(story.words(), index).isEmpty();
     }
 

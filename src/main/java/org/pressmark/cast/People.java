@@ -19,6 +19,8 @@ import org.pressmark.language.Spelling;
 final class People {
 
     private static final Pattern BRACKETS = Pattern.compile("[\\[\\]()]");
+    /** One of them is cut off where a nickname begins the name: "Rab" Lund. */
+    private static final Pattern QUOTES = Pattern.compile("[\"“”„]");
     /** A family name in capitals behind a given name that is not; shorter ones are initials or numbers. */
     private static final Pattern SHOUTED = Pattern.compile("(?<=\\p{Ll}[ -])\\p{Lu}{4,}(?!\\p{L})");
 
@@ -65,10 +67,22 @@ final class People {
     /** A name that is once that of a thing is so throughout: the carrier Abraham Lincoln, then "the Lincoln". */
     private void rememberThings(List<Spot> spots) {
         for (Spot spot : spots) {
+            String last = story.words().get(spot.to() - 1).folded();
             if (spot.kind() == Name.Kind.PERSON && NameContexts.isThing(story, spot)) {
-                things.add(story.words().get(spot.to() - 1).folded());
+                things.add(last);
+            }
+            boolean feature = spot.kind() == Name.Kind.PLACE && NameContexts.isHeaded(story, spot);
+            if (feature && spots.stream().noneMatch(other -> isBearer(other, last))) {
+                things.add(last);
             }
         }
+    }
+
+    /** Whether someone is named in full by the word, beside Mount Lund or Lake Lund. */
+    private boolean isBearer(Spot spot, String folded) {
+        return spot.kind() == Name.Kind.PERSON
+                && spot.length() > 1
+                && story.words().get(spot.to() - 1).folded().equals(folded);
     }
 
     private void place(Spot spot) {
@@ -128,6 +142,9 @@ final class People {
     /** The name as a book prints it, without brackets that stand in its midst: "Blaise COMPAORÉ" is Blaise Compaoré. */
     private static String inSmallLetters(String printed) {
         String name = BRACKETS.matcher(printed).replaceAll("");
+        if (QUOTES.matcher(name).results().count() % 2 == 1) {
+            name = QUOTES.matcher(name).replaceAll("");
+        }
         if (Spelling.isCapitals(name)) {
             return Spelling.titled(name);
         }

@@ -22,6 +22,8 @@ final class PersonDoubts {
     private static final Set<String> NO_PERSONS = NameWords.of("no-person");
     private static final Set<String> LAWS = NameWords.of("law");
     private static final Set<String> BEFORE_LAWS = NameWords.of("before-law");
+    private static final Set<String> BELIEVERS = NameWords.of("believers");
+    private static final Set<String> WORK_NUMBERS = NameWords.of("work-number");
     private static final int LONGEST_NAME = 4;
 
     private final Story story;
@@ -57,7 +59,9 @@ final class PersonDoubts {
             return someone ? Optional.empty() : Optional.of(spot.as(Name.Kind.PLACE));
         }
         boolean titled = story.isTitled(spot.from());
-        if (spot.length() == 1 && !titled && (CalendarWords.contains(last) || isDemonym(spot))) {
+        if (spot.length() == 1
+                && !titled
+                && (CalendarWords.contains(last) || isDemonym(spot) || isBeliever(last) || isNumbered(spot))) {
             return Optional.empty();
         }
         if (spot.length() == 1
@@ -123,6 +127,19 @@ final class PersonDoubts {
                 && word(index + 1).joined()
                 && word(index).folded().equals("the")
                 && !word(index + 1).folded().endsWith("s");
+    }
+
+    /** "Muslims", unless that is somebody's name. */
+    private boolean isBeliever(String folded) {
+        return BELIEVERS.contains(folded) && !surnames.contains(folded);
+    }
+
+    /** "Leonora no 3" is a piece of music. */
+    private boolean isNumbered(Spot spot) {
+        return spot.to() + 1 < story.words().size()
+                && WORK_NUMBERS.contains(word(spot.to()).folded())
+                && word(spot.to()).joined()
+                && Character.isDigit(story.text().charAt(word(spot.to() + 1).start()));
     }
 
     private boolean isDemonym(Spot spot) {

@@ -14,6 +14,9 @@ final class PlaceDoubts {
     private static final Set<String> VENUES = NameWords.of("venue");
     private static final Set<String> HOUSES = NameWords.of("house");
 
+    private static final Set<String> PLANETS = NameWords.of("planet");
+    private static final Set<String> ISLANDERS = NameWords.of("islander");
+
     private final Story story;
 
     PlaceDoubts(Story story) {
@@ -29,6 +32,8 @@ final class PlaceDoubts {
         boolean known = Gazetteer.shared().knows(story.printed(spot.from(), spot.to()), "en");
         boolean none = spot.length() == 1 && QUARTERS.contains(last) && !isOfKorea()
                 || CHAMBERS.contains(story.folded(spot.from(), spot.to()))
+                || PLANETS.contains(story.folded(spot.from(), spot.to()))
+                || ISLANDERS.contains(last)
                 || !known && (isPeople(spot) || spot.length() > 1 && VENUES.contains(last));
         if (none) {
             return Optional.empty();

@@ -50,6 +50,9 @@ final class Spotting {
         spotting.proposals.addAll(PatternedBodies.in(story));
         spotting.proposals.addAll(ShapedBodies.in(story));
         spotting.proposals.addAll(FirmNames.in(story));
+        spotting.proposals.addAll(ListedBodies.in(story));
+        spotting.proposals.addAll(Newspapers.in(story));
+        spotting.proposals.addAll(NicknamedPeople.in(story, spotting.proposals));
         spotting.proposals.addAll(PairedBodies.in(story, spotting.proposals));
         spotting.proposals.addAll(AreaNames.in(story, spotting.proposals));
         spotting.proposeTitled();

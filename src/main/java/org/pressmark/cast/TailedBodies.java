@@ -19,6 +19,8 @@ final class TailedBodies {
     /** Words that begin a sentence before a body's name and are no part of it. */
     private static final Set<String> OPENINGS = NameWords.of("opening");
 
+    private static final Set<String> NEVER_WITHIN = NameWords.of("never-in-body");
+
     private static final int MOST_WORDS_BEFORE = 4;
 
     private final Story story;
@@ -33,7 +35,7 @@ final class TailedBodies {
         while (from > 0
                 && last - from < MOST_WORDS_BEFORE
                 && story.goesOn(from)
-                && !isHyphenated(from)
+                && (!isHyphenated(from) || isCooperative(from, last))
                 && (isPartBefore(from - 1) || isOfOffice(from - 1, last) || isHolder(from - 1, last))) {
             from--;
         }
@@ -73,13 +75,22 @@ final class TailedBodies {
                 : from;
     }
 
+    /** The hyphen in "Harstead Co-op", which parts one word. */
+    boolean isCooperative(int index, int last) {
+        return index == last
+                && index > 0
+                && word(index).folded().startsWith("op")
+                && word(index - 1).folded().equals("co");
+    }
+
     private boolean isHyphenated(int index) {
         return index > 0 && story.text().charAt(word(index).start() - 1) == '-';
     }
 
     private boolean isPartBefore(int index) {
         Word word = word(index);
-        boolean opening = OPENINGS.contains(word.folded()) && story.beginsSentence(index);
+        boolean opening =
+                OPENINGS.contains(word.folded()) && story.beginsSentence(index) || NEVER_WITHIN.contains(word.folded());
         return word.capitalised()
                 && !opening
                 && Titles.shared().phrases().at(story.words(), index).isEmpty();

@@ -56,7 +56,10 @@ public enum Column {
     SUBJECTS(Type.LIST, "Subjects", "Controlled headings of IPTC Media Topics, at most 5, the surest first."),
     SUBJECT_IDS(Type.LIST, "Subject ids", "Identifiers of the subjects, in the same order."),
     ABSTRACT(Type.TEXT, "Abstract", "The first sentences, word for word, at most 500 characters."),
-    WORD_COUNT(Type.INTEGER, "Words", "Number of words in the body."),
+    WORD_COUNT(
+            Type.INTEGER,
+            "Words",
+            "Number of words in the body; of writing without blanks between words, two characters count as one."),
     REPRINT_GROUP(
             Type.TEXT,
             "Reprint group",

@@ -117,11 +117,10 @@ final class DateReader {
                             .findFirst()
                             .map(dated -> evidence(dated.mention(), "printed-header", "header-second-date", 94))
                             .ifPresent(evidence::add);
-                    List<Edtf> date =
-                            Edtf.parse(header.date().printed()).stream().toList();
-                    boolean day = header.date().printed().length() == 10;
+                    List<Edtf> date = header.edtf().stream().toList();
+                    int confidence = header.isDay() ? 97 : 88;
                     evidence.add(new DateEvidence(
-                            date, List.of(header.date()), "printed-header", "header-line", day ? 97 : 88, true));
+                            date, List.of(header.date()), "printed-header", "header-line", confidence, true));
                 });
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.pressmark.clipping.Column;
 import org.pressmark.clipping.Finding;
+import org.pressmark.language.UnpartedWriting;
 
 /** The number of words in the body. */
 final class WordCountField implements Field {
@@ -22,8 +23,15 @@ final class WordCountField implements Field {
 
     static long countIn(Worksheet sheet) {
         return sheet.anatomy().body().stream()
-                .mapToLong(
-                        paragraph -> WORD.matcher(paragraph.printed()).results().count())
+                .mapToLong(paragraph -> wordsIn(paragraph.printed()))
                 .sum();
+    }
+
+    private static long wordsIn(String text) {
+        long parted = WORD.matcher(text)
+                .results()
+                .filter(word -> !UnpartedWriting.holds(word.group().codePointAt(0)))
+                .count();
+        return parted + UnpartedWriting.words(text);
     }
 }

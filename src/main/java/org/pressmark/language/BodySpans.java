@@ -2,6 +2,7 @@ package org.pressmark.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The bodies of one sentence that a word before or within them tells: "ministère de l'Intérieur", "die Firma Lund".
@@ -11,6 +12,9 @@ import java.util.Optional;
  * @param vocabulary of its language
  */
 record BodySpans(String text, List<Word> words, Vocabulary vocabulary) {
+
+    private static final Set<String> HOUSES =
+            Set.of("hopital", "clinique", "prefeitura", "hospital", "colegio", "ziekenhuis");
 
     /** Words between the first word of a body and the bracket with its acronym. */
     private static final int LONGEST_NAME = 14;
@@ -36,9 +40,25 @@ record BodySpans(String text, List<Word> words, Vocabulary vocabulary) {
                 && words.get(next).capitalised()
                 && words.get(next).joined()
                 && !(next == end && isGivenName(next))) {
+            int nameEnd = runs().runEnd(next);
+            if (next > end && isHouseIn(at, next, nameEnd)) {
+                return at;
+            }
             return withPartner(edges().endOfBody(next, runs().runEnd(next)));
         }
         return at > 0 && words.get(at).capitalised() ? smallBodyEnd(at, end) : at;
+    }
+
+    /** "l'hôpital de Kaolack": in small letters and with nothing but its town a house is no name. */
+    private boolean isHouseIn(int at, int next, int end) {
+        return !words.get(at).capitalised()
+                && HOUSES.contains(words.get(at).folded())
+                && Gazetteer.shared()
+                        .knows(
+                                text.substring(
+                                        words.get(next).start(),
+                                        words.get(end - 1).end()),
+                                vocabulary.language());
     }
 
     /** "Parti socialiste", "Banque islamique de développement": in these languages only the first word has a capital. */

@@ -46,6 +46,9 @@ final class DateForms {
     /** {@code Luanda, 17/08 -}: day and month behind the place of a dateline. */
     private static final String PLACED = "(?<=\\p{L},\\s)(?<xa>\\d{1,2})/(?<xb>\\d{1,2})(?=\\s?[-–—(])";
 
+    /** {@code 2021年3月23日}, in Chinese and Japanese. */
+    private static final String EAST_ASIAN = "(?<ey>\\d{4})\\s?年\\s?(?<em>\\d{1,2})\\s?月\\s?(?<ed>\\d{1,2})\\s?日";
+
     private static final String MONTH = "(?<om>\\p{L}{3,11})\\.?,?\\s{1,3}(?:de\\s|del\\s|of\\s)?(?<oy>\\d{4})(?!\\d)";
     static final Pattern PATTERN = Pattern.compile(
             "(?:(?<![\\p{L}\\d]|\\d[.,/:-])|(?<=\\p{Ll}{2})(?=\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}, \\d{4}))(?:"
@@ -54,6 +57,7 @@ final class DateForms {
                             STAMP,
                             CLOCKED,
                             BASIC,
+                            EAST_ASIAN,
                             ISO,
                             NUMERIC,
                             PLACED,
@@ -62,7 +66,7 @@ final class DateForms {
                             DAY_FIRST,
                             MONTH_FIRST,
                             MONTH)
-                    + ")(?!(?!T\\d)\\p{L})");
+                    + ")(?:(?<=日)|(?!(?!T\\d)\\p{L}))");
 
     private final DateWords words;
 
@@ -86,6 +90,9 @@ final class DateForms {
         }
         if (form.group("by") != null) {
             return day(passage, form.group("by"), number(form, "bm"), form.group("bd"), DateMention.Form.BASIC);
+        }
+        if (form.group("ey") != null) {
+            return day(passage, form.group("ey"), number(form, "em"), form.group("ed"), DateMention.Form.DAY);
         }
         if (form.group("iy") != null) {
             return iso(passage, form);

@@ -56,6 +56,9 @@ record RunMeaning(String text, List<Word> words, Vocabulary vocabulary, Set<Stri
                 && to - from < LONGEST_UNKNOWN_NAME) {
             return Optional.of(Name.Kind.PLACE);
         }
+        if (isPartOfTown(from, to)) {
+            return Optional.of(Name.Kind.PLACE);
+        }
         if (to - from > 1 && holdsBodyWord(from, to) && !isGivenName(from)) {
             return vocabulary.language().equals("de") ? Optional.empty() : Optional.of(Name.Kind.ORGANISATION);
         }
@@ -74,6 +77,14 @@ record RunMeaning(String text, List<Word> words, Vocabulary vocabulary, Set<Stri
         return isPlace(at, from, to)
                 ? Optional.of(Name.Kind.PLACE)
                 : people().isOne(at, from, to) ? Optional.of(Name.Kind.PERSON) : Optional.empty();
+    }
+
+    /** "Rotterdam Zuid", "Leipzig Hauptbahnhof". */
+    private boolean isPartOfTown(int from, int to) {
+        return to - from == 2
+                && PlaceHeads.end(words.get(from + 1).folded(), vocabulary.language())
+                && words.get(from + 1).capitalised()
+                && Gazetteer.shared().largeTown(words.get(from).in(text)).isPresent();
     }
 
     /** "SCIACCA." at the beginning of a story. */

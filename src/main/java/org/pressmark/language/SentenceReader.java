@@ -163,12 +163,20 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
         int from = at;
         while (from < words.size()) {
             int titleEnd = Titles.shared().endAt(words, from);
-            if (titleEnd == from || titleEnd == from + 1 && isFunctionWord(from)) {
+            if (titleEnd == from || titleEnd == from + 1 && isFunctionWord(from) && !isMonsieur(from)) {
                 return from;
             }
             from = titleEnd;
         }
         return from;
+    }
+
+    /** "M." is Monsieur in French, whatever "m'" is. */
+    private boolean isMonsieur(int at) {
+        return vocabulary.language().equals("fr")
+                && words.get(at).capitalised()
+                && words.get(at).folded().equals("m")
+                && text.startsWith(". ", words.get(at).end());
     }
 
     private Optional<Span> classified(RunMeaning meaning, int at, int start, int end) {

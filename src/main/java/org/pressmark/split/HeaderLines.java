@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  */
 final class HeaderLines implements Layout {
 
-    private static final Pattern HEADER =
-            Pattern.compile("date:? {1,3}\\d{4}(?:-\\d{2}(?:-\\d{2})?)?(?![\\p{L}\\d-]).*");
+    private static final Pattern HEADER = Pattern.compile(
+            "date:? {1,3}\\d{4}(?:-\\d{2}|(?<sep>[-/.])\\d{1,2}\\k<sep>\\d{1,2})?(?![\\p{L}\\d-]|[/.]\\d).*");
 
     @Override
     public List<Cut> cut(Sheets sheets) {

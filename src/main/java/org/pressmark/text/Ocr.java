@@ -63,6 +63,10 @@ record Ocr(Engine engine, int pages) {
         }
 
         private Engine open() throws EngineException {
+            return new Straightener(program(), folder);
+        }
+
+        private Engine program() throws EngineException {
             Optional<Path> installed = Tesseract.installedProgram();
             if (installed.isPresent()) {
                 return new Tesseract(installed.get(), Optional.empty(), folder, settings, limit);

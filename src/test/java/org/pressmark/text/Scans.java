@@ -1,5 +1,8 @@
 package org.pressmark.text;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -37,6 +40,19 @@ final class Scans {
         try (PDDocument document = Loader.loadPDF(Fixtures.pdf(List.of(List.of(lines)), ""))) {
             return new PDFRenderer(document).renderImageWithDPI(0, DPI, ImageType.GRAY);
         }
+    }
+
+    /** The page as it is seen if it was laid on the glass turned by so many degrees, clockwise. */
+    static BufferedImage turned(BufferedImage page, double degrees) {
+        BufferedImage turned = new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D pen = turned.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, page.getWidth(), page.getHeight());
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        pen.rotate(Math.toRadians(degrees), page.getWidth() / 2.0, page.getHeight() / 2.0);
+        pen.drawImage(page, 0, 0, null);
+        pen.dispose();
+        return turned;
     }
 
     /** A picture file of one page; {@code kind} is {@code png} or {@code jpeg}. */
