@@ -17,7 +17,7 @@ final class DatelineForms {
             "(?<place>" + CAPITALS + "(?:[ /]" + CAPITALS + "){0,4}|" + MIXED + "(?:[ /]" + MIXED + "){0,5})";
     private static final String REGION =
             "(?:,\\s?(?<region>\\p{Lu}[\\p{L}.'’ -]{1,28}?\\.?)|\\s\\((?<land>\\p{Lu}[\\p{L} -]{2,25})\\)(?=,?\\s[(" + D
-                    + "]))?";
+                    + "])|\\s\\[\\p{Lu}[\\p{L} -]{2,25}\\](?=,?\\s[(" + D + "]))?";
     private static final String DATE =
             "(?:(?:[,.]|\\s?[/-])?\\s?(?:le |den |el |il |am )?\\(?(?<date>" + D + "{3,40})\\)?\\.?)?";
     /** {@code RENO, Nev. and BOISE, Idaho}: a second place. */
@@ -32,9 +32,9 @@ final class DatelineForms {
                     + ")))?";
     private static final String LEAD =
             "(?:\\((?<lead>[^()\\n]{2,60}(?:\\([^()\\n]{2,12}\\))?)\\)\\s?[-–—_:.]{0,3}\\s?)?";
-    private static final String END =
-            "\\s{0,2}\\)?(?<end>[.,:]?\\s{0,3}" + DASH + "(?:\\s?" + DASH + ")?(?:\\s?\\(" + D + "{3,40}\\)\\s?" + DASH
-                    + ")?|\\s?\\)?\\s?:|\\.(?=\\s)|(?<=[)/." + D + "])(?=\\s+[\"“«„'‘]?\\p{Lu})|(?=\\s*\\n|\\s*$))\\s*";
+    private static final String END = "\\s{0,2}\\)?(?<end>(?!(?<=\\p{Ll})-\\p{Lu})[.,:]?\\s{0,3}" + DASH + "(?:\\s?"
+            + DASH + ")?(?:\\s?\\(" + D + "{3,40}\\)\\s?" + DASH + ")?|\\s?\\)?\\s?:|\\.(?=\\s)|(?<=[)/." + D
+            + "])(?=\\s+[\"“«„'‘]?\\p{Lu})|(?=\\s*\\n|\\s*$))\\s*";
     static final Pattern PLACED = Pattern.compile(
             "^[\"\\s*]{0,3}(?:\\[[^\\]\\n]{2,30}\\]\\s)?" + LEAD + "(?:" + D + "{3,40}[.,]?\\s?" + DASH + "\\s?)?"
                     + PLACE + REGION + ALSO + DATE + AGAIN + CREDIT + DATE.replace("<date>", "<late>") + END);

@@ -44,7 +44,7 @@ public final class Furniture {
 
     /** {@code Serving the Valley Since 1887}: what a paper says of itself. */
     private static final Pattern TAGLINE = Pattern.compile(
-            "^(?:(?:Your|The|Our|\\p{Lu}[\\p{L}’']{1,20}) (?:.{0,50} )?(?:[Nn]ewspaper|[Pp]aper|Source|Voice|Weekly|Daily|Magazine) (?i:since)|(?i:proudly )?(?:Serving|SERVING|Covering|Informing) .{3,60} (?i:since)|(?i:gegründet|fondée?|fundado|fundada|fondato|opgericht|established|founded|est\\.|seit|depuis|desde|dal|sinds|since)(?: (?i:im jahre|im|in|en|em|nel))?) (?:1[6-9]|20)\\d\\d\\.?$");
+            "^(?:(?:Your|The|Our|\\p{Lu}[\\p{L}’']{1,20}) (?:.{0,50} )?(?:[Nn]ewspaper|[Pp]aper|Source|Voice|Weekly|Daily|Magazine) (?i:since)|(?i:proudly )?(?:Serving|SERVING|Covering|Informing) .{3,60} (?i:since)|(?i:gegründet|fondée?|fundado|fundada|fondato|opgericht|established|founded|est\\.|seit|depuis|desde|dal|sinds|since)(?: (?i:im jahre|im|in|en|em|nel))?) (?:1[6-9]|20)\\d\\d\\.?$|^[^.!?]{2,60}?\\s(?:[Ee]st\\.|[Ee]stablished|[Ff]ounded) (?:\\p{L}{3,9}\\.? \\d{1,2}, )?(?:1[6-9]|20)\\d\\d\\.?$");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
     private static final Pattern SIGN = Pattern.compile("[\\p{Sm}\\p{So}]");

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.pressmark.clipping.Passage;
 import org.pressmark.clipping.Statement;
 import org.pressmark.language.Outlets;
@@ -19,6 +20,15 @@ final class LineKinds {
     private static final int HEAD = 30;
 
     private static final int FEWEST_LINKS = 2;
+    /** {@code The Norvale Courier Newspaper}, {@code The Norvale Courier (1990 full text) - Norvale}. */
+    private static final Pattern BESIDE_NAME =
+            Pattern.compile("(?<=\\p{L}) [Nn]ewspaper$|(?<=\\p{L}) \\([^()]{2,40}\\) [-–—] \\p{Lu}[^!?]{2,40}$");
+
+    private static final Pattern NEWSPAPER = Pattern.compile("The (?:\\p{Lu}\\p{L}{1,20}[ -]){1,4}Newspaper");
+    /** {@code HomeSportFerry wins the regatta in high...}: the way to the page, cut off. */
+    private static final Pattern CUT = Pattern.compile("(?:\\.\\.\\.|…)$");
+
+    private static final int SHORTEST_REPEATED = 20;
 
     private final Outlets outlets;
     private final Labels labels;
@@ -57,7 +67,27 @@ final class LineKinds {
         }
         besidePictures(lines, kinds);
         linksBelowStarts(lines, kinds);
+        cutOff(lines, kinds);
         return List.copyOf(kinds);
+    }
+
+    /** A line that is cut off and ends with the beginning of one below it shows the way to the page. */
+    private static void cutOff(List<Line> lines, List<LineKind> kinds) {
+        for (int i = 0; i < Math.min(lines.size(), HEAD); i++) {
+            String whole = lines.get(i).text();
+            String words = CUT.matcher(whole).replaceFirst("").strip();
+            if (kinds.get(i) != LineKind.TEXT || words.length() == whole.length()) {
+                continue;
+            }
+            boolean repeats = lines.subList(i + 1, Math.min(lines.size(), HEAD)).stream()
+                    .map(Line::text)
+                    .filter(below -> below.length() > SHORTEST_REPEATED)
+                    .anyMatch(below -> words.contains(below.substring(0, SHORTEST_REPEATED))
+                            && below.startsWith(words.substring(words.indexOf(below.substring(0, SHORTEST_REPEATED)))));
+            if (repeats) {
+                kinds.set(i, LineKind.FURNITURE);
+            }
+        }
     }
 
     /** Words set twice, one line below the other, under what may be a headline describe a picture. */
@@ -162,7 +192,8 @@ final class LineKinds {
     private boolean isOutlet(String printed) {
         return Outlets.isDomain(printed)
                 || printed.startsWith("@")
-                || outlets.find(printed).isPresent()
+                || outlets.find(BESIDE_NAME.matcher(printed).replaceFirst("")).isPresent()
+                || NEWSPAPER.matcher(printed).matches()
                 || isPairOfAgencies(printed);
     }
 

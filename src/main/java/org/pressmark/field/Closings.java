@@ -20,8 +20,13 @@ final class Closings {
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}&.-]+(?: (?:of |the )?\\p{Lu}[\\p{L}&.-]+){0,4}");
     private static final Pattern END_MARK = Pattern.compile("==?\\s?(?<name>\\p{L}{2,12})");
-    private static final Pattern SOURCE =
-            Pattern.compile("^(?:SOURCE:?|(?i:source|quelle|fuente|fonte|bron)\\s?:)\\s(?<name>\\p{Lu}[^.;()]{2,70})$");
+    private static final Pattern SOURCE = Pattern.compile(
+            "^(?:SOURCE:?|(?i:source|quelle|fuente|fonte|bron)\\s?:)\\s(?<name>\\p{Lu}[^.;()]{2,70}?)(?:\\s(?:and|/|&|et|y|e|und|en) (?i:news |other )?(?i:agencies|agences|agencias|agenzie|agenturen|agências))?(?:\\s(?:https?://|www\\.)\\S{4,300})?$");
+    /** {@code Source:} alone on its line, the name on the next. */
+    private static final Pattern SOURCE_LABEL = Pattern.compile("(?i:source|sources|quelle|fuente|fonte|bron)\\s?:");
+
+    private static final Pattern WITH_AGENCIES = Pattern.compile(
+            "\\s(?:and|/|&|et|y|e|und|en) (?i:news |other )?(?i:agencies|agences|agencias|agenzie|agenturen|agências)$");
     private static final Pattern PUBLISHED = Pattern.compile(
             "(?i:(?<!\\p{L})(?:published|appeared|printed|erschienen|veröffentlicht|paru|publié|publicado|publicada|pubblicato|verschenen|gepubliceerd)\\s(?:in|on|by|dans|sur|en|em|su|sul|door|op|por)\\s)(?<name>(?:[Tt]he |[Ll]e |[Ll]a |[Ee]l |[Ii]l |[Dd]e |[Dd]er |[Dd]ie |[Oo] )?\\p{Lu}[\\p{L}&.'’-]*(?: (?:of |the |de |del |du )?\\p{Lu}[\\p{L}&.'’-]*){0,4}|www\\.[\\w-]{2,40}(?:\\.[\\w-]{2,20}){1,3}+|[\\w-]{2,40}+(?:\\.\\p{Ll}{2,20}){1,3}+)");
     private static final Pattern ASKER = Pattern.compile("^(?<name>\\p{Lu}[\\p{L}. ]{1,28}?)\\s?:\\s");
@@ -45,6 +50,7 @@ final class Closings {
     List<Credit> creditsIn(Worksheet sheet) {
         var credits = new ArrayList<Credit>();
         sheet.anatomy().furniture().forEach(line -> below(sheet, line, credits));
+        belowLabel(sheet).ifPresent(credits::add);
         published(sheet, credits);
         report(sheet, credits);
         house(sheet, credits);
@@ -82,6 +88,21 @@ final class Closings {
                     line.start() + at + issuer.get().length());
             credits.add(Credit.of(craft, name, "about-the-issuer", 60, true));
         }
+    }
+
+    /** {@code Source:} and on the next line {@code The Norvale Courier and agencies}. */
+    private Optional<Credit> belowLabel(Worksheet sheet) {
+        List<String> lines = sheet.text().lines().toList();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            String name = WITH_AGENCIES.matcher(lines.get(i + 1).strip()).replaceFirst("");
+            if (SOURCE_LABEL.matcher(lines.get(i).strip()).matches()
+                    && craft.outlets().find(name).isPresent()) {
+                int at = sheet.text().lastIndexOf(name);
+                return Optional.of(
+                        Credit.of(craft, Passage.of(sheet.text(), at, at + name.length()), "source-line", 80, true));
+            }
+        }
+        return Optional.empty();
     }
 
     private Credit sourceLine(SourceLine dated) {

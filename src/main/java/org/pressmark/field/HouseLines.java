@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pressmark.anatomy.Craft;
+import org.pressmark.anatomy.HeaderLine;
 import org.pressmark.clipping.Passage;
 import org.pressmark.language.Dates;
 import org.pressmark.language.GivenNames;
@@ -31,6 +32,8 @@ final class HouseLines {
     private static final Pattern END = Pattern.compile(
             "[\\p{Ll}\\d)][.!?][\"”’»)]{0,2}\\s(?:[-–—]{1,2}\\s?[(]?(?<name>\\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}[\\p{L}.]{1,20}){0,2})[)]?)$");
 
+    private static final Pattern SAYS = Pattern.compile(
+            "(?:[:–—-]\\s|^)(?<name>(?:[Tt]he )?\\p{Lu}[\\p{L}.'’& -]{3,40}?) (?:says|view|editorial|comment)$");
     private static final int MOST_WORDS = 6;
     private static final int FEWEST_WORDS_OF_TITLE = 3;
 
@@ -45,6 +48,13 @@ final class HouseLines {
         var credits = new ArrayList<Credit>();
         var lines = new ArrayList<>(sheet.anatomy().masthead());
         lines.addAll(sheet.anatomy().furniture());
+        sheet.anatomy()
+                .header()
+                .flatMap(line -> HeaderLine.in(sheet.text(), line))
+                .map(HeaderLine::rest)
+                .flatMap(rest -> besideTitle(sheet, rest))
+                .ifPresent(credits::add);
+        says(sheet).ifPresent(credits::add);
         for (Passage line : lines) {
             town(sheet, line)
                     .or(() -> behindDate(sheet, line))
@@ -105,6 +115,20 @@ final class HouseLines {
                 .findFirst()
                 .or(() -> parts.stream().filter(part -> isNamed(part.printed())).findFirst())
                 .map(part -> Credit.of(craft, part, "title-suffix", 84, true));
+    }
+
+    /** {@code Canal towns deserve better: The Norvale Courier says}: over an opinion of the paper's own. */
+    private Optional<Credit> says(Worksheet sheet) {
+        Matcher says =
+                SAYS.matcher(sheet.anatomy().headline().map(Passage::printed).orElse(""));
+        return says.find()
+                        && craft.outlets()
+                                .find(says.group("name"))
+                                .filter(paper -> !paper.isAgency())
+                                .isPresent()
+                ? Optional.of(Credit.of(
+                        craft, group(sheet, sheet.anatomy().headline().orElseThrow(), says), "own-opinion", 76, true))
+                : Optional.empty();
     }
 
     private static List<Passage> parts(Worksheet sheet, int start, int end) {

@@ -26,7 +26,7 @@ final class HouseVoices {
     private record Form(Pattern pattern, boolean openLeft, boolean openRight) {}
 
     private static final String NAME =
-            "(?<name>(?:(?:[Tt]he|THE|[Ll]a|[Ll]e|[Ee]l|[Ii]l|[Dd]er|[Dd]ie|[Dd]as|[Dd]e) )?\\p{Lu}[\\p{L}\\d&'’-]{0,30}(?: (?:(?:of|the|de|del|da|do|du|des|der|di) ){0,2}[\\p{Lu}\\d][\\p{L}\\d&'’-]{0,30}){0,5}|[\\w-]{2,40}(?:\\.\\p{Ll}{2,12}){1,3})";
+            "(?<name>[\\w-]{2,40}(?:\\.\\p{Ll}{2,12}){1,3}(?!\\p{L})|(?:(?:[Tt]he|THE|[Ll]a|[Ll]e|[Ee]l|[Ii]l|[Dd]er|[Dd]ie|[Dd]as|[Dd]e) )?\\p{Ll}?\\p{Lu}[\\p{L}\\d&'’-]{0,30}(?: (?:(?:of|the|de|del|da|do|du|des|der|di) ){0,2}[\\p{Lu}\\d][\\p{L}\\d&'’-]{0,30}){0,5})";
     private static final Pattern TAIL = Pattern.compile("(?:['’]s|[.'’-])++$");
     private static final int ADDRESS = 66;
     private static final int ADDRESS_OF_A_PAPER = 82;

@@ -29,6 +29,16 @@ final class Mastheads {
     private static final Pattern HUMP = Pattern.compile("\\p{Ll}\\p{Lu}|^\\p{Lu}{2,6}$|^@");
     private static final Pattern SPECIAL = Pattern.compile(
             "(?i:special (?:to|for|dispatch to|cable to|correspondence of|telegram to))\\s(?<name>(?i:the )?\\p{Lu}[\\p{L}&.'’ -]{3,50}?)[.)\\]]*$");
+    /** {@code The boat that came back.}: words in small letters, and a stop. */
+    private static final Pattern SENTENCE =
+            Pattern.compile("\\s\\p{Ll}{2,20}\\s(?:\\p{Ll}{1,20}\\s){0,6}\\p{Ll}{2,20}[.!?]$");
+    /** {@code The Norvale Courier (1990 full text) - Norvale}, {@code The Norvale Courier Newspaper}: what stands behind is no part of the name. */
+    private static final Pattern LEADING = Pattern.compile(
+            "^(?<name>\\p{Lu}[^()|]{3,45}?)(?: [Nn]ewspaper$|\\s\\([^()]{2,40}\\)\\s[-–—]\\s\\p{Lu}[^.!?]{2,40}\\.?$)");
+
+    /** {@code • Radio Norvale}: one of a list of links, such as the other houses of a group. */
+    private static final Pattern LINK = Pattern.compile("^[•▪]\\s");
+
     private static final Pattern SEGMENT = Pattern.compile("(?:(?<!\\s)\\s++)?[|•·]\\s*");
     private static final Pattern STOPPED = Pattern.compile("\\p{L}{4}\\.$");
     private static final int SHORTEST_NAME = 5;
@@ -91,7 +101,10 @@ final class Mastheads {
         boolean word = words(printed) == 1
                 && !craft.papers().hasPressWord(printed)
                 && !HUMP.matcher(printed).find();
-        boolean sentence = printed.indexOf(':') >= 0 || printed.endsWith("...") || printed.endsWith("…");
+        boolean sentence = printed.indexOf(':') >= 0
+                || SENTENCE.matcher(printed).find()
+                || printed.endsWith("...")
+                || printed.endsWith("…");
         if (!sure && (word || sentence)) {
             return Optional.empty();
         }
@@ -99,9 +112,13 @@ final class Mastheads {
     }
 
     private void line(Worksheet sheet, Passage line, boolean first, List<Credit> credits) {
+        if (LINK.matcher(line.printed()).find()) {
+            return;
+        }
         Optional<Labels.Fact> fact = craft.labels().in(sheet.text(), line);
         Matcher citation = CITATION.matcher(line.printed());
         Matcher slug = SLUG.matcher(line.printed());
+        Matcher leading = LEADING.matcher(line.printed());
         Optional<Credit> source = craft.sourceLines().in(sheet.text(), line).flatMap(found -> sourceLine(found));
         if (fact.isPresent()) {
             fact.filter(known -> known.is(Statement.Label.OUTLET))
@@ -116,8 +133,12 @@ final class Mastheads {
             credits.add(Credit.of(craft, site(sheet, line).get(), "masthead", 88, true));
         } else if (isSuffix(sheet, line)) {
             credits.add(Credit.of(craft, line, "title-suffix", 86, true));
-        } else if (craft.outlets().find(line.printed()).isPresent() || Outlets.isDomain(line.printed())) {
+        } else if (!craft.sections().isSection(line.printed())
+                        && craft.outlets().find(line.printed()).isPresent()
+                || Outlets.isDomain(line.printed())) {
             credits.add(Credit.of(craft, line, "masthead", 94, true));
+        } else if (leading.find() && craft.outlets().find(leading.group("name")).isPresent()) {
+            credits.add(Credit.of(craft, group(sheet, line, leading, "name"), "masthead", 95, true));
         } else if (slug.find() && isNamed(slug.group("name"))) {
             credits.add(Credit.of(craft, group(sheet, line, slug, "name"), "wire-slug", 80, true));
         } else if (edges.part(sheet.text(), line).others().size() > 0) {
