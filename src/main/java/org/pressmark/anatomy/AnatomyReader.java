@@ -38,6 +38,7 @@ public final class AnatomyReader {
                 craft.labels(),
                 craft.dateLines(),
                 craft.sourceLines(),
+                craft.namedLines(),
                 craft.bylines(),
                 craft.sections(),
                 craft.furniture(),

@@ -34,6 +34,7 @@ final class LineKinds {
     private final Labels labels;
     private final DateLines dateLines;
     private final SourceLines sourceLines;
+    private final NamedLines namedLines;
     private final Bylines bylines;
     private final Sections sections;
     private final Furniture furniture;
@@ -44,6 +45,7 @@ final class LineKinds {
             Labels labels,
             DateLines dateLines,
             SourceLines sourceLines,
+            NamedLines namedLines,
             Bylines bylines,
             Sections sections,
             Furniture furniture,
@@ -53,6 +55,7 @@ final class LineKinds {
         this.labels = labels;
         this.dateLines = dateLines;
         this.sourceLines = sourceLines;
+        this.namedLines = namedLines;
         this.bylines = bylines;
         this.sections = sections;
         this.furniture = furniture;
@@ -163,6 +166,9 @@ final class LineKinds {
         }
         if (isSourceLine(text, passage)) {
             return LineKind.DATE;
+        }
+        if (namedLines.in(text, passage).isPresent()) {
+            return dateLines.isDateLine(text, passage) ? LineKind.DATE : LineKind.OUTLET;
         }
         if (bylines.isByline(text, passage)) {
             return LineKind.BYLINE;

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.pressmark.anatomy.Anatomy;
 import org.pressmark.anatomy.Craft;
 import org.pressmark.anatomy.Dateline;
 import org.pressmark.clipping.Passage;
@@ -57,6 +59,7 @@ final class Credits {
         stated(sheet, credits);
         credits.addAll(mastheads.creditsIn(sheet));
         credits.addAll(houseLines.creditsIn(sheet));
+        named(sheet, credits);
         datelineOf(sheet).map(Dateline::credits).orElse(List.of()).stream()
                 .filter(part -> craft.outlets().find(part.printed()).isPresent()
                         || !craft.bylines().isDeskOrRole(part.printed())
@@ -75,6 +78,21 @@ final class Credits {
                 .map(credit -> names.spelt(credit, sheet))
                 .sorted(Comparator.comparingInt(Credit::confidence).reversed())
                 .toList();
+    }
+
+    /** {@code The Courier - https://courier.example}, {@code The Courier, Norvale, MN}, above, below and beside the story. */
+    private void named(Worksheet sheet, List<Credit> credits) {
+        Anatomy anatomy = sheet.anatomy();
+        Stream.of(anatomy.masthead(), anatomy.bylines(), anatomy.furniture(), anatomy.body())
+                .flatMap(List::stream)
+                .flatMap(line -> craft.namedLines().in(sheet.text(), line).stream())
+                .map(named -> Credit.of(
+                        craft,
+                        named.name(),
+                        named.addressed() ? "name-and-address" : "name-and-town",
+                        named.known() ? 94 : 84,
+                        true))
+                .forEach(credits::add);
     }
 
     private static boolean isPrintedOutlet(Credit credit) {

@@ -51,7 +51,7 @@ final class DateForms {
 
     private static final String MONTH = "(?<om>\\p{L}{3,11})\\.?,?\\s{1,3}(?:de\\s|del\\s|of\\s)?(?<oy>\\d{4})(?!\\d)";
     static final Pattern PATTERN = Pattern.compile(
-            "(?:(?<![\\p{L}\\d]|\\d[.,/:-])|(?<=\\p{Ll}{2})(?=\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}, \\d{4}))(?:"
+            "(?:(?<![\\p{L}\\d]|\\d[.,/:-])|(?<=\\p{Ll}{2})(?=\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}, \\d{4}|\\d{2}[-/.]\\d{2}[-/.](?:19|20)\\d{2}(?!\\d)))(?:"
                     + String.join(
                             "|",
                             STAMP,
