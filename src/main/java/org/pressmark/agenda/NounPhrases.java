@@ -26,6 +26,7 @@ public final class NounPhrases {
     private final Name.Kind[] kinds;
 
     private final boolean english;
+    private final PhrasePrint print;
     private final TopicNouns nouns;
     /** For each word whether it bounds groups of nouns. */
     private final boolean[] breakers;
@@ -36,6 +37,7 @@ public final class NounPhrases {
         this.agenda = AgendaWords.of(story.language());
         this.kinds = new Name.Kind[story.words().size()];
         this.english = story.language().startsWith("en");
+        this.print = new PhrasePrint(story, this::isName);
         this.nouns = TopicNouns.of(story.language());
         for (Spot spot : cast.spots()) {
             Arrays.fill(kinds, spot.from(), spot.to(), spot.kind());
@@ -277,22 +279,7 @@ public final class NounPhrases {
 
     /** The phrase as it is catalogued: in one line, and with small letters where a headline has capitals. */
     public String printed(Phrase phrase) {
-        String printed = story.printed(phrase.from(), phrase.to());
-        StringBuilder small = new StringBuilder(printed);
-        int base = story.words().get(phrase.from()).start();
-        boolean sameLength =
-                printed.length() == story.words().get(phrase.to() - 1).end() - base;
-        for (int i = phrase.from(); sameLength && i < phrase.to(); i++) {
-            Word word = story.words().get(i);
-            boolean mayBeSmall = !isName(i)
-                    && (story.inHeadline(i) || word.capitals() || story.beginsSentence(i) && i == phrase.from());
-            if (mayBeSmall && english && EnglishWords.contains(word.folded())) {
-                for (int at = word.start(); at < word.end(); at++) {
-                    small.setCharAt(at - base, Character.toLowerCase(small.charAt(at - base)));
-                }
-            }
-        }
-        return small.toString();
+        return print.of(phrase.from(), phrase.to());
     }
 
     /** What two spellings of one topic have in common: folded words without plural endings. */
