@@ -46,7 +46,7 @@ final class Letterheads {
             return named;
         }
         return anatomy.masthead().stream()
-                .filter(line -> Mastheads.isAboveHeadline(sheet, line))
+                .filter(line -> MastheadNames.isAboveHeadline(sheet, line))
                 .filter(line ->
                         line.printed().indexOf(' ') > 0 && !craft.releases().isRelease(line.printed()))
                 .filter(line -> isName.test(sheet, line) || isIssuer(line.printed()))

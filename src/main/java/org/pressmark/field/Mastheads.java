@@ -10,7 +10,6 @@ import org.pressmark.anatomy.DateLines;
 import org.pressmark.anatomy.HeaderLine;
 import org.pressmark.anatomy.Labels;
 import org.pressmark.anatomy.SourceLine;
-import org.pressmark.anatomy.SourceLineForms;
 import org.pressmark.anatomy.TitleEdges;
 import org.pressmark.clipping.Passage;
 import org.pressmark.clipping.Statement;
@@ -47,11 +46,13 @@ final class Mastheads {
 
     private final Craft craft;
     private final TitleEdges edges;
+    private final MastheadNames names;
     private final Letterheads letterheads;
 
     Mastheads(Craft craft) {
         this.edges = new TitleEdges(craft);
-        this.letterheads = new Letterheads(craft, this::isName);
+        this.names = new MastheadNames(craft);
+        this.letterheads = new Letterheads(craft, names::isOne);
         this.craft = craft;
     }
 
@@ -247,7 +248,7 @@ final class Mastheads {
         boolean named = first
                 && words(name.printed()) > 1
                 && date.filter(DateMention::isFullDay).isPresent()
-                && isName(sheet, name)
+                && names.isOne(sheet, name)
                 && craft.dateLines().datesIn(sheet.text(), line, Dates.Order.UNKNOWN).stream()
                         .noneMatch(dated -> dated.kind() != DateLines.Kind.PLAIN);
         return named ? Optional.of(Credit.of(craft, name, "beside-date", 64, true)) : Optional.empty();
@@ -264,14 +265,14 @@ final class Mastheads {
             boolean above = i == 0
                     && press
                     && (lines.stream().limit(DATED_LINES).anyMatch(other -> isDated(sheet, other))
-                            || isAboveHeadline(sheet, line));
-            boolean over =
-                    isAboveHeadline(sheet, line) || sheet.anatomy().headline().isEmpty();
+                            || MastheadNames.isAboveHeadline(sheet, line));
+            boolean over = MastheadNames.isAboveHeadline(sheet, line)
+                    || sheet.anatomy().headline().isEmpty();
             boolean word = press
                     || over
                             && (words(line.printed()) > 1
                                     || i == 0 && line.printed().length() >= SHORTEST_NAME);
-            if ((dated || above) && word && isName(sheet, line)) {
+            if ((dated || above) && word && names.isOne(sheet, line)) {
                 return Optional.of(
                         Credit.of(craft, withoutStop(sheet, line), "unknown-masthead", press ? 78 : 62, true));
             }
@@ -287,36 +288,6 @@ final class Mastheads {
 
     private boolean isDated(Worksheet sheet, Passage line) {
         return craft.dateLines().isDateLine(sheet.text(), line);
-    }
-
-    static boolean isAboveHeadline(Worksheet sheet, Passage line) {
-        return sheet.anatomy()
-                .headline()
-                .filter(headline -> headline.start() > line.end())
-                .isPresent();
-    }
-
-    private boolean isName(Worksheet sheet, Passage line) {
-        String printed = line.printed();
-        boolean other = craft.dateLines().isDateLine(sheet.text(), line)
-                || craft.sections().isSection(printed)
-                || craft.sections().isPath(printed)
-                || craft.flags().genreOf(printed).isPresent()
-                || craft.bylines().isPerson(printed)
-                        && !craft.papers().hasPressWord(printed)
-                        && !isSignedElsewhere(sheet, line)
-                || craft.isPlace().test(printed)
-                || craft.releases().letterhead(printed).isPresent()
-                || SourceLineForms.PAGE.matcher(printed).matches()
-                || craft.labels().in(sheet.text(), line).isPresent();
-        return !other && craft.papers().mayBeNamed(printed) && words(printed) <= MOST_WORDS_OF_NAME;
-    }
-
-    /** Two capitalised words over everything else are no author if the clipping names its authors elsewhere. */
-    private static boolean isSignedElsewhere(Worksheet sheet, Passage line) {
-        return isAboveHeadline(sheet, line)
-                && sheet.anatomy().masthead().indexOf(line) <= 0
-                && !sheet.anatomy().bylines().isEmpty();
     }
 
     private static int words(String printed) {
