@@ -20,13 +20,17 @@ final class Closings {
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}&.-]+(?: (?:of |the )?\\p{Lu}[\\p{L}&.-]+){0,4}");
     private static final Pattern END_MARK = Pattern.compile("==?\\s?(?<name>\\p{L}{2,12})");
-    private static final Pattern SOURCE = Pattern.compile(
-            "^(?:SOURCE:?|(?i:source|quelle|fuente|fonte|bron)\\s?:)\\s(?<name>\\p{Lu}[^.;()]{2,70}?)(?:\\s(?:and|/|&|et|y|e|und|en) (?i:news |other )?(?i:agencies|agences|agencias|agenzie|agenturen|agências))?(?:\\s(?:https?://|www\\.)\\S{4,300})?$");
+    private static final String AND_AGENCIES =
+            "(?:\\s(?:and|/|&|et|y|e|und|en) (?i:news |other )?(?i:agencies|agences|agencias|agenzie|agenturen|agências))?";
+    private static final Pattern SOURCE =
+            Pattern.compile("^(?:SOURCE:?|(?i:source|quelle|fuente|fonte|bron)\\s?:)\\s(?<name>\\p{Lu}[^.;()]{2,70}?)"
+                    + AND_AGENCIES + "(?:\\s(?:https?://|www\\.)\\S{4,300})?$");
     /** {@code Source:} alone on its line, the name on the next. */
-    private static final Pattern SOURCE_LABEL = Pattern.compile("(?i:source|sources|quelle|fuente|fonte|bron)\\s?:");
+    private static final Pattern BELOW_LABEL = Pattern.compile(
+            "^[ \\t]{0,8}(?i:sources?|quelle|fuente|fonte|bron)\\s?:[ \\t]{0,8}\\n[ \\t]{0,8}(?<name>\\p{Lu}[^\\n]{2,70}?)"
+                    + AND_AGENCIES + "[ \\t]{0,8}$",
+            Pattern.MULTILINE);
 
-    private static final Pattern WITH_AGENCIES = Pattern.compile(
-            "\\s(?:and|/|&|et|y|e|und|en) (?i:news |other )?(?i:agencies|agences|agencias|agenzie|agenturen|agências)$");
     private static final Pattern PUBLISHED = Pattern.compile(
             "(?i:(?<!\\p{L})(?:published|appeared|printed|erschienen|veröffentlicht|paru|publié|publicado|publicada|pubblicato|verschenen|gepubliceerd)\\s(?:in|on|by|dans|sur|en|em|su|sul|door|op|por)\\s)(?<name>(?:[Tt]he |[Ll]e |[Ll]a |[Ee]l |[Ii]l |[Dd]e |[Dd]er |[Dd]ie |[Oo] )?\\p{Lu}[\\p{L}&.'’-]*(?: (?:of |the |de |del |du )?\\p{Lu}[\\p{L}&.'’-]*){0,4}|www\\.[\\w-]{2,40}(?:\\.[\\w-]{2,20}){1,3}+|[\\w-]{2,40}+(?:\\.\\p{Ll}{2,20}){1,3}+)");
     private static final Pattern ASKER = Pattern.compile("^(?<name>\\p{Lu}[\\p{L}. ]{1,28}?)\\s?:\\s");
@@ -92,17 +96,13 @@ final class Closings {
 
     /** {@code Source:} and on the next line {@code The Norvale Courier and agencies}. */
     private Optional<Credit> belowLabel(Worksheet sheet) {
-        List<String> lines = sheet.text().lines().toList();
-        for (int i = 0; i + 1 < lines.size(); i++) {
-            String name = WITH_AGENCIES.matcher(lines.get(i + 1).strip()).replaceFirst("");
-            if (SOURCE_LABEL.matcher(lines.get(i).strip()).matches()
-                    && craft.outlets().find(name).isPresent()) {
-                int at = sheet.text().lastIndexOf(name);
-                return Optional.of(
-                        Credit.of(craft, Passage.of(sheet.text(), at, at + name.length()), "source-line", 80, true));
-            }
-        }
-        return Optional.empty();
+        return BELOW_LABEL
+                .matcher(sheet.text())
+                .results()
+                .map(below -> Passage.of(sheet.text(), below.start(1), below.end(1)))
+                .filter(name -> craft.outlets().find(name.printed()).isPresent())
+                .map(name -> Credit.of(craft, name, "source-line", 80, true))
+                .findFirst();
     }
 
     private Credit sourceLine(SourceLine dated) {

@@ -2,7 +2,6 @@ package org.pressmark.language;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The bodies of one sentence that a word before or within them tells: "ministère de l'Intérieur", "die Firma Lund".
@@ -12,9 +11,6 @@ import java.util.Set;
  * @param vocabulary of its language
  */
 record BodySpans(String text, List<Word> words, Vocabulary vocabulary) {
-
-    private static final Set<String> HOUSES =
-            Set.of("hopital", "clinique", "prefeitura", "hospital", "colegio", "ziekenhuis");
 
     /** Words between the first word of a body and the bracket with its acronym. */
     private static final int LONGEST_NAME = 14;
@@ -52,7 +48,7 @@ record BodySpans(String text, List<Word> words, Vocabulary vocabulary) {
     /** "l'hôpital de Kaolack": in small letters and with nothing but its town a house is no name. */
     private boolean isHouseIn(int at, int next, int end) {
         return !words.get(at).capitalised()
-                && HOUSES.contains(words.get(at).folded())
+                && vocabulary.houses().contains(words.get(at).folded())
                 && Gazetteer.shared()
                         .knows(
                                 text.substring(

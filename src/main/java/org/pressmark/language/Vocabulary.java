@@ -22,7 +22,8 @@ final class Vocabulary {
     private static final Set<String> OR = Set.of("ou", "o", "oder", "of");
 
     private static final Phrases<Boolean> NOTHING = new Phrases.Builder<Boolean>().build();
-    private static final BodyNames NO_BODIES = new BodyNames(NOTHING, NOTHING, NOTHING, Set.of(), Set.of(), Set.of());
+    private static final BodyNames NO_BODIES =
+            new BodyNames(NOTHING, NOTHING, NOTHING, Set.of(), Set.of(), Set.of(), Set.of());
     private static final Vocabulary NONE =
             new Vocabulary("und", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), NO_BODIES);
     private static final Map<String, Vocabulary> ALL = read();
@@ -61,6 +62,7 @@ final class Vocabulary {
      * @param endings of words that are one
      * @param introductions stand before one
      * @param adjectives endings of small words that may go on with one
+     * @param houses are none in small letters with nothing but their town
      */
     private record BodyNames(
             Phrases<Boolean> heads,
@@ -68,7 +70,8 @@ final class Vocabulary {
             Phrases<Boolean> alone,
             Set<String> endings,
             Set<String> introductions,
-            Set<String> adjectives) {
+            Set<String> adjectives,
+            Set<String> houses) {
 
         static BodyNames of(Table.Row row) {
             return new BodyNames(
@@ -77,7 +80,8 @@ final class Vocabulary {
                     phrases(row.list("alone")),
                     folded(row.list("endings")),
                     folded(row.list("introduces")),
-                    folded(row.list("adjectives")));
+                    folded(row.list("adjectives")),
+                    folded(row.list("houses")));
         }
 
         private static Phrases<Boolean> phrases(List<String> words) {
@@ -115,6 +119,11 @@ final class Vocabulary {
         Set<String> folded = new HashSet<>();
         words.forEach(word -> folded.add(Spelling.fold(word)));
         return Set.copyOf(folded);
+    }
+
+    /** Words such as hospital, which in small letters and with nothing but their town name no body; folded. */
+    Set<String> houses() {
+        return bodies.houses();
     }
 
     /** The vocabulary of a language, empty if there is none. */
