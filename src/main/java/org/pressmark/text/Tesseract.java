@@ -19,6 +19,7 @@ final class Tesseract implements Engine {
 
     private static final List<String> USUAL_LANGUAGES = List.of("eng", "fra", "deu");
     private static final Duration LONGEST_LIST = Duration.ofSeconds(20);
+    private static final Duration LONGEST_END = Duration.ofSeconds(5);
     private static final String TABLE = "level\t";
     private static final long LARGEST_TABLE = 64L << 20;
     private static final int LONGEST_COMPLAINT = 200;
@@ -197,8 +198,18 @@ final class Tesseract implements Engine {
             Thread.currentThread().interrupt();
             throw new EngineException(Reason.TIMEOUT, "text recognition was interrupted");
         } finally {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
+            end(process);
+        }
+    }
+
+    /** Being killed takes the system a moment: the next page does not begin beside a process that is still ending. */
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        try {
+            process.waitFor(LONGEST_END.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

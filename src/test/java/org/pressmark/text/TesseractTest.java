@@ -51,11 +51,13 @@ class TesseractTest {
 
     @Test
     void endsAPageThatTakesTooLong() throws IOException {
-        Tesseract tesseract = tesseract("sleep 60 & sleep 60");
+        Path started = folder.resolve("started");
+        Tesseract tesseract = tesseract("echo $$ >> %1$s; sleep 60 & echo $! >> %1$s; sleep 60".formatted(started));
 
         assertThat(reasonOf(tesseract)).isEqualTo(Reason.TIMEOUT);
-        assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive))
-                .isEmpty();
+        assertThat(Files.readAllLines(started)).hasSize(2).noneMatch(id -> ProcessHandle.current()
+                .descendants()
+                .anyMatch(process -> process.pid() == Long.parseLong(id)));
     }
 
     @Test
