@@ -15,12 +15,19 @@ final class AgendaWords {
     private static final String DEFAULT = "en";
     private static final String EVERY_LANGUAGE = "mul";
 
+    /** In letters, of compounds. */
+    private static final int SHORTEST_FIRST_PART = 3;
+
+    private static final int SHORTEST_LAST_PART = 3;
+
     private final Phrases<Cue> cues;
     private final Map<String, Set<String>> stopwords;
+    private final boolean compounds;
 
-    private AgendaWords(Phrases<Cue> cues, Map<String, Set<String>> stopwords) {
+    private AgendaWords(Phrases<Cue> cues, Map<String, Set<String>> stopwords, boolean compounds) {
         this.cues = cues;
         this.stopwords = stopwords;
+        this.compounds = compounds;
     }
 
     /** On which side of the cue the agenda stands. */
@@ -55,7 +62,7 @@ final class AgendaWords {
         cues.forEach((language, phrases) -> {
             Map<String, Set<String>> kinds = new HashMap<>(stopwords.getOrDefault(EVERY_LANGUAGE, Map.of()));
             kinds.putAll(stopwords.getOrDefault(language, Map.of()));
-            all.put(language, new AgendaWords(phrases.build(), kinds));
+            all.put(language, new AgendaWords(phrases.build(), kinds, TopicNouns.isCompounding(language)));
         });
         return Map.copyOf(all);
     }
@@ -64,7 +71,7 @@ final class AgendaWords {
     static AgendaWords of(String language) {
         return ALL.getOrDefault(
                 language.split("-", 2)[0],
-                ALL.getOrDefault(DEFAULT, new AgendaWords(new Phrases.Builder<Cue>().build(), Map.of())));
+                ALL.getOrDefault(DEFAULT, new AgendaWords(new Phrases.Builder<Cue>().build(), Map.of(), false)));
     }
 
     Phrases<Cue> cues() {
@@ -81,8 +88,17 @@ final class AgendaWords {
         return stopwords.getOrDefault(kind, Set.of()).contains(folded);
     }
 
-    /** Whether {@code folded} ends as words for people do: "miner", "librarian". */
-    boolean endsLikePerson(String folded) {
-        return stopwords.getOrDefault("person ending", Set.of()).stream().anyMatch(folded::endsWith);
+    /** Whether a phrase that ends in {@code folded} is no topic: "state government", "two million euros". */
+    boolean endsNoTopic(String folded) {
+        return isOfKind(folded, "body") || isOfKind(folded, "unit") || compounds && isCompoundBody(folded);
+    }
+
+    private boolean isCompoundBody(String folded) {
+        for (int from = SHORTEST_FIRST_PART; folded.length() - from >= SHORTEST_LAST_PART; from++) {
+            if (isOfKind(folded.substring(from), "body")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -8,12 +8,6 @@ import java.util.Map;
 /** A group of words that may be a topic, with all places where it stands in a story and what was noticed of it there. */
 public final class KeyPhrase {
 
-    /** These three were chosen, as the weights were, on invented clippings, each eighth of which was left out of the fitting in turn. */
-    private static final double LIKELY = 0.2;
-
-    private static final double LIKELY_MATTER = 0.15;
-    private static final double FOR_MATTERS = 2;
-
     private final String stem;
     private final List<NounPhrases.Phrase> places = new ArrayList<>();
     private final Map<PhraseSign, Double> signs = new EnumMap<>(PhraseSign.class);
@@ -78,19 +72,5 @@ public final class KeyPhrase {
     /** How likely a cataloguer would write this phrase, from 0 to 1. */
     public double chance() {
         return chance;
-    }
-
-    /** What phrases are ranked by: one that names a matter comes before one that merely stands where topics stand. */
-    double rank() {
-        return isMatter() ? FOR_MATTERS * chance : chance;
-    }
-
-    /** Whether it is worth a line in the catalogue. */
-    public boolean isLikely() {
-        return chance >= (isMatter() ? LIKELY_MATTER : LIKELY);
-    }
-
-    private boolean isMatter() {
-        return has(PhraseSign.MATTER) || has(PhraseSign.SUBJECT);
     }
 }

@@ -18,11 +18,13 @@ public final class KeyPhrases {
 
     private final NounPhrases phrases;
     private final Story story;
+    private final int firstSentenceEnd;
     private final Map<String, KeyPhrase> candidates = new LinkedHashMap<>();
 
     private KeyPhrases(NounPhrases phrases, Story story) {
         this.phrases = phrases;
         this.story = story;
+        this.firstSentenceEnd = firstSentenceEnd(story);
     }
 
     /** All phrases, the likeliest topic first. */
@@ -33,14 +35,14 @@ public final class KeyPhrases {
             List<Phrases.Match<SubjectLexicon.Cue>> cues) {
         KeyPhrases key = new KeyPhrases(phrases, story);
         key.gather();
-        agenda.forEach(item -> key.add(item, item, item).setIf(true, PhraseSign.AGENDA));
+        agenda.forEach(item -> key.add(item).setIf(true, PhraseSign.AGENDA));
         PhraseSurvey survey = new PhraseSurvey(story, phrases, key.candidates);
         survey.markSubjects(cues);
         survey.markWords();
         survey.markParts();
         key.candidates.values().forEach(KeyPhrase::weigh);
         return key.candidates.values().stream()
-                .sorted(Comparator.comparingDouble(KeyPhrase::rank).reversed().thenComparingInt(one -> one.first()
+                .sorted(Comparator.comparingDouble(KeyPhrase::chance).reversed().thenComparingInt(one -> one.first()
                         .from()))
                 .toList();
     }
@@ -49,45 +51,43 @@ public final class KeyPhrases {
         List<NounPhrases.Phrase> chunks = phrases.chunks();
         for (int i = 0; i < chunks.size(); i++) {
             NounPhrases.Phrase chunk = chunks.get(i);
-            phrases.parts(chunk).forEach(part -> add(part, chunk, chunk));
+            phrases.parts(chunk).forEach(this::add);
             if (i + 1 < chunks.size()) {
-                NounPhrases.Phrase next = chunks.get(i + 1);
-                phrases.linked(chunk, next).forEach(link -> add(link, chunk, next));
+                phrases.linked(chunk, chunks.get(i + 1)).forEach(this::add);
             }
         }
-        phrases.expressions().forEach(expression -> add(expression, expression, expression));
+        phrases.expressions().forEach(this::add);
     }
 
-    /**
-     * Notes one place of a phrase.
-     *
-     * @param left the group of words in which it begins
-     * @param right the group of words in which it ends
-     */
-    private KeyPhrase add(NounPhrases.Phrase place, NounPhrases.Phrase left, NounPhrases.Phrase right) {
+    /** Notes one place of a phrase. */
+    private KeyPhrase add(NounPhrases.Phrase place) {
         KeyPhrase candidate = candidates.computeIfAbsent(phrases.stem(place), KeyPhrase::new);
-        if (candidate.standsAt(place)) {
-            return candidate;
-        }
-        candidate.addPlace(place);
-        countAt(candidate, place);
-        if (place.from() == left.from()) {
-            candidate.count(PhraseSign.WHOLE_LEFT);
-        }
-        if (place.to() == right.to()) {
-            candidate.count(PhraseSign.WHOLE_RIGHT);
+        if (!candidate.standsAt(place)) {
+            candidate.addPlace(place);
+            countAt(candidate, place);
         }
         return candidate;
     }
 
     private void countAt(KeyPhrase candidate, NounPhrases.Phrase place) {
         boolean headline = story.inHeadline(place.from());
-        int firstParagraph = story.headlineEnd() > 0 ? 1 : 0;
         candidate.setIf(headline, PhraseSign.HEADLINE);
-        candidate.setIf(!headline && story.paragraphOf(place.from()) == firstParagraph, PhraseSign.FIRST_PARAGRAPH);
+        candidate.setIf(!headline && place.from() < firstSentenceEnd, PhraseSign.FIRST_SENTENCE);
         if (phrases.followsArticle(place.from())) {
             candidate.count(PhraseSign.ARTICLE);
         }
+    }
+
+    /** Index after the last word of the first sentence below the headline. */
+    private static int firstSentenceEnd(Story story) {
+        int at = 0;
+        while (at < story.words().size() && story.inHeadline(at)) {
+            at++;
+        }
+        do {
+            at++;
+        } while (at < story.words().size() && !story.beginsSentence(at));
+        return at;
     }
 
     /** Whether one phrase holds all words of the other, or half of their words are in both. */

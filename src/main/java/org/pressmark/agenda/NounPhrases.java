@@ -7,11 +7,7 @@ import org.pressmark.cast.Cast;
 import org.pressmark.cast.Spot;
 import org.pressmark.cast.Story;
 import org.pressmark.clipping.Passage;
-import org.pressmark.language.EnglishWords;
-import org.pressmark.language.FunctionWords;
 import org.pressmark.language.Name;
-import org.pressmark.language.Phrases;
-import org.pressmark.language.Titles;
 import org.pressmark.language.Word;
 
 /** Groups of words that can stand as a topic: no stopwords, no people, and not a name alone. */
@@ -26,6 +22,7 @@ public final class NounPhrases {
     private final Name.Kind[] kinds;
 
     private final boolean english;
+    private final PhraseBounds bounds;
     private final PhrasePrint print;
     private final TopicNouns nouns;
     /** For each word whether it bounds groups of nouns. */
@@ -42,24 +39,8 @@ public final class NounPhrases {
         for (Spot spot : cast.spots()) {
             Arrays.fill(kinds, spot.from(), spot.to(), spot.kind());
         }
-        this.breakers = new boolean[story.words().size()];
-        for (int i = 0; i < breakers.length; i++) {
-            breakers[i] = bounds(i);
-        }
-        for (Phrases.Match<Titles.Title> title : Titles.shared().in(story.words())) {
-            if (isHeldByPerson(title)) {
-                Arrays.fill(breakers, title.from(), title.to(), true);
-            }
-        }
-    }
-
-    /** "Deputy foreign minister" is on no agenda; a single word may mean something else: a general strike, a major dispute. */
-    private boolean isHeldByPerson(Phrases.Match<Titles.Title> title) {
-        boolean beforePerson = title.to() < kinds.length && kinds[title.to()] == Name.Kind.PERSON;
-        Word word = story.words().get(title.from());
-        return title.to() - title.from() > 1
-                || beforePerson
-                || word.capitalised() && !word.capitals() && !story.inHeadline(title.from());
+        this.bounds = new PhraseBounds(story, agenda, kinds);
+        this.breakers = bounds.breakers();
     }
 
     /** Words {@code from} to {@code to} of the story. */
@@ -133,37 +114,23 @@ public final class NounPhrases {
         return article && isJoined(from) && isJoined(to);
     }
 
-    /** Index of the preposition within a phrase, 0 if it has none. */
-    int linkIn(Phrase phrase) {
+    /** Whether a preposition stands within the phrase. */
+    boolean hasLink(Phrase phrase) {
         for (int i = phrase.from() + 1; i < phrase.to() - 1; i++) {
             if (isBreaker(i)) {
-                return i;
+                return true;
             }
         }
-        return 0;
+        return false;
     }
 
     boolean followsArticle(int index) {
-        return isJoined(index) && agenda.isOfKind(story.words().get(index - 1).folded(), "article");
-    }
-
-    /** Whether the word ends as words for people do. */
-    boolean endsLikePerson(String folded) {
-        return agenda.endsLikePerson(folded);
+        return bounds.followsArticle(index);
     }
 
     /** Whether the word stands in no topic by itself. */
     boolean isSmall(String folded) {
         return agenda.isStopword(folded);
-    }
-
-    boolean holdsName(Phrase phrase) {
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (isName(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "address climate change". */
@@ -191,9 +158,11 @@ public final class NounPhrases {
 
     /** Neither end cuts a hyphenated word, a name, or a run of capitalised words in two, and no person follows, whose role it would be. */
     private boolean isWhole(int from, int to) {
-        boolean startsInside = from > 0 && (isHyphenated(from) || isJoined(from) && belongTogether(from - 1, from));
+        boolean startsInside =
+                from > 0 && (bounds.isHyphenated(from) || isJoined(from) && belongTogether(from - 1, from));
         boolean endsInside = to < story.words().size()
-                && (isHyphenated(to) || isJoined(to) && (kinds[to] == Name.Kind.PERSON || belongTogether(to - 1, to)));
+                && (bounds.isHyphenated(to)
+                        || isJoined(to) && (kinds[to] == Name.Kind.PERSON || belongTogether(to - 1, to)));
         return !startsInside && !endsInside;
     }
 
@@ -211,11 +180,6 @@ public final class NounPhrases {
                 && !story.language().startsWith("de");
     }
 
-    private boolean isHyphenated(int index) {
-        return story.words().get(index).joined()
-                && story.text().charAt(story.words().get(index).start() - 1) == '-';
-    }
-
     /** "to pay", "they cut". */
     private boolean isVerb(int index) {
         return index > 0
@@ -223,22 +187,33 @@ public final class NounPhrases {
                 && agenda.isOfKind(story.words().get(index - 1).folded(), "leader");
     }
 
-    /** The last word may be a noun and belongs to no name of a person, place or body. */
+    /** The last word may be a noun; of names only one that says what it is; a phrase that says little must stand in the headline. */
     private boolean isTopical(int from, int to) {
         Word head = story.words().get(to - 1);
-        boolean figure = head.folded().chars().allMatch(Character::isDigit);
-        if (isName(to - 1)
-                || agenda.isOfKind(head.folded(), "body")
-                || figure
-                || head.folded().length() < SHORTEST_HEAD) {
+        boolean figure = PhraseBounds.isFigure(head.folded());
+        if (agenda.endsNoTopic(head.folded())
+                || isName(to - 1) && !isNamedMatter(from, to)
+                || (figure
+                        ? to - from == 1 || !bounds.isNumber(to - 1)
+                        : head.folded().length() < SHORTEST_HEAD)) {
             return false;
         }
-        boolean generic = agenda.isOfKind(story.folded(from, to), "generic");
-        if (generic || english && to - from == 1 && isVerb(from)) {
+        boolean verb = english && to - from == 1 && isVerb(from);
+        if (verb || isGeneric(new Phrase(from, to)) && !story.inHeadline(from)) {
             return false;
         }
         boolean german = story.language().startsWith("de") && !story.inHeadline(to - 1);
-        return !german || head.capitalised();
+        return !german || figure || head.capitalised();
+    }
+
+    /** "Asian Games", "Customs Union". */
+    private boolean isNamedMatter(int from, int to) {
+        return to - from > 1 && !isPerson(to - 1) && namesMatter(new Phrase(from, to));
+    }
+
+    /** Whether the phrase says nothing by itself: "statement". */
+    boolean isGeneric(Phrase phrase) {
+        return agenda.isOfKind(story.folded(phrase.from(), phrase.to()), "generic");
     }
 
     /** Whether the word can be part of no group of nouns. */
@@ -246,22 +221,8 @@ public final class NounPhrases {
         return breakers[index];
     }
 
-    private boolean bounds(int index) {
-        Word word = story.words().get(index);
-        String folded = word.folded();
-        return isPerson(index)
-                || FunctionWords.contains(folded, story.language())
-                || agenda.isStopword(folded)
-                || folded.chars().allMatch(Character::isDigit) && folded.length() != 4
-                || english && isNoNoun(folded) && !word.capitalised();
-    }
-
-    private static boolean isNoNoun(String folded) {
-        return folded.length() > 4 && (folded.endsWith("ly") || folded.endsWith("ed")) && EnglishWords.contains(folded);
-    }
-
     boolean isJoined(int index) {
-        return index > 0 && story.words().get(index).joined();
+        return bounds.isJoined(index);
     }
 
     boolean isPerson(int index) {

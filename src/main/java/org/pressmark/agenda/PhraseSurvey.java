@@ -7,19 +7,22 @@ import java.util.Map;
 import java.util.Set;
 import org.pressmark.cast.Story;
 import org.pressmark.language.Phrases;
-import org.pressmark.language.Word;
 
 /** Notes of each phrase of a story the signs that need the whole story to be seen. */
 final class PhraseSurvey {
 
+    private static final int LETTERS_OF_A_FAMILY = 5;
+
     private final Story story;
     private final NounPhrases phrases;
     private final Map<String, KeyPhrase> candidates;
+    private final boolean compounding;
 
     PhraseSurvey(Story story, NounPhrases phrases, Map<String, KeyPhrase> candidates) {
         this.story = story;
         this.phrases = phrases;
         this.candidates = candidates;
+        this.compounding = TopicNouns.isCompounding(story.language().split("-", 2)[0]);
     }
 
     void markSubjects(List<Phrases.Match<SubjectLexicon.Cue>> cues) {
@@ -42,26 +45,25 @@ final class PhraseSurvey {
     private static void markSubject(KeyPhrase candidate, Phrases.Match<SubjectLexicon.Cue> cue, boolean atEnd) {
         boolean strong =
                 cue.meanings().stream().anyMatch(meaning -> meaning.strength() == SubjectLexicon.Strength.STRONG);
-        if (atEnd) {
-            candidate.setIf(true, strong ? PhraseSign.SUBJECT : PhraseSign.WEAK_SUBJECT);
-        } else {
-            candidate.setIf(strong, PhraseSign.SUBJECT_WITHIN);
-        }
+        candidate.setIf(strong, atEnd ? PhraseSign.SUBJECT : PhraseSign.SUBJECT_WITHIN);
     }
 
     void markWords() {
         Map<String, Integer> times = new HashMap<>();
+        Map<String, Integer> families = new HashMap<>();
         Set<String> headline = new HashSet<>();
         for (int i = 0; i < story.words().size(); i++) {
-            String stem = TopicNouns.stem(story.words().get(i).folded());
+            String folded = story.words().get(i).folded();
+            String stem = TopicNouns.stem(folded);
             times.merge(stem, 1, Integer::sum);
+            families.merge(family(folded), 1, Integer::sum);
             if (story.inHeadline(i)) {
                 headline.add(stem);
             }
         }
         for (KeyPhrase candidate : candidates.values()) {
             markShape(candidate);
-            markLastWord(candidate);
+            markLastWord(candidate, families);
             int rarest = Integer.MAX_VALUE;
             for (String word : candidate.stem().split(" ")) {
                 if (word.length() > 2 && !phrases.isSmall(word)) {
@@ -73,48 +75,64 @@ final class PhraseSurvey {
         }
     }
 
+    /** Words that begin alike are mostly forms or compounds of one another. */
+    private static String family(String folded) {
+        return folded.substring(0, Math.min(LETTERS_OF_A_FAMILY, folded.length()));
+    }
+
     private void markShape(KeyPhrase candidate) {
         NounPhrases.Phrase first = candidate.first();
         int words = story.words().size();
+        candidate.set(PhraseSign.STORY_WORDS, Math.log(words));
         candidate.set(PhraseSign.TIMES, Math.log(candidate.places().size()));
         candidate.set(PhraseSign.EARLY, 1 - (double) first.from() / words);
-        candidate.setIf(first.length() == 2, PhraseSign.TWO_WORDS);
+        candidate.setIf(first.length() == 1, PhraseSign.ONE_WORD);
+        candidate.setIf(first.length() == 1 && compounding, PhraseSign.COMPOUNDING_ONE_WORD);
         candidate.setIf(first.length() > 3, PhraseSign.FOUR_WORDS);
         candidate.setIf(phrases.namesMatter(first), PhraseSign.MATTER);
-        candidate.setIf(phrases.holdsName(first), PhraseSign.NAME);
-        int link = phrases.linkIn(first);
-        candidate.setIf(link > 0, PhraseSign.LINKED);
-        candidate.setIf(
-                link > 0 && phrases.namesMatter(new NounPhrases.Phrase(first.from(), link)), PhraseSign.MATTER_FIRST);
+        candidate.setIf(phrases.isGeneric(first), PhraseSign.GENERIC);
+        candidate.setIf(phrases.isName(first.to() - 1), PhraseSign.NAMED_MATTER);
+        candidate.setIf(phrases.hasLink(first), PhraseSign.LINKED);
     }
 
-    private void markLastWord(KeyPhrase candidate) {
-        Word last = story.words().get(candidate.first().to() - 1);
-        String stem = TopicNouns.stem(last.folded());
-        boolean english = story.language().startsWith("en");
-        candidate.set(PhraseSign.LETTERS, stem.length());
-        candidate.setIf(last.folded().endsWith("s") && !last.folded().endsWith("ss"), PhraseSign.PLURAL);
-        candidate.setIf(english, PhraseSign.ENGLISH);
-        candidate.setIf(english && stem.endsWith("ing"), PhraseSign.ENGLISH_ING);
-        candidate.setIf(english && phrases.endsLikePerson(stem), PhraseSign.ENGLISH_PERSON);
-        candidate.setIf(story.language().startsWith("de"), PhraseSign.GERMAN);
+    private void markLastWord(KeyPhrase candidate, Map<String, Integer> families) {
+        String last = story.words().get(candidate.first().to() - 1).folded();
+        candidate.set(PhraseSign.LETTERS, TopicNouns.stem(last).length());
+        candidate.setIf(last.endsWith("s") && !last.endsWith("ss"), PhraseSign.PLURAL);
+        if (story.language().startsWith("en")) {
+            candidate.setIf(true, PhraseSign.ENGLISH);
+            NounKinds.of(last).ifPresent(noun -> markNoun(candidate, noun));
+        } else {
+            candidate.set(PhraseSign.OTHER_LANGUAGE_FAMILY, Math.log(families.getOrDefault(family(last), 1)));
+            candidate.setIf(candidate.has(PhraseSign.MATTER), PhraseSign.OTHER_LANGUAGE_MATTER);
+        }
     }
 
-    /** Of all phrases within a phrase which stand as often, and which oftener. */
+    private static void markNoun(KeyPhrase candidate, NounKinds.Noun noun) {
+        candidate.set(PhraseSign.ENGLISH_COMMONNESS, noun.commonness());
+        switch (noun.kind()) {
+            case MATTER -> candidate.setIf(true, PhraseSign.ENGLISH_MATTER);
+            case MEASURE -> candidate.setIf(true, PhraseSign.ENGLISH_MEASURE);
+            case THING -> candidate.setIf(true, PhraseSign.ENGLISH_THING);
+            case NONE -> candidate.setIf(true, PhraseSign.ENGLISH_NO_NOUN);
+            case OTHER -> {}
+        }
+    }
+
+    /** How much oftener than a phrase the phrases within it stand. */
     void markParts() {
         for (KeyPhrase candidate : candidates.values()) {
             int times = candidate.places().size();
-            String[] words = candidate.stem().split(" ");
             int oftenest = times;
+            String[] words = candidate.stem().split(" ");
             for (int from = 0; from < words.length; from++) {
                 StringBuilder part = new StringBuilder();
                 for (int to = from; to < words.length && (from > 0 || to < words.length - 1); to++) {
                     part.append(to == from ? "" : " ").append(words[to]);
                     KeyPhrase inner = candidates.get(part.toString());
-                    if (inner != null) {
-                        oftenest = Math.max(oftenest, inner.places().size());
-                        inner.setIf(times >= inner.places().size(), PhraseSign.PART_OF_LONGER);
-                    }
+                    oftenest = inner == null
+                            ? oftenest
+                            : Math.max(oftenest, inner.places().size());
                 }
             }
             candidate.set(PhraseSign.HOLDS_OFTENER, Math.log(1.0 + oftenest - times));

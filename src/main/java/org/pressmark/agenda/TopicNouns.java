@@ -46,13 +46,18 @@ final class TopicNouns {
                         expressions
                                 .getOrDefault(language, new Phrases.Builder<>())
                                 .build(),
-                        COMPOUNDING.contains(language))));
+                        isCompounding(language))));
         return Map.copyOf(all);
     }
 
     /** The nouns of a language. */
     static TopicNouns of(String language) {
         return ALL.getOrDefault(language.split("-", 2)[0], NONE);
+    }
+
+    /** Whether the language writes compounds in one word. */
+    static boolean isCompounding(String language) {
+        return COMPOUNDING.contains(language);
     }
 
     /** All entries of the table. */

@@ -109,7 +109,7 @@ public record Story(String text, String language, List<Passage> passages, List<W
     }
 
     /** Whether a word goes on with the one before, if only behind the apostrophe of a plural: "Growers' Association". */
-    boolean goesOn(int index) {
+    public boolean goesOn(int index) {
         if (index == 0 || index >= words.size() || words.get(index).joined()) {
             return index < words.size() && words.get(index).joined();
         }
