@@ -28,7 +28,8 @@ final class Portfolios {
                 .allMatch(word -> EnglishWords.contains(word.folded()) && !word.capitals() || isPeople(word));
         boolean ministry = story.words().subList(spot.from(), spot.to()).stream()
                 .anyMatch(word -> MINISTRIES.contains(word.folded()));
-        return common && !ministry && (isBeforeMinister(spot) || isBehindOffice(spot));
+        boolean matter = MATTERS.contains(story.words().get(spot.to() - 1).folded());
+        return !ministry && (common && isBeforeMinister(spot) || (common || matter) && isBehindOffice(spot));
     }
 
     private boolean isPeople(Word word) {
@@ -38,7 +39,9 @@ final class Portfolios {
     /** "Public Works Secretary", "Energy and Mining Minister". */
     private boolean isBeforeMinister(Spot spot) {
         int at = spot.to();
-        while (at < story.words().size() && at - spot.to() < 3 && story.words().get(at).joined()) {
+        while (at < story.words().size()
+                && at - spot.to() < 3
+                && story.words().get(at).joined()) {
             Word word = story.words().get(at);
             if (word.capitalised() && MINISTERS.contains(word.folded())) {
                 return true;
@@ -57,7 +60,8 @@ final class Portfolios {
             Word word = story.words().get(of);
             if (OF.contains(word.folded())) {
                 String office = story.words().get(of - 1).folded();
-                boolean matter = MATTERS.contains(story.words().get(spot.to() - 1).folded());
+                boolean matter =
+                        MATTERS.contains(story.words().get(spot.to() - 1).folded());
                 return MINISTERS.contains(office) || of == spot.from() - 1 && matter && HEADS.contains(office);
             }
             if (!word.capitalised() && !word.folded().equals("and")) {

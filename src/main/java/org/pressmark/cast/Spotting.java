@@ -81,7 +81,10 @@ final class Spotting {
                     && !story.words().get(match.from()).capitals();
             boolean shouted = match.to() - match.from() == 1 && isShoutedWord(match.from());
             boolean part = match.to() - match.from() > 1 && isHyphenated(match.to());
-            if (!shouted && !part && !isPartOfAddress(match.from(), match.to()) && (!word || !story.beginsSentence(match.from()) || isRecognised(match.from()))) {
+            if (!shouted
+                    && !part
+                    && !isPartOfAddress(match.from(), match.to())
+                    && (!word || !story.beginsSentence(match.from()) || isRecognised(match.from()))) {
                 proposals.add(new Spot(Name.Kind.ORGANISATION, match.from(), match.to(), Spot.Source.TABLE));
             }
         }
@@ -92,7 +95,8 @@ final class Spotting {
         String folded = story.words().get(from).folded();
         boolean form = to - from == 1 && story.words().get(from).joined() && LEGAL_FORMS.contains(folded);
         boolean more = to < story.words().size();
-        boolean box = more && folded.startsWith("p") && story.words().get(to).folded().equals("box");
+        boolean box =
+                more && folded.startsWith("p") && story.words().get(to).folded().equals("box");
         boolean exchange = more
                 && EXCHANGES.contains(folded)
                 && story.words().get(to).capitals()

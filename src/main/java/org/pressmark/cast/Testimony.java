@@ -137,9 +137,7 @@ record Testimony(Map<Meaning, Integer> weights) {
                 && IntStream.range(Math.max(0, noun - LONGEST_WITNESS), noun)
                         .anyMatch(index ->
                                 ARTICLES.contains(story.words().get(index).folded()));
-        return behind
-                ? APPOSED.at(story.words(), noun).filter(match -> match.to() == noun + 1)
-                : Optional.empty();
+        return behind ? APPOSED.at(story.words(), noun).filter(match -> match.to() == noun + 1) : Optional.empty();
     }
 
     private static Optional<Phrases.Match<Witness>> headNoun(Story story, int from) {
@@ -162,7 +160,8 @@ record Testimony(Map<Meaning, Integer> weights) {
 
     /** Whether nothing but a comma or an "and" parts the name from one of which it is known what it is. */
     private static boolean isListed(Story story, Spot other, Spot mention) {
-        boolean known = other.source() != Spot.Source.RECOGNISED || other.kind() == Name.Kind.PERSON && other.length() > 1;
+        boolean known =
+                other.source() != Spot.Source.RECOGNISED || other.kind() == Name.Kind.PERSON && other.length() > 1;
         if (!known || other.overlaps(mention)) {
             return false;
         }

@@ -22,6 +22,7 @@ final class WeighedNames {
 
     private static final Set<String> FIRM_TAILS = NameWords.of("firm-tail");
     private static final Set<String> EXCHANGES = NameWords.of("exchange");
+    private static final Set<String> VENUES = NameWords.of("venue");
     private static final Set<String> STREETS = NameWords.of("street");
     private static final int LONGEST_ACRONYM = 5;
     /** What a name weighs for a person if it is also given to children. */
@@ -130,6 +131,9 @@ final class WeighedNames {
     }
 
     private Optional<Spot> body(Spot spot) {
+        if (isExchange(spot)) {
+            return Optional.empty();
+        }
         boolean sure = Bodies.hasBodyWord(story, spot.from(), spot.to())
                 || Organisations.shared()
                         .named(story.printed(spot.from(), spot.to()))
@@ -137,7 +141,7 @@ final class WeighedNames {
         if (sure) {
             return Optional.of(spot);
         }
-        if (isTicker(spot)) {
+        if (isTicker(spot) || isCommonVenue(spot)) {
             return Optional.empty();
         }
         if (spot.length() > 1 && STREETS.contains(word(spot.to() - 1).folded())) {
@@ -158,6 +162,13 @@ final class WeighedNames {
         return spot.length() > 1 && FIRM_TAILS.contains(word(spot.to() - 1).folded());
     }
 
+    /** "(NYSE: LND)": where shares are traded, and no body of the story. */
+    private boolean isExchange(Spot spot) {
+        return spot.length() == 1
+                && EXCHANGES.contains(word(spot.from()).folded())
+                && story.text().startsWith(":", word(spot.from()).end());
+    }
+
     /** "(NYSE: ACI)". */
     private boolean isTicker(Spot spot) {
         return spot.length() == 1
@@ -165,9 +176,18 @@ final class WeighedNames {
                 && word(spot.from()).capitals()
                 && EXCHANGES.contains(word(spot.from() - 1).folded())
                 && story.text()
-                        .substring(word(spot.from() - 1).end(), word(spot.from()).start())
+                        .substring(
+                                word(spot.from() - 1).end(), word(spot.from()).start())
                         .strip()
                         .equals(":");
+    }
+
+    /** "Civic Centre": a house that every town has. */
+    private boolean isCommonVenue(Spot spot) {
+        return spot.length() > 1
+                && VENUES.contains(word(spot.to() - 1).folded())
+                && story.words().subList(spot.from(), spot.to()).stream()
+                        .allMatch(word -> EnglishWords.contains(word.folded()) && !word.capitals());
     }
 
     /** "27 Tremont St" is an address. */
@@ -190,10 +210,7 @@ final class WeighedNames {
     /** In a list with two or more other lone names of people: the players of a team. */
     private boolean isAmongStrangers(Spot spot) {
         int index = spots.indexOf(spot);
-        return Stream.of(1, -1)
-                        .mapToLong(step -> neighbours(index, step))
-                        .sum()
-                > 1;
+        return Stream.of(1, -1).mapToLong(step -> neighbours(index, step)).sum() > 1;
     }
 
     private long neighbours(int index, int step) {
@@ -216,7 +233,8 @@ final class WeighedNames {
         Spot second = first == one ? other : one;
         return first.to() == second.from()
                 && story.text()
-                        .substring(word(first.to() - 1).end(), word(second.from()).start())
+                        .substring(
+                                word(first.to() - 1).end(), word(second.from()).start())
                         .strip()
                         .equals(",");
     }
@@ -227,7 +245,10 @@ final class WeighedNames {
         return spots.stream()
                 .filter(body -> body.kind() == Name.Kind.ORGANISATION && body.length() > 1)
                 .anyMatch(body -> word(body.from()).folded().equals(folded)
-                        && (isFirm(body) || BodyPatterns.shared().partners().contains(word(body.to() - 1).folded())));
+                        && (isFirm(body)
+                                || BodyPatterns.shared()
+                                        .partners()
+                                        .contains(word(body.to() - 1).folded())));
     }
 
     /** "Kim" where Kim Jong-un is named in full. */
