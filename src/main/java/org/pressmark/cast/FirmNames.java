@@ -13,6 +13,9 @@ final class FirmNames {
 
     private static final Set<String> FORMS = NameWords.of("legal-form");
     private static final Set<String> ARTICLES = NameWords.of("article");
+    /** Nouns that German prints with a capital before a firm's name. */
+    private static final Set<String> CALLED = Set.of("firma", "unternehmen", "unternehmens", "baufirma");
+
     private static final int LONGEST = 6;
 
     private final Story story;
@@ -43,7 +46,10 @@ final class FirmNames {
         while (from > 0 && first - from < LONGEST && word(from).joined() && isPart(from - 1) && !endsLine(from)) {
             from--;
         }
-        while (from < first && (ARTICLES.contains(word(from).folded()) || isOpening(from))) {
+        while (from < first
+                && (ARTICLES.contains(word(from).folded())
+                        || CALLED.contains(word(from).folded())
+                        || isOpening(from))) {
             from++;
         }
         return from < first ? Optional.of(Spot.patternedBody(from, index + 1)) : Optional.empty();

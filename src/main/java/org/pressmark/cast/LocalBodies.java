@@ -18,6 +18,7 @@ final class LocalBodies {
     private static final Set<String> AREAS = NameWords.of("area");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> LINKS = NameWords.of("link");
+    private static final Set<String> BEFORE_PARLIAMENT = NameWords.of("before-parliament");
     private static final int LONGEST_PLACE = 4;
 
     private final Story story;
@@ -35,10 +36,20 @@ final class LocalBodies {
         if (word.folded().equals("commission") && isElectoral(index)) {
             return Optional.of(Spot.patternedBody(index - 1, index + 1));
         }
+        if (word.folded().equals("parliament") && isBareParliament(index)) {
+            return Optional.of(Spot.patternedBody(index, index + 1));
+        }
         if (word.folded().equals("ministry")) {
             return ministryAt(index);
         }
         return PATTERNS.local().contains(word.folded()) ? localAt(index) : Optional.empty();
+    }
+
+    /** "told parliament", "in parliament": without an article, that of the country. */
+    private boolean isBareParliament(int index) {
+        return index > 0
+                && isJoined(index)
+                && BEFORE_PARLIAMENT.contains(word(index - 1).folded());
     }
 
     /** "the electoral commission" of the country that a story is about. */

@@ -16,6 +16,8 @@ final class PairedBodies {
 
     private static final Set<String> LAST_WORDS = BodyPatterns.shared().paired();
     private static final Set<String> PARTNERS = BodyPatterns.shared().partners();
+    private static final Set<String> DIRECTIONS =
+            Set.of("north", "south", "east", "west", "central", "greater", "mid", "upper", "lower", "inner");
     private static final int LONGEST_SECOND_HALF = 5;
 
     private final Story story;
@@ -62,15 +64,16 @@ final class PairedBodies {
                 && word(to).joined()
                 && word(to).capitalised()
                 && LAST_WORDS.contains(word(to).folded());
-        return whole ? Optional.of(Spot.patternedBody(and - 1, to + 1)) : Optional.empty();
+        return whole ? Optional.of(Spot.patternedBody(beginning(and - 1), to + 1)) : Optional.empty();
     }
 
     /** One capitalised word that stands by itself and is neither a person, a country nor a body that the table knows. */
     private boolean isFirstHalf(int index) {
         Word word = word(index);
-        boolean alone = index == 0
-                || !word.joined() && !endsWithComma(index - 1)
-                || !word(index - 1).capitalised();
+        int begin = beginning(index);
+        boolean alone = begin == 0
+                || !word(begin).joined() && !endsWithComma(begin - 1)
+                || !word(begin - 1).capitalised();
         return word.capitalised()
                 && !word.capitals()
                 && word.end() - word.start() > 2
@@ -85,6 +88,16 @@ final class PairedBodies {
                                 && spot.length() > 1
                                 && spot.from() <= index
                                 && index < spot.to());
+    }
+
+    /** "North Tees and Hartlepool": a quarter of the sky belongs to the first half. */
+    private int beginning(int index) {
+        return index > 0
+                        && word(index).joined()
+                        && word(index - 1).capitalised()
+                        && DIRECTIONS.contains(word(index - 1).folded())
+                ? index - 1
+                : index;
     }
 
     private boolean endsWithComma(int index) {

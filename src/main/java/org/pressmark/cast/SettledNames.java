@@ -63,10 +63,12 @@ final class SettledNames {
         }
         LoneNames lone = new LoneNames(story, settled);
         PlaceDoubts places = new PlaceDoubts(story);
-        return settled.stream()
+        List<Spot> placed = settled.stream()
                 .map(lone::settled)
                 .flatMap(spot -> places.settled(spot).stream())
                 .toList();
+        WeighedNames weighed = new WeighedNames(story, placed);
+        return placed.stream().flatMap(spot -> weighed.settled(spot).stream()).toList();
     }
 
     private boolean isLoud(Spot spot) {

@@ -25,6 +25,8 @@ final class Spotting {
             .thenComparing(Spot::source)
             .thenComparingInt(Spot::from);
 
+    private static final Set<String> LEGAL_FORMS = NameWords.of("legal-form");
+    private static final Set<String> EXCHANGES = NameWords.of("exchange");
     private static final Set<String> CONGRESS = NameWords.of("congress");
 
     private final Story story;
@@ -79,10 +81,27 @@ final class Spotting {
                     && !story.words().get(match.from()).capitals();
             boolean shouted = match.to() - match.from() == 1 && isShoutedWord(match.from());
             boolean part = match.to() - match.from() > 1 && isHyphenated(match.to());
-            if (!shouted && !part && (!word || !story.beginsSentence(match.from()) || isRecognised(match.from()))) {
+            if (!shouted
+                    && !part
+                    && !isPartOfAddress(match.from(), match.to())
+                    && (!word || !story.beginsSentence(match.from()) || isRecognised(match.from()))) {
                 proposals.add(new Spot(Name.Kind.ORGANISATION, match.from(), match.to(), Spot.Source.TABLE));
             }
         }
+    }
+
+    /** "Lund Plc" is a firm, "P.O. Box" where letters go, "(NYSE: LND)" where shares are traded: none is the body of these initials. */
+    private boolean isPartOfAddress(int from, int to) {
+        String folded = story.words().get(from).folded();
+        boolean form = to - from == 1 && story.words().get(from).joined() && LEGAL_FORMS.contains(folded);
+        boolean more = to < story.words().size();
+        boolean box =
+                more && folded.startsWith("p") && story.words().get(to).folded().equals("box");
+        boolean exchange = more
+                && EXCHANGES.contains(folded)
+                && story.words().get(to).capitals()
+                && story.text().charAt(story.words().get(to - 1).end()) == ':';
+        return form || box || exchange;
     }
 
     /** "La Croix" is no newspaper where "La Croix-Rouge" is printed. */
@@ -166,6 +185,7 @@ final class Spotting {
                                 .filter(other -> other.from() >= spot.from() && other.to() <= spot.to())
                                 .count()
                         > 1);
+        proposals.removeIf(this::isParentAndChild);
         proposals.removeIf(this::isPairOfAreas);
         proposals.removeIf(this::isBareHouse);
         proposals.removeIf(spot -> spot.source() == Spot.Source.RECOGNISED
@@ -173,6 +193,19 @@ final class Spotting {
                 && table.stream()
                         .anyMatch(
                                 other -> other.from() == spot.from() && other.to() < spot.to() && other.length() > 1));
+    }
+
+    /** "UNESCO Institute for Statistics (UIS)" is two bodies, of which the clipping explains the second. */
+    private boolean isParentAndChild(Spot spot) {
+        return spot.source() == Spot.Source.RECOGNISED
+                && proposals.stream()
+                        .filter(child -> child.source() == Spot.Source.DEFINED
+                                && child.to() == spot.to()
+                                && child.from() > spot.from())
+                        .anyMatch(child -> proposals.stream()
+                                .anyMatch(parent -> parent.source() == Spot.Source.TABLE
+                                        && parent.from() == spot.from()
+                                        && parent.to() == child.from()));
     }
 
     /** "Nepal-Bangladesh" is two places. */

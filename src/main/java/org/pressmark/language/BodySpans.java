@@ -2,6 +2,8 @@ package org.pressmark.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The bodies of one sentence that a word before or within them tells: "ministère de l'Intérieur", "die Firma Lund".
@@ -15,6 +17,12 @@ record BodySpans(String text, List<Word> words, Vocabulary vocabulary) {
     /** Words between the first word of a body and the bracket with its acronym. */
     private static final int LONGEST_NAME = 14;
 
+    private static final Set<String> FOR = Set.of("voor", "per", "pour", "por", "para", "fur");
+
+    private static final Pattern ADJECTIVES = Pattern.compile("(?:\\p{L}{2,30}isch|deutsch)(?:e|er|en|es|em)");
+
+    private static final int LONGEST_PARTY = 5;
+
     /** Where a body ends that begins here with a word such as "ministère" and goes on with capitalised words; {@code at} if none does. */
     int headedEnd(int at) {
         int end = vocabulary.headEnd(words, at);
@@ -22,7 +30,10 @@ record BodySpans(String text, List<Word> words, Vocabulary vocabulary) {
         if (bracket > end) {
             return bracket;
         }
-        if (end == at || end < words.size() && runs().continues(end) && vocabulary.introducesBody(words.get(end - 1))) {
+        if (end == at
+                || end < words.size()
+                        && runs().continues(end)
+                        && vocabulary.introducesBody(words.get(end - 1), false)) {
             return at;
         }
         int next = end;
@@ -40,9 +51,10 @@ record BodySpans(String text, List<Word> words, Vocabulary vocabulary) {
             if (next > end && isHouseIn(at, next, nameEnd)) {
                 return at;
             }
-            return withPartner(edges().endOfBody(next, runs().runEnd(next)));
+            return withPurpose(withPartner(edges().endOfBody(next, runs().runEnd(next))));
         }
-        return at > 0 && words.get(at).capitalised() ? smallBodyEnd(at, end) : at;
+        int grown = at > 0 && words.get(at).capitalised() ? new GrownBodies(text, words, vocabulary).end(end) : end;
+        return grown > end ? grown : at;
     }
 
     /** "l'hôpital de Kaolack": in small letters and with nothing but its town a house is no name. */
@@ -55,32 +67,6 @@ record BodySpans(String text, List<Word> words, Vocabulary vocabulary) {
                                         words.get(next).start(),
                                         words.get(end - 1).end()),
                                 vocabulary.language());
-    }
-
-    /** "Parti socialiste", "Banque islamique de développement": in these languages only the first word has a capital. */
-    private int smallBodyEnd(int at, int end) {
-        int next = end;
-        while (next < words.size() && words.get(next).joined() && vocabulary.isBodyAdjective(words.get(next))) {
-            next++;
-        }
-        return next > end ? withMatter(next) : at;
-    }
-
-    /** "Banque islamique de développement": one more word after the link. */
-    private int withMatter(int end) {
-        int next = end;
-        while (next < words.size()
-                && next - end < 2
-                && words.get(next).joined()
-                && vocabulary.isLink(words.get(next).folded())) {
-            next++;
-        }
-        boolean matter = next > end
-                && next < words.size()
-                && words.get(next).joined()
-                && !vocabulary.isFunctionWord(words.get(next).folded())
-                && vocabulary.language().equals("fr");
-        return matter ? next + 1 : end;
     }
 
     /** Where the words end that run from {@code from} to a bracket with an acronym: "Syndicat des marins du lac (Symal)". */
@@ -111,6 +97,42 @@ record BodySpans(String text, List<Word> words, Vocabulary vocabulary) {
         return isTitleOfSomeone(at, end) ? at : withTown(at, end);
     }
 
+    /** "Heimatmuseum Lubau": a compound that is a common noun but for the name behind it; {@code at} if no such begins here. */
+    int houseEnd(int at) {
+        boolean house = at + 1 < words.size()
+                && Introductions.of(vocabulary.language()).isHouse(words.get(at))
+                && runs().continues(at + 1)
+                && !isGivenName(at + 1)
+                && !CalendarWords.contains(words.get(at + 1).folded())
+                && !vocabulary.endsAsCommonWord(words.get(at + 1).folded());
+        return house ? edges().endOfBody(at, Math.min(runs().runEnd(at + 1), at + 3)) : at;
+    }
+
+    /** "Kölner Verwaltungsgericht": an adjective of a place and the body; {@code at} if no such begins here. */
+    int adjectivedEnd(int at) {
+        boolean pair = vocabulary.language().equals("de")
+                && at + 1 < words.size()
+                && words.get(at).capitalised()
+                && runs().continues(at + 1)
+                && isAdjective(words.get(at).folded());
+        int end = pair ? Math.max(aloneEnd(at + 1), headedEnd(at + 1)) : at;
+        return pair && end > at + 1 ? end : at;
+    }
+
+    private static boolean isAdjective(String folded) {
+        if (ADJECTIVES.matcher(folded).matches()) {
+            return true;
+        }
+        return folded.endsWith("er")
+                && folded.length() > 5
+                && (Gazetteer.shared()
+                                .largeTown(folded.substring(0, folded.length() - 2))
+                                .isPresent()
+                        || Gazetteer.shared()
+                                .largeTown(folded.substring(0, folded.length() - 2) + "en")
+                                .isPresent());
+    }
+
     /** "Stadtrat Ulrich Lund" is a councillor, and no body. */
     private boolean isTitleOfSomeone(int at, int end) {
         return vocabulary.language().equals("de")
@@ -121,11 +143,62 @@ record BodySpans(String text, List<Word> words, Vocabulary vocabulary) {
                 && isGivenName(end);
     }
 
+    /** "Ada Lundi (Valli Unite)": what a bracket behind a person names is whom they sit or work for. */
+    Optional<Span> bracketed(Span person) {
+        int from = person.to();
+        if (person.kind() != Name.Kind.PERSON
+                || from >= words.size()
+                || !text.startsWith(" (", words.get(from - 1).end())
+                || words.get(from).start() != words.get(from - 1).end() + 2
+                || !words.get(from).capitalised()) {
+            return Optional.empty();
+        }
+        int to = from + 1;
+        while (to < words.size() && to - from < LONGEST_PARTY && words.get(to).joined()) {
+            to++;
+        }
+        String printed =
+                text.substring(words.get(from).start(), words.get(to - 1).end());
+        boolean closed = text.startsWith(")", words.get(to - 1).end());
+        boolean other = GivenNames.contains(words.get(from).folded())
+                || NoNames.holdWord(words.get(from).folded(), vocabulary.language())
+                || NoNames.holdAcronym(words.get(from).folded(), vocabulary.language())
+                || CalendarWords.contains(words.get(from).folded())
+                || !Titles.shared().in(words.subList(from, to)).isEmpty()
+                || Gazetteer.shared().knows(printed, vocabulary.language());
+        boolean ofState = to - from == 2
+                && runs().isHyphenated(to - 1)
+                && words.get(from).capitals()
+                && words.get(to - 1).end() - words.get(to - 1).start() == 2;
+        return closed && !other
+                ? Optional.of(new Span(Name.Kind.ORGANISATION, from, ofState ? from + 1 : to))
+                : Optional.empty();
+    }
+
+    /** "Hart voor Lubbum", "Insieme per Lubiano": those who stand for the council of their town call themselves so. */
+    Optional<Span> localList(int at) {
+        boolean list = at > 0
+                && at + 2 < words.size()
+                && words.get(at).capitalised()
+                && FOR.contains(words.get(at + 1).folded())
+                && words.get(at + 1).joined()
+                && runs().continues(at + 2);
+        if (!list) {
+            return Optional.empty();
+        }
+        int to = runs().runEnd(at + 2);
+        String town =
+                text.substring(words.get(at + 2).start(), words.get(to - 1).end());
+        return Gazetteer.shared().knows(town, vocabulary.language())
+                ? Optional.of(new Span(Name.Kind.ORGANISATION, at, to))
+                : Optional.empty();
+    }
+
     /** "die Firma Lund": the body's name begins behind the word. */
     Optional<Span> introduced(int at) {
         boolean introduced = at > 0
                 && words.get(at).joined()
-                && vocabulary.introducesBody(words.get(at - 1))
+                && vocabulary.introducesBody(words.get(at - 1), at == 1)
                 && runs().continues(at)
                 && !isGivenName(at)
                 && !Gazetteer.shared().isStopword(words.get(at).folded());
@@ -150,10 +223,34 @@ record BodySpans(String text, List<Word> words, Vocabulary vocabulary) {
                 && words.get(end + 1).capitalised();
         boolean german = vocabulary.language().equals("de");
         boolean matter = more
-                && (german && isMatterOf(end - 1)
+                && (vocabulary.language().equals("nl")
+                                && vocabulary.endsAsCommonWord(
+                                        words.get(end - 1).folded())
+                                && !Gazetteer.shared().knows(words.get(end + 1).in(text), "nl")
+                        || german && isMatterOf(end - 1)
                         || vocabulary.endsAsCommonWord(words.get(end + 1).folded())
                         || NoNames.holdWord(words.get(end + 1).folded(), vocabulary.language()));
         return matter ? end + 2 : end;
+    }
+
+    /** "Grupo de Trabalho sobre Detenções": what it is for or against, if that is capitalised too. */
+    private int withPurpose(int end) {
+        int next = end + 1;
+        boolean purpose = next < words.size()
+                && !vocabulary.language().equals("de")
+                && words.get(end).joined()
+                && vocabulary.isPurpose(words.get(end).folded());
+        if (!purpose) {
+            return end;
+        }
+        while (next < words.size()
+                && words.get(next).joined()
+                && vocabulary.isArticle(words.get(next).folded())) {
+            next++;
+        }
+        return next < words.size() && runs().continues(next) && !isGivenName(next)
+                ? withPartner(runs().runEnd(next))
+                : end;
     }
 
     /** "Landesamt für Bau". */

@@ -20,6 +20,10 @@ record HyphenatedNames(String text, List<Word> words) {
     private static final Pattern BODY =
             Pattern.compile("\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+){0,2}-(?:" + anyOf("body") + ")(?![\\p{L}-])");
 
+    /** Trois-Pistoles, Sint-Idesbald. */
+    private static final Pattern HEADED =
+            Pattern.compile("(?:" + anyOf("head") + ")(?:-\\p{Lu}\\p{L}+){1,3}(?![\\p{L}-])");
+
     private static String anyOf(String kind) {
         return Table.read(HyphenatedNames.class, "hyphenated-names.tsv").stream()
                 .filter(row -> row.cell("kind").equals(kind))
@@ -34,7 +38,16 @@ record HyphenatedNames(String text, List<Word> words) {
         if (within || !words.get(at).capitalised()) {
             return Optional.empty();
         }
-        return at(at, TOWN, Name.Kind.PLACE).or(() -> at(at, BODY, Name.Kind.ORGANISATION));
+        return at(at, TOWN, Name.Kind.PLACE)
+                .or(() -> at(at, BODY, Name.Kind.ORGANISATION))
+                .or(() -> at(at, HEADED, Name.Kind.PLACE).filter(this::standsAlone));
+    }
+
+    /** "Saint-Lubin" before no other capitalised word. */
+    private boolean standsAlone(Span span) {
+        return span.to() == words.size()
+                || !words.get(span.to()).joined()
+                || !words.get(span.to()).capitalised();
     }
 
     private Optional<Span> at(int at, Pattern pattern, Name.Kind kind) {

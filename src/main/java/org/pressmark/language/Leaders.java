@@ -3,8 +3,8 @@ package org.pressmark.language;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The table of surnames that need no given name, since the whole press means one person by them. */
-final class Leaders {
+/** The table of names that need no given name, since the whole press means one person by them. */
+public final class Leaders {
 
     private static final Set<String> ALL = Table.read(Leaders.class, "leaders.tsv").stream()
             .map(row -> Spelling.fold(row.cell("surname")))
@@ -13,7 +13,7 @@ final class Leaders {
     private Leaders() {}
 
     /** Whether {@code folded} is one of them. */
-    static boolean contains(String folded) {
+    public static boolean contains(String folded) {
         return ALL.contains(folded);
     }
 }

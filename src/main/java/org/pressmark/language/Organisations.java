@@ -28,7 +28,10 @@ public final class Organisations {
         String bare = name.replaceFirst("^(?:The|An|A) ", "");
         List<Word> words = Words.of(bare);
         boolean unmistakable = words.stream().anyMatch(word -> !EnglishWords.contains(word.folded()));
-        if (words.size() > 1 && unmistakable && bare.indexOf('(') < 0) {
+        if (words.size() > 1
+                && unmistakable
+                && bare.indexOf('(') < 0
+                && !Gazetteer.shared().knows(bare, "en")) {
             builder.put(bare, new Organisation(name, "", "media", country));
         }
     }

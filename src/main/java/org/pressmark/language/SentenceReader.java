@@ -16,6 +16,8 @@ import org.pressmark.clipping.Passage;
  */
 record SentenceReader(String text, Passage sentence, List<Word> words, Vocabulary vocabulary, Set<String> small) {
 
+    private static final int LONGEST_PLACE = 4;
+
     void addNames(List<Name> names) {
         Optional<Span> before = Optional.empty();
         int at = 0;
@@ -27,6 +29,11 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
             if (span.isPresent()) {
                 names.add(name(span.get()));
                 before = span;
+                Optional<Span> party = bodies().bracketed(span.get());
+                if (party.isPresent()) {
+                    names.add(name(party.get()));
+                    span = party;
+                }
             }
             at = span.map(Span::to).orElse(Math.max(at + 1, beforeBody(at + 1, bareTitleEnd(at))));
         }
@@ -39,13 +46,24 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
                 && !small.contains(words.get(at).folded())
                 && !isGivenName(at)
                 && !vocabulary.endsAsCommonWord(words.get(at).folded())
-                && !(at + 1 < words.size() && runs().continues(at + 1));
+                && runs().runEnd(at) - at < LONGEST_PLACE;
+        boolean single = runs().runEnd(at) == at + 1;
         boolean listed = before.filter(place -> place.kind() == Name.Kind.PLACE && isListed(place.to(), at))
                 .isPresent();
         boolean town = !vocabulary.language().equals("de")
                 || PlaceEndings.ends(words.get(at).folded())
                 || Gazetteer.shared().knows(words.get(at).in(text), "de");
-        return alone && listed && town ? Optional.of(new Span(Name.Kind.PLACE, at, at + 1)) : Optional.empty();
+        boolean introduced = before.filter(this::isIntroduced).isPresent();
+        return alone && listed && (introduced || single && town)
+                ? Optional.of(new Span(Name.Kind.PLACE, at, runs().runEnd(at)))
+                : Optional.empty();
+    }
+
+    private boolean isIntroduced(Span place) {
+        return Introductions.of(vocabulary.language())
+                .before(words, place.from())
+                .filter(Name.Kind.PLACE::equals)
+                .isPresent();
     }
 
     private boolean isListed(int end, int at) {
@@ -84,7 +102,9 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
                 .at(at)
                 .or(() -> known(at))
                 .or(() -> articledTown(at))
-                .or(() -> bodies().introduced(at));
+                .or(() -> bodies().introduced(at))
+                .or(() -> introduced(at))
+                .or(() -> bodies().localList(at));
         if (sure.isPresent()) {
             return sure;
         }
@@ -96,6 +116,40 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
         return name && from < runs().runEnd(from)
                 ? classified(new RunMeaning(text, words, vocabulary, small), at, from, runs().runEnd(from))
                 : Optional.empty();
+    }
+
+    /** "maire de Lubigny", "Ortsteil Lubau", "salariés de Lubex": the noun before says what the name is. */
+    private Optional<Span> introduced(int at) {
+        boolean name = words.get(at).capitalised()
+                && !isFunctionWord(at)
+                && !small.contains(words.get(at).folded())
+                && !NoNames.holdWord(words.get(at).folded(), vocabulary.language())
+                && !vocabulary.endsAsCommonWord(words.get(at).folded())
+                && Titles.shared().endAt(words, at) == at;
+        if (!name) {
+            return Optional.empty();
+        }
+        int to = beforePerson(at, new RunEdges(text, words, vocabulary).endOfName(at, runs().runEnd(at)));
+        boolean known = Gazetteer.shared()
+                .knows(text.substring(words.get(at).start(), words.get(to - 1).end()), vocabulary.language());
+        return Introductions.of(vocabulary.language())
+                .before(words, at)
+                .filter(kind -> kind == Name.Kind.PLACE
+                        ? to - at <= LONGEST_PLACE && !words.get(at).capitals() && bodies().headedEnd(at) == at
+                        : !known
+                                && !isGivenName(at)
+                                && (to - at > 1 || !words.get(at).folded().endsWith("s")))
+                .map(kind -> new Span(kind, at, to));
+    }
+
+    /** "sindaco di Lubiano Marco Lundi": the town ends where a given name begins. */
+    private int beforePerson(int from, int to) {
+        for (int i = from + 1; i < to - 1; i++) {
+            if (isGivenName(i) && words.get(i - 1).capitalised() && !runs().isHyphenated(i)) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** "La Habana", "Le Mans". */
@@ -139,7 +193,14 @@ record SentenceReader(String text, Passage sentence, List<Word> words, Vocabular
 
     /** The longer of two names, but "Protección Civil" before "de Soria" is the whole one. */
     private int bodyEnd(int at) {
+        int named = Math.max(bodies().houseEnd(at), bodies().adjectivedEnd(at));
+        if (named > at) {
+            return named;
+        }
         int alone = bodies().aloneEnd(at);
+        if (alone > at + 1 && vocabulary.headEnd(words, at) == alone) {
+            return Math.max(alone, bodies().headedEnd(at));
+        }
         return alone > at + 1 ? alone : Math.max(alone, bodies().headedEnd(at));
     }
 

@@ -74,10 +74,20 @@ final class Towns {
                 population);
         put(Spelling.fold(cells[1]), town);
         put(Spelling.fold(cells[2]), town);
+        putBare(cells[1], town);
         if (population >= LARGE || SEATS.contains(cells[7])) {
             for (String alternate : cells[3].split(",")) {
                 putAlternate(alternate, town);
             }
+        }
+    }
+
+    /** "Kempten (Allgäu)" is printed as Kempten. */
+    private void putBare(String name, Place town) {
+        int bracket = name.indexOf(" (");
+        String folded = bracket < SHORTEST_ALTERNATE ? "" : Spelling.fold(name.substring(0, bracket));
+        if (!folded.isEmpty() && !stopwords.contains(folded) && !EnglishWords.contains(folded)) {
+            put(folded, town);
         }
     }
 

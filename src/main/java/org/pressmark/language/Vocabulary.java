@@ -18,8 +18,15 @@ final class Vocabulary {
             "de", "du", "des", "d", "l", "la", "le", "les", "del", "los", "las", "di", "dello", "della", "dell", "dei",
             "degli", "delle", "do", "da", "dos", "das", "van", "voor", "der", "für", "fur");
 
+    private static final Set<String> PURPOSES = Set.of(
+            "sobre", "para", "contra", "sur", "pour", "contre", "fur", "gegen", "zur", "zum", "over", "tegen", "voor",
+            "per", "contro", "sulla", "sul");
+
     private static final Set<String> AND = Set.of("e", "et", "y", "und", "en", "ed");
     private static final Set<String> OR = Set.of("ou", "o", "oder", "of");
+
+    /** In these a noun before a body's name may be the last part of a longer one: Bauunternehmen, oppositiepartij. */
+    private static final Set<String> COMPOUNDING = Set.of("de", "nl");
 
     private static final Phrases<Boolean> NOTHING = new Phrases.Builder<Boolean>().build();
     private static final BodyNames NO_BODIES =
@@ -159,6 +166,11 @@ final class Vocabulary {
         return LINKS.contains(folded);
     }
 
+    /** Whether what a body is for or against may follow. */
+    boolean isPurpose(String folded) {
+        return PURPOSES.contains(folded);
+    }
+
     /** Whether it means "and" in one of the languages read here. */
     boolean isAnd(String folded) {
         return AND.contains(folded);
@@ -207,9 +219,15 @@ final class Vocabulary {
     }
 
     /** Whether the word stands before a body's name without being part of it: "die Firma Lund", "la empresa Talgrén". */
-    boolean introducesBody(Word word) {
-        return word.capitalised() == language.equals("de")
-                && bodies.introductions().contains(word.folded());
+    boolean introducesBody(Word word, boolean beginsSentence) {
+        if (!beginsSentence && word.capitalised() != language.equals("de")) {
+            return false;
+        }
+        String folded = word.folded();
+        String nominative =
+                language.equals("de") && folded.endsWith("s") ? folded.substring(0, folded.length() - 1) : folded;
+        return bodies.introductions().contains(folded)
+                || COMPOUNDING.contains(language) && endsWithAny(nominative, bodies.introductions());
     }
 
     /** Whether the small word may go on with a body's name: "Parti socialiste". */
