@@ -1,9 +1,12 @@
 package org.pressmark.anatomy;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.pressmark.language.Outlets;
 import org.pressmark.language.Table;
 
 /** Tells whether a line can be the name of a paper that the table of outlets does not hold. */
@@ -18,15 +21,27 @@ public final class Papers {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private final Set<String> words;
+    private final Set<String> pageWords;
 
-    private Papers(Set<String> words) {
+    private Papers(Set<String> words, Set<String> pageWords) {
         this.words = Set.copyOf(words);
+        this.pageWords = Set.copyOf(pageWords);
     }
 
     static Papers load() {
         var words = new HashSet<String>();
         Table.read(Papers.class, "press-words.tsv").forEach(row -> words.add(row.cell("word")));
-        return new Papers(words);
+        Set<String> pageWords = Table.read(Papers.class, "page-words.tsv").stream()
+                .map(row -> Outlets.fold(row.cell("word")))
+                .collect(Collectors.toSet());
+        return new Papers(words, pageWords);
+    }
+
+    /** Whether {@code printed} has only words with which pages name their sections, menus and kinds of text: {@code News Releases}. */
+    public boolean isPageLabel(String printed) {
+        String[] folded = Outlets.fold(printed).split(" ");
+        return Arrays.stream(folded)
+                .allMatch(word -> pageWords.contains(word) || word.chars().allMatch(Character::isDigit));
     }
 
     /** Whether every word of {@code printed} can stand in a name. */

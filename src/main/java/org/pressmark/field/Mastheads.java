@@ -2,6 +2,7 @@ package org.pressmark.field;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import org.pressmark.clipping.Passage;
 import org.pressmark.clipping.Statement;
 import org.pressmark.language.DateMention;
 import org.pressmark.language.Dates;
+import org.pressmark.language.EnglishWords;
 import org.pressmark.language.Outlet;
 import org.pressmark.language.Outlets;
 
@@ -40,6 +42,11 @@ final class Mastheads {
 
     private static final Pattern SEGMENT = Pattern.compile("(?:(?<!\\s)\\s++)?[|•·]\\s*");
     private static final Pattern STOPPED = Pattern.compile("\\p{L}{4}\\.$");
+    /** {@code From Associated Press}: what stands before the name of a wire service that was only used. */
+    private static final Pattern FROM =
+            Pattern.compile("(?iu)(?:from|source|via|by|aus|quelle|von|de|par|avec|fuente|fonte|bron)(?: the)?\\s?:?\\s?$");
+
+    private static final int LONGEST_LABEL = 14;
     private static final int SHORTEST_NAME = 5;
     private static final int DATED_LINES = 4;
     private static final int MOST_WORDS_OF_NAME = 7;
@@ -120,14 +127,14 @@ final class Mastheads {
         Matcher citation = CITATION.matcher(line.printed());
         Matcher slug = SLUG.matcher(line.printed());
         Matcher leading = LEADING.matcher(line.printed());
-        Optional<Credit> source = craft.sourceLines().in(sheet.text(), line).flatMap(found -> sourceLine(found));
+        Optional<Credit> source = craft.sourceLines().in(sheet.text(), line).flatMap(found -> sourceLine(sheet, found));
         if (fact.isPresent()) {
             fact.filter(known -> known.is(Statement.Label.OUTLET))
                     .map(known -> labelled(sheet, known.value()))
                     .ifPresent(credits::add);
         } else if (source.isPresent()) {
             credits.add(source.get());
-        } else if (citation.find()) {
+        } else if (citation.find() && !craft.papers().isPageLabel(cited(citation))) {
             String group = citation.group("name") == null ? "paper" : "name";
             credits.add(Credit.of(craft, group(sheet, line, citation, group), "citation", 92, true));
         } else if (site(sheet, line).isPresent()) {
@@ -135,9 +142,11 @@ final class Mastheads {
         } else if (isSuffix(sheet, line)) {
             credits.add(Credit.of(craft, line, "title-suffix", 86, true));
         } else if (!craft.sections().isSection(line.printed())
+                        && !craft.papers().isPageLabel(line.printed())
                         && craft.outlets().find(line.printed()).isPresent()
                 || Outlets.isDomain(line.printed())) {
-            credits.add(Credit.of(craft, line, "masthead", 94, true));
+            boolean word = EnglishWords.contains(line.printed().toLowerCase(Locale.ROOT));
+            credits.add(Credit.of(craft, line, "masthead", word ? 74 : 94, true));
         } else if (leading.find() && craft.outlets().find(leading.group("name")).isPresent()) {
             credits.add(Credit.of(craft, group(sheet, line, leading, "name"), "masthead", 95, true));
         } else if (slug.find() && isNamed(slug.group("name"))) {
@@ -152,6 +161,10 @@ final class Mastheads {
         } else {
             besideDate(sheet, line, first).ifPresent(credits::add);
         }
+    }
+
+    private static String cited(Matcher citation) {
+        return citation.group("name") == null ? citation.group("paper") : citation.group("name");
     }
 
     /** {@code valleypaper.org - News of the Valley}: an address before what the site says of itself. */
@@ -181,7 +194,21 @@ final class Mastheads {
                 .in(sheet.text(), value)
                 .flatMap(SourceLine::name)
                 .orElseGet(() -> beforeBar(sheet, value));
-        return Credit.of(craft, name, "labelled-outlet", 95, true);
+        return Credit.of(
+                craft,
+                name,
+                "labelled-outlet",
+                labelConfidence(sheet, value, name),
+                !craft.outlets().isAgency(name.printed()));
+    }
+
+    /** A source may be whoever sent the text, other labels speak of the publication itself. */
+    private int labelConfidence(Worksheet sheet, Passage value, Passage name) {
+        boolean source = FROM.matcher(sheet.text())
+                .region(Math.max(0, value.start() - LONGEST_LABEL), value.start())
+                .find();
+        boolean known = craft.outlets().find(name.printed()).isPresent();
+        return !source ? 95 : known ? 92 : 84;
     }
 
     /** {@code Source: The Gazette| 2018-08-14|Editor: Ann Lee}. */
@@ -194,14 +221,20 @@ final class Mastheads {
         return Passage.of(sheet.text(), value.start(), end);
     }
 
-    private Optional<Credit> sourceLine(SourceLine found) {
+    private Optional<Credit> sourceLine(Worksheet sheet, SourceLine found) {
         int confidence =
                 switch (found.strength()) {
                     case KNOWN -> 94;
-                    case WORDED -> 90;
-                    case PLACED -> 70;
+                    case WORDED -> 84;
+                    case PLACED -> 68;
                 };
-        return found.name().map(name -> Credit.of(craft, name, "source-line-above", confidence, true));
+        return found.name().map(name -> {
+            boolean from = FROM.matcher(sheet.text())
+                    .region(Math.max(0, name.start() - LONGEST_LABEL), name.start())
+                    .find();
+            boolean own = !from || !craft.outlets().isAgency(name.printed());
+            return Credit.of(craft, name, "source-line-above", confidence, own);
+        });
     }
 
     /** {@code Reuters | Moscow | Updated: 17-06-2021 12:59}. */
@@ -272,7 +305,8 @@ final class Mastheads {
                     || over
                             && (words(line.printed()) > 1
                                     || i == 0 && line.printed().length() >= SHORTEST_NAME);
-            if ((dated || above) && word && names.isOne(sheet, line)) {
+            boolean house = press || MastheadNames.isBorneOut(sheet, line);
+            if ((dated || above) && word && house && names.isOne(sheet, line)) {
                 return Optional.of(
                         Credit.of(craft, withoutStop(sheet, line), "unknown-masthead", press ? 78 : 62, true));
             }
