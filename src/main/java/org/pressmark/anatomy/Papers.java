@@ -13,7 +13,7 @@ import org.pressmark.language.Table;
 public final class Papers {
 
     private static final Pattern NAME = Pattern.compile(
-            "^(?:(?:[\\p{Lu}\\d][\\p{L}'’.&-]*+|[dl]['’]\\p{Lu}[\\p{L}'’.-]*+|of|the|and|for|in|für|zur|zum|pour|para|per|de|la|las|los|del|della|delle|di|da|do|dos|der|die|das|den|van|von|voor|und|en|et|y|e|du|des|le|les|lo|il|el|het|&)(?:\\s++|$))++");
+            "^(?:(?:[\\p{Lu}\\d][\\p{L}'’.&-]*+|[dl]['’]\\p{Lu}[\\p{L}'’.-]*+|of|the|and|for|in|für|zur|zum|pour|para|per|de|la|las|los|del|della|delle|di|da|do|dos|der|die|das|den|van|von|voor|und|en|et|y|e|du|des|le|les|lo|il|el|het|ao|na|no|au|aux|sur|sul|em|zu|op|&)(?:\\s++|$))++");
     /** {@code Abendzeitung}, {@code Noorderkrant}: languages that write the two words as one. */
     private static final Pattern COMPOUND = Pattern.compile(
             "(?<!\\p{L})\\p{L}{3,30}(?:zeitung|zeitungen|blatt|anzeiger|kurier|nachrichten|rundschau|presse|bote|post|krant|blad|nieuws|bode|koerier|tidning|tidningen|tidende|bladet|posten|avis|avisen|gazette|news|times|herald|wire)");

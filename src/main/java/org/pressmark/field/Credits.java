@@ -85,8 +85,9 @@ final class Credits {
         if (credits.isEmpty()) {
             confidences.in(sheet).ifPresent(credits::add);
         }
-        if (credits.stream().noneMatch(credit -> credit.own() || !credit.outlet().isAgency())) {
-            pictures.in(sheet).ifPresent(credits::add);
+        if (credits.stream()
+                .noneMatch(credit -> credit.own() || !credit.outlet().isAgency())) {
+            voices.speaking(sheet).or(() -> pictures.in(sheet)).ifPresent(credits::add);
         }
         ownCopy.in(sheet, credits).ifPresent(credits::add);
         boolean named = credits.stream().anyMatch(Credits::isPrintedOutlet);
@@ -100,7 +101,12 @@ final class Credits {
     /** {@code The Courier - https://courier.example}, {@code The Courier, Norvale, MN}, above, below and beside the story. */
     private void named(Worksheet sheet, List<Credit> credits) {
         Anatomy anatomy = sheet.anatomy();
-        Stream.of(anatomy.masthead(), anatomy.bylines(), anatomy.furniture(), anatomy.body())
+        Stream.of(
+                        anatomy.masthead(),
+                        anatomy.headline().stream().toList(),
+                        anatomy.bylines(),
+                        anatomy.furniture(),
+                        anatomy.body())
                 .flatMap(List::stream)
                 .flatMap(line -> craft.namedLines().in(sheet.text(), line).stream())
                 .map(named -> Credit.of(

@@ -22,12 +22,13 @@ final class HouseLabels {
     private static final String NAME =
             "\\s?(?<name>(?:(?:[Tt]he|THE|[Ll]a|[Ll]e|[Ee]l|[Dd]er|[Dd]ie|[Dd]e) )?[\\p{L}\\d][\\p{L}\\d.'’&-]{1,30}(?: [\\p{L}\\d&][\\p{L}\\d.'’&-]{0,30}){0,4}?)";
     /** {@code HarbourNews.com article: Ferry stopped}. */
-    private static final Pattern SITE =
-            Pattern.compile("^(?<name>(?=\\p{Lu})[\\w-]{3,40}(?:\\.[\\w-]{2,20}){1,2})(?: [\\p{L} ]{2,30})?\\s?[:|–—-]\\s");
+    private static final Pattern SITE = Pattern.compile(
+            "^(?<name>(?=\\p{Lu})[\\w-]{3,40}(?:\\.[\\w-]{2,20}){1,2})(?: [\\p{L} ]{2,30})?\\s?[:|–—-]\\s");
     /** {@code December 9, 1987|By Jane Doe and Joe Roe, Norvale Courier.} */
     private static final Pattern SIGNED = Pattern.compile(
             "(?:^|[|•])\\s?(?:[Bb]y|BY)\\s\\p{Lu}[^|\\n]{3,70}[,/]\\s?(?<name>(?:[Tt]he )?\\p{Lu}[\\p{L}&.'’ -]{2,45}?)\\.?(?:\\s?[|•].{0,60})?$");
 
+    private static final String LETTER = "letter-to";
     private static final int LONGEST = 160;
     private static final int FIRST_PARAGRAPHS = 2;
 
@@ -54,7 +55,7 @@ final class HouseLabels {
                 .filter(line -> line.printed().length() <= LONGEST)
                 .forEach(line -> {
                     known(sheet, line, programme, "programme", 72).ifPresent(credits::add);
-                    known(sheet, line, letter, "letter-to", 78).ifPresent(credits::add);
+                    addressed(sheet, line).ifPresent(credits::add);
                     known(sheet, line, SIGNED, "byline", 80).ifPresent(credits::add);
                 });
         return credits;
@@ -70,16 +71,28 @@ final class HouseLabels {
             credits.add(Credit.of(craft, line, "masthead", 84, true));
         }
         Matcher site = SITE.matcher(line.printed());
-        known(sheet, line, letter, "letter-to", 78).ifPresent(credits::add);
+        addressed(sheet, line).ifPresent(credits::add);
         if (site.find() && Outlets.isDomain(site.group("name"))) {
             credits.add(Credit.of(craft, group(sheet, line, site), "title-opening", 80, true));
         }
     }
 
+    /** Whom a letter is for: a paper of the table, or a name with a word of papers. */
+    private Optional<Credit> addressed(Worksheet sheet, Passage line) {
+        Matcher found = letter.matcher(line.printed());
+        boolean paper = found.find()
+                && craft.papers().hasPressWord(found.group("name"))
+                && craft.papers().mayBeNamed(found.group("name"))
+                && !craft.papers().isPageLabel(found.group("name"));
+        return known(sheet, line, letter, LETTER, 78)
+                .or(() -> paper
+                        ? Optional.of(Credit.of(craft, group(sheet, line, found), LETTER, 70, true))
+                        : Optional.empty());
+    }
+
     private Optional<Credit> known(Worksheet sheet, Passage line, Pattern form, String rule, int confidence) {
         Matcher found = form.matcher(line.printed());
-        Optional<Outlet> house =
-                found.find() ? craft.outlets().find(found.group("name")) : Optional.empty();
+        Optional<Outlet> house = found.find() ? craft.outlets().find(found.group("name")) : Optional.empty();
         return house.filter(outlet -> !outlet.kind().equals("press-office"))
                 .map(outlet -> Credit.of(craft, group(sheet, line, found), rule, confidence, !outlet.isAgency()));
     }

@@ -12,12 +12,15 @@ final class MastheadNames {
 
     private static final int MOST_WORDS = 7;
     private static final Pattern SLUG = Pattern.compile("(?<place>\\p{Lu}{3,20})-\\p{Lu}{3,20}");
+    /** {@code A Harbour Group Newspaper}, {@code Today's Harbour News}: what a page says of itself, not its name. */
+    private static final Pattern GENERIC =
+            Pattern.compile("^(?i:an?|today['’]s|this week['’]s|our|your|my|more|all|latest|top|back|go) \\p{Lu}");
+
     private static final Pattern ARTICLE =
             Pattern.compile("^(?iu:the|la|le|les|el|los|las|il|lo|der|die|das|de|het|o|a|as|os) \\p{Lu}");
     /** The host of an address on the web or of a mailbox. */
     private static final Pattern ADDRESS =
             Pattern.compile("(?:@|www\\.|https?://(?:www\\.)?)([\\p{L}\\d-]{2,40}(?:\\.[\\p{L}\\d-]{2,20}){1,3})");
-
 
     private final Craft craft;
 
@@ -34,6 +37,7 @@ final class MastheadNames {
                 || craft.papers().isPageLabel(printed)
                 || craft.furniture().isLabel(printed)
                 || isSlug(printed)
+                || GENERIC.matcher(printed).find() && sheet.language().equals("en")
                 || craft.flags().genreOf(printed).isPresent()
                 || craft.bylines().isPerson(printed)
                         && !craft.papers().hasPressWord(printed)
@@ -66,7 +70,8 @@ final class MastheadNames {
                 .anyMatch(host -> Outlets.fold(host.group(1)).replace(" ", "").contains(letters));
         boolean again = printed.indexOf(' ') > 0
                 && sheet.anatomy().furniture().stream()
-                        .anyMatch(line -> line.printed().contains(printed) && line.printed().length() > printed.length());
+                        .anyMatch(line -> line.printed().contains(printed)
+                                && line.printed().length() > printed.length());
         return address || again;
     }
 

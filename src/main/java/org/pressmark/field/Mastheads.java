@@ -41,25 +41,29 @@ final class Mastheads {
     private static final Pattern LINK = Pattern.compile("^[•▪]\\s");
 
     private static final Pattern SEGMENT = Pattern.compile("(?:(?<!\\s)\\s++)?[|•·]\\s*");
-    private static final Pattern STOPPED = Pattern.compile("\\p{L}{4}\\.$");
     /** {@code From Associated Press}: what stands before the name of a wire service that was only used. */
-    private static final Pattern FROM =
-            Pattern.compile("(?iu)(?:from|source|via|by|aus|quelle|von|de|par|avec|fuente|fonte|bron)(?: the)?\\s?:?\\s?$");
+    private static final Pattern FROM = Pattern.compile(
+            "(?iu)(?:from|source|via|by|aus|quelle|von|de|par|avec|fuente|fonte|bron)(?: the)?\\s?:?\\s?$");
 
+    /** {@code Norvale News Service Published: 7 January 2010}. */
+    private static final Pattern DATE_LABEL = Pattern.compile(
+            "\\s(?iu:published|posted|updated|created|publié|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd)(?: (?:on|at|le|am|el|il|em|op))?$");
+
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
     private static final int LONGEST_LABEL = 14;
-    private static final int SHORTEST_NAME = 5;
-    private static final int DATED_LINES = 4;
     private static final int MOST_WORDS_OF_NAME = 7;
 
     private final Craft craft;
     private final TitleEdges edges;
     private final MastheadNames names;
     private final Letterheads letterheads;
+    private final UnknownMastheads unknown;
 
     Mastheads(Craft craft) {
         this.edges = new TitleEdges(craft);
         this.names = new MastheadNames(craft);
         this.letterheads = new Letterheads(craft, names::isOne);
+        this.unknown = new UnknownMastheads(craft, names);
         this.craft = craft;
     }
 
@@ -72,7 +76,7 @@ final class Mastheads {
             line(sheet, lines.get(i), i == 0, credits);
         }
         special(sheet).ifPresent(credits::add);
-        unknown(sheet).ifPresent(credits::add);
+        unknown.in(sheet).ifPresent(credits::add);
         letterheads.in(sheet).ifPresent(credits::add);
         return credits;
     }
@@ -94,7 +98,7 @@ final class Mastheads {
         Optional<HeaderLine> header = sheet.anatomy().header().flatMap(line -> HeaderLine.in(sheet.text(), line));
         Passage rest = header.map(HeaderLine::rest).orElse(new Passage(0, 0, ""));
         String printed = rest.printed();
-        boolean other = printed.isBlank()
+        boolean other = !LETTERS.matcher(printed).find()
                 || printed.startsWith("@") && words(printed) > 1
                 || craft.dateLines().isDateLine(sheet.text(), rest)
                 || craft.sections().isSection(printed)
@@ -243,6 +247,10 @@ final class Mastheads {
             Optional<Outlet> outlet =
                     segment.isBlank() ? Optional.empty() : craft.outlets().find(segment);
             int at = line.start() + line.printed().indexOf(segment);
+            if (outlet.isEmpty() && Outlets.isDomain(segment)) {
+                credits.add(
+                        Credit.of(craft, Passage.of(sheet.text(), at, at + segment.length()), "web-address", 84, true));
+            }
             outlet.ifPresent(known -> credits.add(Credit.of(
                     craft, Passage.of(sheet.text(), at, at + segment.length()), "credit-line", 86, !known.isAgency())));
         }
@@ -263,8 +271,7 @@ final class Mastheads {
                 craft.dates().in(sheet.text(), line.start(), line.end(), Dates.Order.UNKNOWN).stream()
                         .findFirst();
         int end = date.map(mention -> mention.passage().start()).orElse(line.start());
-        Matcher edge = EDGE.matcher(sheet.text().substring(line.start(), end));
-        int to = edge.find() ? line.start() + edge.start() : end;
+        int to = nameEnd(sheet.text().substring(line.start(), end)) + line.start();
         Passage name = Passage.of(sheet.text(), line.start(), to);
         if (name.printed().isBlank() || craft.isPlace().test(name.printed())) {
             return Optional.empty();
@@ -287,37 +294,12 @@ final class Mastheads {
         return named ? Optional.of(Credit.of(craft, name, "beside-date", 64, true)) : Optional.empty();
     }
 
-    /** A line in the place of a masthead that names an outlet nobody knows: above the headline, or next to the date. */
-    private Optional<Credit> unknown(Worksheet sheet) {
-        List<Passage> lines = sheet.anatomy().masthead();
-        for (int i = 0; i < lines.size(); i++) {
-            Passage line = lines.get(i);
-            boolean dated =
-                    i + 1 < lines.size() && isDated(sheet, lines.get(i + 1)) || i == 1 && isDated(sheet, lines.get(0));
-            boolean press = craft.papers().hasPressWord(line.printed());
-            boolean above = i == 0
-                    && press
-                    && (lines.stream().limit(DATED_LINES).anyMatch(other -> isDated(sheet, other))
-                            || MastheadNames.isAboveHeadline(sheet, line));
-            boolean over = MastheadNames.isAboveHeadline(sheet, line)
-                    || sheet.anatomy().headline().isEmpty();
-            boolean word = press
-                    || over
-                            && (words(line.printed()) > 1
-                                    || i == 0 && line.printed().length() >= SHORTEST_NAME);
-            boolean house = press || MastheadNames.isBorneOut(sheet, line);
-            if ((dated || above) && word && house && names.isOne(sheet, line)) {
-                return Optional.of(
-                        Credit.of(craft, withoutStop(sheet, line), "unknown-masthead", press ? 78 : 62, true));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Old papers set a full stop behind their name. */
-    private static Passage withoutStop(Worksheet sheet, Passage name) {
-        boolean stop = STOPPED.matcher(name.printed()).find();
-        return stop ? Passage.of(sheet.text(), name.start(), name.end() - 1) : name;
+    /** Where the name before a date ends: what parts them, and a label of the date, are no part of it. */
+    private static int nameEnd(String before) {
+        Matcher edge = EDGE.matcher(before);
+        String bare = edge.find() ? before.substring(0, edge.start()) : before;
+        Matcher label = DATE_LABEL.matcher(bare);
+        return label.find() ? label.start() : bare.length();
     }
 
     private boolean isDated(Worksheet sheet, Passage line) {

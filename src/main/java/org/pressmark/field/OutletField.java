@@ -47,17 +47,16 @@ final class OutletField implements Field {
 
     /** The credit that tells where a clipping comes from: of its publication, or else of the service that wrote it. */
     static Optional<Credit> origin(List<Credit> all) {
-        return chosen(all)
-                .or(() -> all.stream()
-                        .filter(credit -> !credit.rule().equals(Credit.HELPED))
-                        .findFirst());
+        return chosen(all).or(() -> all.stream()
+                .filter(credit -> !credit.rule().equals(Credit.HELPED))
+                .findFirst());
     }
 
     private static Finding finding(Credit credit, List<Credit> all) {
         Finding finding = credit.finding();
         boolean confirmed = all.stream()
-                .anyMatch(other ->
-                        !other.rule().equals(credit.rule()) && other.outlet().equals(credit.outlet()));
+                .filter(other -> other.outlet().equals(credit.outlet()))
+                .anyMatch(other -> !other.rule().equals(credit.rule()) && !isSamePlace(other, credit));
         List<String> others = all.stream()
                 .filter(other -> other.own() || !other.outlet().isAgency())
                 .map(other -> other.outlet().name())
@@ -72,6 +71,10 @@ final class OutletField implements Field {
         }
         return new Finding(
                 finding.value(), finding.key(), finding.note(), finding.passages(), finding.rule(), confidence, others);
+    }
+
+    private static boolean isSamePlace(Credit one, Credit other) {
+        return !one.passages().isEmpty() && one.passages().equals(other.passages());
     }
 
     /** Whether the page gives itself, about as surely, another name that has no part of this one. */

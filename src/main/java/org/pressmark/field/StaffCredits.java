@@ -23,6 +23,7 @@ final class StaffCredits {
             "(?<name>(?:(?:[Tt]he|[Ll]a|[Ll]e|[Ee]l|[Dd]er|[Dd]ie|[Dd]e) )?\\p{Lu}[\\p{L}\\d.'’&-]{0,30}(?: (?:of |the |de |del )?[\\p{Lu}\\d][\\p{L}\\d.'’&-]{0,30}){0,4}?)";
     private static final Pattern MAILBOX =
             Pattern.compile("(?<![\\w.+-])[\\w.+-]{1,40}@(?<name>[\\w-]{2,40}(?:\\.[\\w-]{2,20}){1,3})");
+    private static final Pattern ARTICLED = Pattern.compile("^The \\p{Lu}\\p{L}+$");
     private static final int LONGEST_LINE = 120;
     private static final int LONGEST_NOTE = 320;
     private static final int FIRST_PARAGRAPHS = 2;
@@ -51,9 +52,12 @@ final class StaffCredits {
         var credits = new ArrayList<Credit>();
         Anatomy anatomy = sheet.anatomy();
         List<Passage> body = anatomy.body();
-        Stream.of(anatomy.masthead(), anatomy.bylines(), first(body), anatomy.furniture())
+        Stream.of(anatomy.masthead(), anatomy.bylines(), anatomy.furniture())
                 .flatMap(List::stream)
                 .filter(part -> part.printed().length() <= LONGEST_LINE)
+                .forEach(part -> named(sheet, part, line, "staff-line", 80).ifPresent(credits::add));
+        first(body).stream()
+                .map(part -> beginning(sheet, part))
                 .forEach(part -> named(sheet, part, line, "staff-line", 80).ifPresent(credits::add));
         Stream.of(last(body), anatomy.furniture())
                 .flatMap(List::stream)
@@ -64,6 +68,22 @@ final class StaffCredits {
                 .flatMap(List::stream)
                 .forEach(part -> mailboxes(sheet, part, credits));
         return credits;
+    }
+
+    /** A byline may run on into the story behind a bar: {@code By Jane Doe, The Courier staff writer | In a city ...}. */
+    private static Passage beginning(Worksheet sheet, Passage part) {
+        int bar = part.printed().indexOf('|');
+        int end = bar > 0 ? bar : part.printed().length();
+        return end > LONGEST_LINE
+                ? Passage.of(sheet.text(), part.start(), part.start())
+                : Passage.of(
+                        sheet.text(),
+                        part.start(),
+                        part.start()
+                                + part.printed()
+                                        .substring(0, end)
+                                        .stripTrailing()
+                                        .length());
     }
 
     private static List<Passage> first(List<Passage> body) {
@@ -107,7 +127,8 @@ final class StaffCredits {
         }
         boolean paper = words.indexOf(' ') > 0
                 && craft.papers().mayBeNamed(words)
-                && craft.papers().hasPressWord(words)
+                && (craft.papers().hasPressWord(words)
+                        || ARTICLED.matcher(words).find())
                 && !craft.papers().isPageLabel(words)
                 && !craft.bylines().isDeskOrRole(words);
         return paper ? Optional.of(Passage.of(sheet.text(), start, start + words.length())) : Optional.empty();
