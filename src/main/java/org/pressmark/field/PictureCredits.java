@@ -55,7 +55,7 @@ final class PictureCredits {
         return houses.size() == 1
                 ? houses.entrySet().stream()
                         .findFirst()
-                        .filter(house -> isSure(house.getKey(), times.get(house.getKey())))
+                        .filter(house -> isSure(house.getKey(), times.getOrDefault(house.getKey(), 0)))
                         .map(house -> Credit.of(craft, house.getValue(), "picture-credit", CONFIDENCE, true))
                 : Optional.empty();
     }
