@@ -37,6 +37,17 @@ public final class NamedLines {
     private static final Pattern BARRED = Pattern.compile(
             "\\|\\s(?<name>\\p{Lu}[\\p{L}&.'’ -]{3,45}?)(?:\\s\\([^()]{2,30}\\))?,\\s\\p{L}{3,10}\\.?\\s\\d{1,2},\\s\\d{4}(?=\\s\\||$)");
 
+    /** {@code The Norvale Courier from Norvale, Ohio on August 16, 1988 · 1}: how an archive of pages calls them. */
+    private static final Pattern FROM_TOWN = Pattern.compile(
+            "^(?<name>\\p{Lu}[\\p{L}&.'’ -]{3,45}?)\\sfrom\\s\\p{Lu}[\\p{L}.'’ -]{2,30},\\s\\p{Lu}[\\p{L} ]{2,30}(?:\\son\\s\\p{Lu}\\p{L}{2,9}\\.?\\s\\d{1,2},\\s\\d{4})?(?=\\s[·•-]|$)");
+    /** {@code Norvale courier. [volume] (Norvale, Ohio) 1854-1972}: how a library lists it. */
+    private static final Pattern LISTED = Pattern.compile(
+            "^(?<name>\\p{Lu}[\\p{L}&.'’ -]{3,45}?)\\.?\\s(?:\\[volume\\]\\s)?\\(\\p{Lu}[^()]{2,40}\\)\\s1[678]\\d\\d-");
+
+    /** {@code Norvale Livre nº 2330 - 11 dezembro 2024}: name, number and year of an issue. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^(?<name>\\p{Lu}[\\p{L}&.'’ -]{3,45}?),?\\s(?i:nº|n°|n\\.º|n\\.|no\\.|nr\\.?|núm\\.?|num\\.?|issue|ausgabe)\\s?\\d{1,6}\\s?[-–—,|•(].{0,60}?(?:19|20)\\d\\d");
+
     private static final List<Pattern> OF_KNOWN = List.of(BRACKETED, GLUED, BARRED);
 
     private static final int LONGEST = 160;
@@ -53,7 +64,12 @@ public final class NamedLines {
     public Optional<Named> in(String text, Passage line) {
         return line.printed().length() > LONGEST
                 ? Optional.empty()
-                : addressed(text, line).or(() -> placed(text, line)).or(() -> known(text, line));
+                : addressed(text, line)
+                        .or(() -> placed(text, line, PLACED))
+                        .or(() -> placed(text, line, FROM_TOWN))
+                        .or(() -> placed(text, line, LISTED))
+                        .or(() -> numbered(text, line))
+                        .or(() -> known(text, line));
     }
 
     private Optional<Named> addressed(String text, Passage line) {
@@ -62,11 +78,17 @@ public final class NamedLines {
                 .filter(named -> named.known() || papers.mayBeNamed(named.name().printed()));
     }
 
-    private Optional<Named> placed(String text, Passage line) {
-        return name(text, line, PLACED)
+    private Optional<Named> placed(String text, Passage line, Pattern form) {
+        return name(text, line, form)
                 .map(name -> new Named(name, isKnown(name), false))
                 .filter(named ->
                         named.known() || papers.hasPressWord(named.name().printed()));
+    }
+
+    private Optional<Named> numbered(String text, Passage line) {
+        return name(text, line, NUMBERED)
+                .filter(name -> papers.mayBeNamed(name.printed()) && !papers.isPageLabel(name.printed()))
+                .map(name -> new Named(name, isKnown(name), false));
     }
 
     private Optional<Named> known(String text, Passage line) {

@@ -189,6 +189,8 @@ public final class SourceLines {
                 return;
             } else if (isPlace.test(printed) && !papers.hasPressWord(printed)) {
                 place = Optional.of(piece);
+            } else if (papers.isPageLabel(printed)) {
+                section = section.or(() -> Optional.of(piece));
             } else if (papers.mayBeNamed(printed)
                     && words(printed) <= MOST_WORDS_OF_NAME
                     && !dateLines.speaksOfDates(printed)

@@ -75,14 +75,8 @@ final class AgencyField implements Field {
                 && !craft.bylines().isDeskOrRole(name)
                 && Gazetteer.shared().areas("en").of(name).isEmpty();
         return house
-                && outlet.filter(chosen -> !overlaps(chosen.outlet(), credit.outlet()))
+                && outlet.filter(chosen -> !chosen.outlet().sharesName(credit.outlet()))
                         .isPresent();
-    }
-
-    private static boolean overlaps(Outlet one, Outlet other) {
-        String first = Outlets.fold(one.name()).replace(" ", "");
-        String second = Outlets.fold(other.name()).replace(" ", "");
-        return first.contains(second) || second.contains(first);
     }
 
     private static void add(Map<String, Finding> found, Finding finding, int confidence) {

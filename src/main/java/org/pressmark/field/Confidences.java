@@ -1,8 +1,10 @@
 package org.pressmark.field;
 
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.pressmark.anatomy.Craft;
 import org.pressmark.clipping.Passage;
 import org.pressmark.language.Outlet;
@@ -14,6 +16,9 @@ import org.pressmark.language.Outlet;
 final class Confidences {
 
     private static final int CONFIDENCE = 60;
+    /** {@code To the Courier she said}, {@code the Courier's Jane Doe reports}. */
+    private static final Pattern TO_WHOM = Pattern.compile(
+            "(?:^|[.!?”\"] )To (?<name>(?:[Tt]he )?\\p{Lu}[\\p{L}&.-]{0,30}(?: \\p{Lu}[\\p{L}&.-]{0,30}){0,3}),? (?:\\p{L}{2,20} ){1,3}(?:said|explained|confirmed|admitted)");
 
     private final Craft craft;
     private final HouseVoices voices;
@@ -27,16 +32,8 @@ final class Confidences {
     Optional<Credit> in(Worksheet sheet) {
         var told = new LinkedHashMap<Outlet, Passage>();
         for (Passage part : sheet.anatomy().body()) {
-            Matcher spoke = craft.creditWords().spoke().matcher(part.printed());
-            while (spoke.find()) {
-                known(spoke.group("name"))
-                        .ifPresent(name -> told.putIfAbsent(
-                                craft.outlets().called(name),
-                                Passage.of(
-                                        sheet.text(),
-                                        part.start() + spoke.start("name"),
-                                        part.start() + spoke.start("name") + name.length())));
-            }
+            spoken(sheet, part, craft.creditWords().spoke(), told);
+            spoken(sheet, part, TO_WHOM, told);
         }
         return told.size() == 1
                 ? told.entrySet().stream()
@@ -47,13 +44,24 @@ final class Confidences {
                 : Optional.empty();
     }
 
-    /** The longest beginning of {@code words} that the table of outlets holds. */
+    private void spoken(Worksheet sheet, Passage part, Pattern form, Map<Outlet, Passage> told) {
+        Matcher spoke = form.matcher(part.printed());
+        while (spoke.find()) {
+            int start = part.start() + spoke.start("name");
+            known(spoke.group("name"))
+                    .ifPresent(name -> told.putIfAbsent(
+                            craft.outlets().called(name), Passage.of(sheet.text(), start, start + name.length())));
+        }
+    }
+
+    /** The longest beginning of {@code words} that the table of outlets holds, if no more than a day stands behind it. */
     private Optional<String> known(String words) {
         int end = words.length();
         while (end > 0) {
             String name = words.substring(0, end);
             if (craft.outlets().find(name).isPresent()) {
-                return Optional.of(name);
+                String rest = words.substring(end).strip();
+                return rest.isEmpty() || craft.dates().isWeekday(rest) ? Optional.of(name) : Optional.empty();
             }
             end = name.lastIndexOf(' ');
         }

@@ -22,6 +22,9 @@ final class Credits {
 
     private static final String BY_MAIL = "sender";
     private static final int FORWARDED = 40;
+    /** Letters that many papers share: {@code (NG)}. */
+    private static final int LONGEST_INITIALS = 3;
+
     private static final Pattern SENDER = Pattern.compile("(?s)(?:(?<!\\s)\\s++)?[<(].*+|\"");
     /** {@code sn} in {@code (dpa/sn)}: who put the text together. */
     private static final Pattern INITIALS = Pattern.compile("\\p{Ll}{1,4}");
@@ -37,6 +40,10 @@ final class Credits {
     private final Newsrooms newsrooms;
     private final Confidences confidences;
     private final HouseVoices voices;
+    private final OwnCopy ownCopy;
+    private final StaffCredits staff;
+    private final PictureCredits pictures;
+    private final HouseLabels labels;
 
     Credits(Craft craft) {
         this.craft = craft;
@@ -47,6 +54,10 @@ final class Credits {
         this.newsrooms = new Newsrooms(craft);
         this.voices = new HouseVoices(craft);
         this.confidences = new Confidences(craft, voices);
+        this.ownCopy = new OwnCopy(craft);
+        this.staff = new StaffCredits(craft);
+        this.pictures = new PictureCredits(craft);
+        this.labels = new HouseLabels(craft);
     }
 
     /** The credits that {@code sheet} shows, the most trusted first. */
@@ -60,6 +71,7 @@ final class Credits {
         credits.addAll(mastheads.creditsIn(sheet));
         credits.addAll(houseLines.creditsIn(sheet));
         named(sheet, credits);
+        credits.addAll(labels.creditsIn(sheet));
         datelineOf(sheet).map(Dateline::credits).orElse(List.of()).stream()
                 .filter(part -> craft.outlets().find(part.printed()).isPresent()
                         || !craft.bylines().isDeskOrRole(part.printed())
@@ -68,10 +80,16 @@ final class Credits {
         sheet.anatomy().bylines().forEach(line -> byline(line, credits));
         credits.addAll(closings.creditsIn(sheet));
         newsrooms.in(sheet).ifPresent(credits::add);
+        credits.addAll(staff.creditsIn(sheet));
         credits.addAll(voices.creditsIn(sheet));
         if (credits.isEmpty()) {
             confidences.in(sheet).ifPresent(credits::add);
         }
+        if (credits.stream()
+                .noneMatch(credit -> credit.own() || !credit.outlet().isAgency())) {
+            voices.speaking(sheet).or(() -> pictures.in(sheet)).ifPresent(credits::add);
+        }
+        ownCopy.in(sheet, credits).ifPresent(credits::add);
         boolean named = credits.stream().anyMatch(Credits::isPrintedOutlet);
         return credits.stream()
                 .map(credit -> named && isUnknownSender(credit) ? forwarded(credit) : credit)
@@ -83,7 +101,12 @@ final class Credits {
     /** {@code The Courier - https://courier.example}, {@code The Courier, Norvale, MN}, above, below and beside the story. */
     private void named(Worksheet sheet, List<Credit> credits) {
         Anatomy anatomy = sheet.anatomy();
-        Stream.of(anatomy.masthead(), anatomy.bylines(), anatomy.furniture(), anatomy.body())
+        Stream.of(
+                        anatomy.masthead(),
+                        anatomy.headline().stream().toList(),
+                        anatomy.bylines(),
+                        anatomy.furniture(),
+                        anatomy.body())
                 .flatMap(List::stream)
                 .flatMap(line -> craft.namedLines().in(sheet.text(), line).stream())
                 .map(named -> Credit.of(
@@ -146,7 +169,9 @@ final class Credits {
     private Credit dateline(Passage part) {
         Optional<Outlet> known = craft.outlets().find(part.printed());
         boolean domain = Outlets.isDomain(part.printed());
-        return Credit.of(craft, part, Credit.DATELINE, known.isPresent() || domain ? 90 : 58, false);
+        boolean initials = part.printed().length() <= LONGEST_INITIALS;
+        int confidence = known.filter(Outlet::isAgency).isPresent() ? 90 : initials ? 72 : 86;
+        return Credit.of(craft, part, Credit.DATELINE, known.isPresent() || domain ? confidence : 58, false);
     }
 
     /** {@code Additional reporting by X}: a house on such a line only helped with the story. */

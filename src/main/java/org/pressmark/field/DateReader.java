@@ -97,7 +97,7 @@ final class DateReader {
         if (!sheet.language().equals("en")) {
             return sheet.language().equals("und") ? Dates.Order.UNKNOWN : Dates.Order.DAY_FIRST;
         }
-        String country = OutletField.chosen(credits.in(sheet))
+        String country = OutletField.origin(credits.in(sheet))
                 .map(credit -> credit.outlet().country())
                 .orElse("");
         if (country.length() != MONTH_FIRST_COUNTRY_REACH) {

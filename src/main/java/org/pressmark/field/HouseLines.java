@@ -3,6 +3,7 @@ package org.pressmark.field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import org.pressmark.anatomy.Craft;
 import org.pressmark.anatomy.HeaderLine;
 import org.pressmark.clipping.Passage;
 import org.pressmark.language.Dates;
+import org.pressmark.language.EnglishWords;
 import org.pressmark.language.GivenNames;
 import org.pressmark.language.Outlets;
 
@@ -24,6 +26,7 @@ final class HouseLines {
     private static final Pattern BESIDE = Pattern.compile("^\\s*(?:[|–—»·•-]|::|\\.\\.\\.)\\s+");
     private static final Pattern BETWEEN = Pattern.compile("\\s+(?:[|–—»·•-]|::)\\s+");
     private static final Pattern BEHIND_DATE = Pattern.compile("^\\s?[|·•/–—-]\\s(?<name>\\p{L}[^|·•/\\n]{1,40})$");
+    private static final Pattern CALL_SIGN = Pattern.compile("[KW][A-Z]{3}(?:-(?:TV|FM|AM|DT))?");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,6}");
     /** {@code VALLEYNet}, {@code HarbourToday}. */
     private static final Pattern HUMP =
@@ -48,6 +51,7 @@ final class HouseLines {
         var credits = new ArrayList<Credit>();
         var lines = new ArrayList<>(sheet.anatomy().masthead());
         lines.addAll(sheet.anatomy().furniture());
+        lines.addAll(sheet.anatomy().bylines());
         sheet.anatomy()
                 .header()
                 .flatMap(line -> HeaderLine.in(sheet.text(), line))
@@ -60,6 +64,7 @@ final class HouseLines {
                     .or(() -> behindDate(sheet, line))
                     .or(() -> site(sheet, line))
                     .or(() -> besideTitle(sheet, line))
+                    .or(() -> station(sheet, line))
                     .ifPresent(credits::add);
         }
         lastLine(sheet).ifPresent(credits::add);
@@ -85,6 +90,17 @@ final class HouseLines {
                     Matcher behind = BEHIND_DATE.matcher(rest.printed());
                     return behind.find() ? named(sheet, rest, behind, "beside-date", 76) : Optional.empty();
                 });
+    }
+
+    /** {@code KNOR} alone on its line, as the ITU gives call signs to the stations of North America. */
+    private Optional<Credit> station(Worksheet sheet, Passage line) {
+        boolean sign = CALL_SIGN.matcher(line.printed()).matches()
+                && !EnglishWords.contains(line.printed().toLowerCase(Locale.ROOT))
+                && !craft.furniture().isLabel(line.printed())
+                && craft.outlets().find(line.printed()).isEmpty();
+        return sign && sheet.language().equals("en")
+                ? Optional.of(Credit.of(craft, line, "call-sign", 72, true))
+                : Optional.empty();
     }
 
     /** {@code The Norvale Courier Online}, where the table holds The Norvale Courier. */
@@ -152,6 +168,11 @@ final class HouseLines {
         String printed = text.substring(start).strip();
         boolean below = start > 0 && sheet.anatomy().body().stream().anyMatch(part -> part.start() < start - 1);
         int at = text.indexOf(printed, start);
+        Matcher site = craft.creditWords().site().matcher(printed);
+        if (below && site.find() && craft.outlets().find(site.group("name")).isPresent()) {
+            Passage last = Passage.of(text, at, at + printed.length());
+            return Optional.of(Credit.of(craft, group(sheet, last, site), "last-line", 66, true));
+        }
         boolean house = craft.outlets().find(printed).isPresent() && printed.length() > 2
                 || HUMP.matcher(printed).matches() && !GivenNames.contains(printed)
                 || printed.indexOf(' ') > 0

@@ -3,6 +3,7 @@ package org.pressmark.field;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,10 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pressmark.anatomy.Anatomy;
 import org.pressmark.anatomy.Craft;
+import org.pressmark.anatomy.Line;
 import org.pressmark.clipping.Passage;
+import org.pressmark.language.EnglishWords;
 import org.pressmark.language.Outlet;
 import org.pressmark.language.Outlets;
 import org.pressmark.language.Table;
+import org.pressmark.language.WordLists;
 
 /**
  * Reads the outlet from where a house speaks of itself: to its readers ({@code Subscribe to The Norvale Courier}) or of its own work
@@ -28,6 +32,16 @@ final class HouseVoices {
     private static final String NAME =
             "(?<name>[\\w-]{2,40}(?:\\.\\p{Ll}{2,12}){1,3}(?!\\p{L})|(?:(?:[Tt]he|THE|[Ll]a|[Ll]e|[Ee]l|[Ii]l|[Dd]er|[Dd]ie|[Dd]as|[Dd]e) )?\\p{Ll}?\\p{Lu}[\\p{L}\\d&'’-]{0,30}(?: (?:(?:of|the|de|del|da|do|du|des|der|di) ){0,2}[\\p{Lu}\\d][\\p{L}\\d&'’-]{0,30}){0,5})";
     private static final Pattern TAIL = Pattern.compile("(?:['’]s|[.'’-])++$");
+    /** {@code The Norvale Courier Premium Plan}: what is sold is no part of the name. */
+    private static final Pattern PRODUCT = Pattern.compile(
+            "\\s(?iu:" + WordLists.read(HouseVoices.class, "house-labels.tsv").anyOf("product") + ")(?!\\p{L})");
+
+    private static final Pattern OPENING =
+            Pattern.compile("^(?:(?iu:about|contact|over|über|à propos de|sobre|omdat|weil|because|at|by|chi è) )?"
+                    + NAME + "(?=\\s\\p{Ll}{2,15}\\s|\\s[|•]\\s)");
+
+    private static final int LONGEST_VOICE = 200;
+    private static final int SPEAKING = 58;
     private static final int ADDRESS = 66;
     private static final int ADDRESS_OF_A_PAPER = 82;
     private static final int WORK = 60;
@@ -93,6 +107,44 @@ final class HouseVoices {
         return credits;
     }
 
+    /**
+     * The one paper of the table with whose name the lines around the story of {@code sheet} begin: {@code The Norvale Courier keeps
+     * your settings}, {@code About the Courier | Contact}. Says something only where nothing else names a house.
+     */
+    Optional<Credit> speaking(Worksheet sheet) {
+        List<Passage> names = Stream.of(
+                        sheet.anatomy().masthead(), sheet.anatomy().furniture())
+                .flatMap(List::stream)
+                .filter(line -> !craft.furniture().isCaption(new Line(line, 0, false)))
+                .flatMap(line -> opening(sheet, line).stream())
+                .toList();
+        long houses = names.stream()
+                .map(name -> craft.outlets().called(name.printed()))
+                .distinct()
+                .count();
+        return houses == 1
+                ? Optional.of(Credit.of(craft, names.get(0), "page-voice", SPEAKING, true))
+                : Optional.empty();
+    }
+
+    private Optional<Passage> opening(Worksheet sheet, Passage line) {
+        Matcher opening = OPENING.matcher(line.printed());
+        if (line.printed().length() > LONGEST_VOICE || !opening.find()) {
+            return Optional.empty();
+        }
+        String name = opening.group("name");
+        return craft.outlets()
+                .find(name)
+                .filter(house -> !house.isAgency() && !house.kind().equals("press-office"))
+                .filter(house -> name.length() > 2
+                        && !EnglishWords.contains(name.toLowerCase(Locale.ROOT))
+                        && !craft.isPlace().test(name))
+                .map(house -> {
+                    int start = line.start() + opening.start("name");
+                    return Passage.of(sheet.text(), start, start + name.length());
+                });
+    }
+
     private void addressed(Worksheet sheet, Passage line, List<Credit> credits) {
         List<Passage> papers = papers(sheet, line, address);
         papers.forEach(name -> credits.add(Credit.of(craft, name, "own-address", ADDRESS_OF_A_PAPER, true)));
@@ -129,11 +181,16 @@ final class HouseVoices {
         while (match.find()) {
             String whole = match.group("name");
             int article = Character.isLowerCase(whole.codePointAt(0)) ? whole.indexOf(' ') + 1 : 0;
-            String name = TAIL.matcher(whole.substring(article)).replaceFirst("");
+            String name = TAIL.matcher(beforeProduct(whole.substring(article))).replaceFirst("");
             int start = line.start() + match.start("name") + article;
             names.add(Passage.of(sheet.text(), start, start + name.length()));
         }
         return names;
+    }
+
+    private static String beforeProduct(String name) {
+        Matcher product = PRODUCT.matcher(name);
+        return product.find() ? name.substring(0, product.start()) : name;
     }
 
     /** The longest part of {@code name} that the table of outlets holds, or all of it if a word tells that it is a paper. */

@@ -5,6 +5,7 @@ import java.util.function.BiPredicate;
 import org.pressmark.anatomy.Anatomy;
 import org.pressmark.anatomy.Craft;
 import org.pressmark.clipping.Passage;
+import org.pressmark.language.Dates;
 import org.pressmark.language.GivenNames;
 
 /** Reads who issued a press release from what stands over it. */
@@ -65,10 +66,16 @@ final class Letterheads {
 
     /** {@code News from the Harbour Trust}. */
     private Optional<Credit> issuer(Worksheet sheet, Passage line) {
-        return craft.releases().letterhead(line.printed()).map(name -> {
-            int start = line.start() + line.printed().indexOf(name);
-            return Credit.of(craft, Passage.of(sheet.text(), start, start + name.length()), "letterhead", 84, true);
-        });
+        return craft.releases()
+                .letterhead(line.printed())
+                .filter(name -> craft.dates()
+                        .in(name, 0, name.length(), Dates.Order.UNKNOWN)
+                        .isEmpty())
+                .map(name -> {
+                    int start = line.start() + line.printed().indexOf(name);
+                    return Credit.of(
+                            craft, Passage.of(sheet.text(), start, start + name.length()), "letterhead", 84, true);
+                });
     }
 
     /** Two capitalised words that begin with no given name: {@code Hafenamt Nordersiel}. */

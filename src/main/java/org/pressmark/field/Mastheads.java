@@ -2,6 +2,7 @@ package org.pressmark.field;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import org.pressmark.clipping.Passage;
 import org.pressmark.clipping.Statement;
 import org.pressmark.language.DateMention;
 import org.pressmark.language.Dates;
+import org.pressmark.language.EnglishWords;
 import org.pressmark.language.Outlet;
 import org.pressmark.language.Outlets;
 
@@ -39,20 +41,29 @@ final class Mastheads {
     private static final Pattern LINK = Pattern.compile("^[•▪]\\s");
 
     private static final Pattern SEGMENT = Pattern.compile("(?:(?<!\\s)\\s++)?[|•·]\\s*");
-    private static final Pattern STOPPED = Pattern.compile("\\p{L}{4}\\.$");
-    private static final int SHORTEST_NAME = 5;
-    private static final int DATED_LINES = 4;
+    /** {@code From Associated Press}: what stands before the name of a wire service that was only used. */
+    private static final Pattern FROM = Pattern.compile(
+            "(?iu)(?:from|source|via|by|aus|quelle|von|de|par|avec|fuente|fonte|bron)(?: the)?\\s?:?\\s?$");
+
+    /** {@code Norvale News Service Published: 7 January 2010}. */
+    private static final Pattern DATE_LABEL = Pattern.compile(
+            "\\s(?iu:published|posted|updated|created|publié|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd)(?: (?:on|at|le|am|el|il|em|op))?$");
+
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
+    private static final int LONGEST_LABEL = 14;
     private static final int MOST_WORDS_OF_NAME = 7;
 
     private final Craft craft;
     private final TitleEdges edges;
     private final MastheadNames names;
     private final Letterheads letterheads;
+    private final UnknownMastheads unknown;
 
     Mastheads(Craft craft) {
         this.edges = new TitleEdges(craft);
         this.names = new MastheadNames(craft);
         this.letterheads = new Letterheads(craft, names::isOne);
+        this.unknown = new UnknownMastheads(craft, names);
         this.craft = craft;
     }
 
@@ -65,7 +76,7 @@ final class Mastheads {
             line(sheet, lines.get(i), i == 0, credits);
         }
         special(sheet).ifPresent(credits::add);
-        unknown(sheet).ifPresent(credits::add);
+        unknown.in(sheet).ifPresent(credits::add);
         letterheads.in(sheet).ifPresent(credits::add);
         return credits;
     }
@@ -87,7 +98,7 @@ final class Mastheads {
         Optional<HeaderLine> header = sheet.anatomy().header().flatMap(line -> HeaderLine.in(sheet.text(), line));
         Passage rest = header.map(HeaderLine::rest).orElse(new Passage(0, 0, ""));
         String printed = rest.printed();
-        boolean other = printed.isBlank()
+        boolean other = !LETTERS.matcher(printed).find()
                 || printed.startsWith("@") && words(printed) > 1
                 || craft.dateLines().isDateLine(sheet.text(), rest)
                 || craft.sections().isSection(printed)
@@ -120,14 +131,14 @@ final class Mastheads {
         Matcher citation = CITATION.matcher(line.printed());
         Matcher slug = SLUG.matcher(line.printed());
         Matcher leading = LEADING.matcher(line.printed());
-        Optional<Credit> source = craft.sourceLines().in(sheet.text(), line).flatMap(found -> sourceLine(found));
+        Optional<Credit> source = craft.sourceLines().in(sheet.text(), line).flatMap(found -> sourceLine(sheet, found));
         if (fact.isPresent()) {
             fact.filter(known -> known.is(Statement.Label.OUTLET))
                     .map(known -> labelled(sheet, known.value()))
                     .ifPresent(credits::add);
         } else if (source.isPresent()) {
             credits.add(source.get());
-        } else if (citation.find()) {
+        } else if (citation.find() && !craft.papers().isPageLabel(cited(citation))) {
             String group = citation.group("name") == null ? "paper" : "name";
             credits.add(Credit.of(craft, group(sheet, line, citation, group), "citation", 92, true));
         } else if (site(sheet, line).isPresent()) {
@@ -135,9 +146,11 @@ final class Mastheads {
         } else if (isSuffix(sheet, line)) {
             credits.add(Credit.of(craft, line, "title-suffix", 86, true));
         } else if (!craft.sections().isSection(line.printed())
+                        && !craft.papers().isPageLabel(line.printed())
                         && craft.outlets().find(line.printed()).isPresent()
                 || Outlets.isDomain(line.printed())) {
-            credits.add(Credit.of(craft, line, "masthead", 94, true));
+            boolean word = EnglishWords.contains(line.printed().toLowerCase(Locale.ROOT));
+            credits.add(Credit.of(craft, line, "masthead", word ? 74 : 94, true));
         } else if (leading.find() && craft.outlets().find(leading.group("name")).isPresent()) {
             credits.add(Credit.of(craft, group(sheet, line, leading, "name"), "masthead", 95, true));
         } else if (slug.find() && isNamed(slug.group("name"))) {
@@ -152,6 +165,10 @@ final class Mastheads {
         } else {
             besideDate(sheet, line, first).ifPresent(credits::add);
         }
+    }
+
+    private static String cited(Matcher citation) {
+        return citation.group("name") == null ? citation.group("paper") : citation.group("name");
     }
 
     /** {@code valleypaper.org - News of the Valley}: an address before what the site says of itself. */
@@ -181,7 +198,21 @@ final class Mastheads {
                 .in(sheet.text(), value)
                 .flatMap(SourceLine::name)
                 .orElseGet(() -> beforeBar(sheet, value));
-        return Credit.of(craft, name, "labelled-outlet", 95, true);
+        return Credit.of(
+                craft,
+                name,
+                "labelled-outlet",
+                labelConfidence(sheet, value, name),
+                !craft.outlets().isAgency(name.printed()));
+    }
+
+    /** A source may be whoever sent the text, other labels speak of the publication itself. */
+    private int labelConfidence(Worksheet sheet, Passage value, Passage name) {
+        boolean source = FROM.matcher(sheet.text())
+                .region(Math.max(0, value.start() - LONGEST_LABEL), value.start())
+                .find();
+        boolean known = craft.outlets().find(name.printed()).isPresent();
+        return !source ? 95 : known ? 92 : 84;
     }
 
     /** {@code Source: The Gazette| 2018-08-14|Editor: Ann Lee}. */
@@ -194,14 +225,20 @@ final class Mastheads {
         return Passage.of(sheet.text(), value.start(), end);
     }
 
-    private Optional<Credit> sourceLine(SourceLine found) {
+    private Optional<Credit> sourceLine(Worksheet sheet, SourceLine found) {
         int confidence =
                 switch (found.strength()) {
                     case KNOWN -> 94;
-                    case WORDED -> 90;
-                    case PLACED -> 70;
+                    case WORDED -> 84;
+                    case PLACED -> 68;
                 };
-        return found.name().map(name -> Credit.of(craft, name, "source-line-above", confidence, true));
+        return found.name().map(name -> {
+            boolean from = FROM.matcher(sheet.text())
+                    .region(Math.max(0, name.start() - LONGEST_LABEL), name.start())
+                    .find();
+            boolean own = !from || !craft.outlets().isAgency(name.printed());
+            return Credit.of(craft, name, "source-line-above", confidence, own);
+        });
     }
 
     /** {@code Reuters | Moscow | Updated: 17-06-2021 12:59}. */
@@ -210,6 +247,10 @@ final class Mastheads {
             Optional<Outlet> outlet =
                     segment.isBlank() ? Optional.empty() : craft.outlets().find(segment);
             int at = line.start() + line.printed().indexOf(segment);
+            if (outlet.isEmpty() && Outlets.isDomain(segment)) {
+                credits.add(
+                        Credit.of(craft, Passage.of(sheet.text(), at, at + segment.length()), "web-address", 84, true));
+            }
             outlet.ifPresent(known -> credits.add(Credit.of(
                     craft, Passage.of(sheet.text(), at, at + segment.length()), "credit-line", 86, !known.isAgency())));
         }
@@ -230,8 +271,7 @@ final class Mastheads {
                 craft.dates().in(sheet.text(), line.start(), line.end(), Dates.Order.UNKNOWN).stream()
                         .findFirst();
         int end = date.map(mention -> mention.passage().start()).orElse(line.start());
-        Matcher edge = EDGE.matcher(sheet.text().substring(line.start(), end));
-        int to = edge.find() ? line.start() + edge.start() : end;
+        int to = nameEnd(sheet.text().substring(line.start(), end)) + line.start();
         Passage name = Passage.of(sheet.text(), line.start(), to);
         if (name.printed().isBlank() || craft.isPlace().test(name.printed())) {
             return Optional.empty();
@@ -254,36 +294,12 @@ final class Mastheads {
         return named ? Optional.of(Credit.of(craft, name, "beside-date", 64, true)) : Optional.empty();
     }
 
-    /** A line in the place of a masthead that names an outlet nobody knows: above the headline, or next to the date. */
-    private Optional<Credit> unknown(Worksheet sheet) {
-        List<Passage> lines = sheet.anatomy().masthead();
-        for (int i = 0; i < lines.size(); i++) {
-            Passage line = lines.get(i);
-            boolean dated =
-                    i + 1 < lines.size() && isDated(sheet, lines.get(i + 1)) || i == 1 && isDated(sheet, lines.get(0));
-            boolean press = craft.papers().hasPressWord(line.printed());
-            boolean above = i == 0
-                    && press
-                    && (lines.stream().limit(DATED_LINES).anyMatch(other -> isDated(sheet, other))
-                            || MastheadNames.isAboveHeadline(sheet, line));
-            boolean over = MastheadNames.isAboveHeadline(sheet, line)
-                    || sheet.anatomy().headline().isEmpty();
-            boolean word = press
-                    || over
-                            && (words(line.printed()) > 1
-                                    || i == 0 && line.printed().length() >= SHORTEST_NAME);
-            if ((dated || above) && word && names.isOne(sheet, line)) {
-                return Optional.of(
-                        Credit.of(craft, withoutStop(sheet, line), "unknown-masthead", press ? 78 : 62, true));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Old papers set a full stop behind their name. */
-    private static Passage withoutStop(Worksheet sheet, Passage name) {
-        boolean stop = STOPPED.matcher(name.printed()).find();
-        return stop ? Passage.of(sheet.text(), name.start(), name.end() - 1) : name;
+    /** Where the name before a date ends: what parts them, and a label of the date, are no part of it. */
+    private static int nameEnd(String before) {
+        Matcher edge = EDGE.matcher(before);
+        String bare = edge.find() ? before.substring(0, edge.start()) : before;
+        Matcher label = DATE_LABEL.matcher(bare);
+        return label.find() ? label.start() : bare.length();
     }
 
     private boolean isDated(Worksheet sheet, Passage line) {

@@ -44,7 +44,8 @@ final class Newsrooms {
             if (signed.find() && isOutlet(signed.group("name"), signed.group("by") != null)) {
                 return Optional.of(credit(sheet, line, signed));
             }
-            if (staff.find() && isOutlet(staff.group("name"), false)) {
+            if (staff.find()
+                    && (isOutlet(staff.group("name"), false) || craft.outlets().isAgency(staff.group("name")))) {
                 return Optional.of(credit(sheet, line, staff));
             }
         }

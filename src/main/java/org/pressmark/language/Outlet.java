@@ -18,6 +18,13 @@ public record Outlet(String name, String country, String kind, boolean known) {
         return new Outlet(name, "", "", false);
     }
 
+    /** Whether the name of one is part of the other's: {@code Courier} and {@code The Norvale Courier}. */
+    public boolean sharesName(Outlet other) {
+        String one = Outlets.fold(name).replace(" ", "");
+        String two = Outlets.fold(other.name).replace(" ", "");
+        return one.contains(two) || two.contains(one);
+    }
+
     /** Whether it is a wire service. */
     public boolean isAgency() {
         return kind.equals(AGENCY);

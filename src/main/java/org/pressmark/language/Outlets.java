@@ -34,7 +34,10 @@ public final class Outlets {
         for (Table.Row row : Table.read(Outlets.class, "outlets.tsv")) {
             Outlet outlet = new Outlet(row.cell("name"), row.cell("country"), row.cell("kind"), true);
             byName.put(fold(outlet.name()), outlet);
-            row.list("variants").forEach(variant -> byName.putIfAbsent(fold(variant), outlet));
+            row.list("variants").stream()
+                    .map(Outlets::fold)
+                    .filter(variant -> variant.length() > 1)
+                    .forEach(variant -> byName.putIfAbsent(variant, outlet));
             row.list("domains").forEach(domain -> byDomain.putIfAbsent(domain.toLowerCase(Locale.ROOT), outlet));
         }
         return new Outlets(byName, byDomain);
