@@ -77,13 +77,7 @@ public final class Headlines {
 
     /** The likeliest headline above the line {@code body}. */
     Optional<Candidate> in(Page page, int body) {
-        Candidate best = null;
-        for (Candidate candidate : candidates(page, body)) {
-            if (candidate.score() >= LOWEST && (best == null || candidate.score() > best.score())) {
-                best = candidate;
-            }
-        }
-        return Optional.ofNullable(best).or(() -> single(page, body));
+        return new Choice(page, body, candidates(page, body)).headline().or(() -> single(page, body));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pressmark.anatomy.Anatomy;
+import org.pressmark.anatomy.Echoes;
 import org.pressmark.anatomy.Flags;
 import org.pressmark.anatomy.HeadlineForm;
 import org.pressmark.clipping.Column;
@@ -63,7 +64,8 @@ final class HeadlineField implements Field {
                     boolean sure = words >= FEW_WORDS
                             && words <= MANY_WORDS
                             && !ODD.matcher(value).find()
-                            && isFollowed(sheet, line);
+                            && isFollowed(sheet, line)
+                            && isTold(sheet, value);
                     boolean confirmed = stated.filter(
                                     other -> Outlets.fold(other.value()).contains(Outlets.fold(value)))
                             .isPresent();
@@ -82,6 +84,13 @@ final class HeadlineField implements Field {
                 .flatMap(List::stream)
                 .anyMatch(part -> part.start() >= line.end()
                         && sheet.text().substring(line.end(), part.start()).length() <= NEAR);
+    }
+
+    /** Whether the story speaks of what the headline says; what it does not speak of may be a slogan or the name of a house. */
+    private static boolean isTold(Worksheet sheet, String value) {
+        return Echoes.of(sheet.anatomy().body().stream().map(Passage::printed).toList())
+                .of(value)
+                .isClear();
     }
 
     /** Old papers set a full stop behind a headline; it is no part of the words. */

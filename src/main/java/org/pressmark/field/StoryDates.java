@@ -75,12 +75,17 @@ final class StoryDates {
 
     /** {@code AFP 080945 GMT OCT 87}, {@code 12-MAR-92 18:40 NNNN}, {@code 2014-10-03 14:41:00 GMT}: when the wire sent the story. */
     private void stamps(Worksheet sheet, Passage line, Dates.Order order, List<DateEvidence> evidence) {
-        boolean clock = CLOCK.matcher(line.printed()).find();
+        boolean clock = isTimed(line);
         craft.dateLines().datesIn(sheet.text(), line, order).stream()
                 .filter(dated -> dated.mention().isFullDay() && !dated.mention().ambiguous())
                 .filter(dated -> dated.kind() == DateLines.Kind.PLAIN)
                 .filter(dated -> clock || dated.mention().form() == DateMention.Form.STAMP)
                 .forEach(dated -> evidence.add(DateReader.evidence(dated.mention(), "body", "wire-stamp", 88)));
+    }
+
+    /** Whether {@code line} prints a time of day. */
+    static boolean isTimed(Passage line) {
+        return CLOCK.matcher(line.printed()).find();
     }
 
     private Optional<DateEvidence> lead(Worksheet sheet, Dates.Order order) {
