@@ -16,11 +16,16 @@ final class Choice {
     private static final int MUCH = 3;
     private static final Pattern QUOTED = Pattern.compile("^[\"“«„'‘]");
 
+    private static final Pattern ABBREVIATION = Pattern.compile("\\s\\(\\p{Lu}[\\p{Lu}\\d-]{1,9}\\)$");
+
     private final Page page;
+    private final Predicate<String> isNamed;
     private final List<Headlines.Candidate> candidates;
     private final Echoes echoes;
 
-    Choice(Page page, int body, List<Headlines.Candidate> candidates) {
+    /** Chooses among {@code candidates}; {@code isNamed} tells whether every word of a line can stand in a name. */
+    Choice(Page page, int body, List<Headlines.Candidate> candidates, Predicate<String> isNamed) {
+        this.isNamed = isNamed;
         this.page = page;
         this.candidates = candidates.stream()
                 .filter(candidate -> candidate.score() >= LOWEST)
@@ -30,8 +35,17 @@ final class Choice {
 
     /** The headline, if any candidate is good enough. */
     Optional<Headlines.Candidate> headline() {
-        Optional<Headlines.Candidate> best = best(candidate -> true);
+        Optional<Headlines.Candidate> best = best(candidate -> !isNameInStory(candidate)).or(() -> best(candidate -> true));
         return best.map(chosen -> rivalOf(chosen).orElse(chosen));
+    }
+
+    /** {@code National Institute of Harbour Studies (NIHS)}, of which the story speaks by that name. */
+    private boolean isNameInStory(Headlines.Candidate candidate) {
+        String name = ABBREVIATION.matcher(candidate.passage().printed()).replaceFirst("");
+        return isNamed.test(name)
+                && name.split(" ").length >= HeadlineForm.FEWEST_WORDS
+                && StatedTitles.score(page, candidate.passage()) <= 0
+                && echoes.isSaid(name);
     }
 
     private Optional<Headlines.Candidate> rivalOf(Headlines.Candidate chosen) {

@@ -37,6 +37,11 @@ public final class Echoes {
             return heard > 1 || heard == 1 && words <= FEW;
         }
 
+        /** Whether next to nothing comes back of a paragraph. */
+        boolean isFaint() {
+            return heard * 8 <= words;
+        }
+
         /** Whether nearly all words of a long line come back: then it was taken from the story, as the words below pictures are. */
         boolean isCopy() {
             return words > 8 && heard * 20 >= words * 17;
@@ -48,7 +53,15 @@ public final class Echoes {
         }
     }
 
-    private record Told(String folded, Set<String> stems) {}
+    private record Told(String printed, String folded, Set<String> stems) {
+
+        private static final int MORE_THAN_THE_NAME = 30;
+
+        /** Whether a sentence goes on around {@code name}. */
+        boolean speaksOf(String name) {
+            return printed.length() >= name.length() + MORE_THAN_THE_NAME && printed.contains(name);
+        }
+    }
 
     private static final int SHORTEST_WORD = 4;
     private static final int STEM = 5;
@@ -63,7 +76,7 @@ public final class Echoes {
     private Echoes(Stream<String> paragraphs) {
         this.story = paragraphs
                 .limit(MOST_PARAGRAPHS)
-                .map(paragraph -> new Told(Spelling.fold(paragraph), stems(paragraph)))
+                .map(paragraph -> new Told(paragraph, Spelling.fold(paragraph), stems(paragraph)))
                 .toList();
     }
 
@@ -96,6 +109,11 @@ public final class Echoes {
             }
         }
         return new Echo(heard.size(), own.size());
+    }
+
+    /** Whether a sentence of the story has {@code words} as they are, as it has the name of a house and not a headline. */
+    boolean isSaid(String words) {
+        return story.stream().anyMatch(paragraph -> paragraph.speaksOf(words));
     }
 
     private static Set<String> stems(String text) {

@@ -42,7 +42,7 @@ public final class HeadlineForm {
         this.tagline = Pattern.compile("^" + words.anyOf("news") + " " + words.anyOf("of")
                 + " [^.?!]{3,60}$|^\\p{Lu}[^.?!:]{3,70} " + "(?:"
                 + WordLists.read(HeadlineForm.class, "release-words.tsv").anyOf("over") + "|" + words.anyOf("issued")
-                + ")$");
+                + ")$|^(?i:" + words.anyOf("slogan") + ")(?!\\p{L})[^.?!:]{0,70}[.!]?$");
     }
 
     /** How much speaks for {@code line}; less than nothing if its words speak against it. */
