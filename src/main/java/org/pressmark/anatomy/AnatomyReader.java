@@ -84,7 +84,7 @@ public final class AnatomyReader {
         Page page = Page.of(clipping, lineKinds);
         int body = beginnings.of(page);
         Optional<Headlines.Candidate> candidate = headlines.in(page, body);
-        var found = new Findings(page, candidate);
+        var found = new Findings(page, candidate, body);
         for (int i = 0; i < body; i++) {
             found.head(i);
         }
@@ -97,6 +97,9 @@ public final class AnatomyReader {
 
         private final Page page;
         private final Optional<Headlines.Candidate> candidate;
+        /** The line with which the story begins. */
+        private final int start;
+
         private final List<Passage> masthead = new ArrayList<>();
         private final List<Passage> bylines = new ArrayList<>();
         private final List<Passage> furniture = new ArrayList<>();
@@ -106,8 +109,9 @@ public final class AnatomyReader {
         /** Whether a line that names outlet or day names the author too. */
         private boolean signed;
 
-        Findings(Page page, Optional<Headlines.Candidate> candidate) {
+        Findings(Page page, Optional<Headlines.Candidate> candidate, int start) {
             this.page = page;
+            this.start = start;
             this.candidate = candidate;
         }
 
@@ -181,7 +185,8 @@ public final class AnatomyReader {
 
         /** A place below the headline, or one with its region over a date where there is no headline. */
         private boolean isPlaced(int index, String printed, boolean below) {
-            boolean dated = page.is(index + 1, LineKind.DATE) && isPlaceInRegion(printed);
+            boolean alone = candidate.isEmpty() && index == 0 && index + 1 == start && page.isHeaderRest(0);
+            boolean dated = (alone || page.is(index + 1, LineKind.DATE)) && isPlaceInRegion(printed);
             return below && isPlacedLine(printed) || (below || candidate.isEmpty()) && dated;
         }
 
@@ -293,6 +298,7 @@ public final class AnatomyReader {
         String place = comma < 0 ? printed : printed.substring(0, comma);
         boolean capitals = place.equals(place.toUpperCase(Locale.ROOT));
         return isPlace.test(printed)
+                || datelines.behindAgency(printed).isPresent()
                 || comma > 0 && capitals && printed.length() <= LONGEST_PLACE && isPlace.test(place);
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.pressmark.clipping.Clipping;
 import org.pressmark.clipping.Passage;
 
@@ -30,13 +31,18 @@ record Page(
     /** {@code @HarbourPost Ferry Company Ready to Talk}. */
     private static final Pattern HANDLE = Pattern.compile("^(?<name>@\\w{2,30})\\s{1,3}(?=\\S)");
 
+    private static final Pattern DAY_AND_AUTHOR = Pattern.compile(
+            "^(?<day>(?=[^|]{0,30}\\d)[\\p{L}\\d][\\p{L}\\d ,./-]{5,30})\\s?\\|\\s?(?=(?i:by|von|par|por|di|da|door)\\s\\p{Lu})(?<author>[^|]{5,120})$");
+
     static Page of(Clipping clipping, LineKinds lineKinds) {
         String text = clipping.text();
         List<Line> all = Line.of(text);
         Optional<HeaderLine> header = all.isEmpty()
                 ? Optional.empty()
                 : HeaderLine.in(text, all.get(0).passage());
-        var lines = new ArrayList<>(all);
+        var lines = new ArrayList<>(all.stream()
+                .flatMap(line -> atBar(text, line))
+                .toList());
         header.ifPresent(found -> {
             lines.remove(0);
             lines.addAll(0, linesOf(text, found.rest()));
@@ -45,6 +51,19 @@ record Page(
         aside.addAll(numberedMenu(lines));
         List<LineKind> kinds = lineKinds.of(text, lines, aside);
         return new Page(clipping, header, List.copyOf(lines), kinds, Paragraphs.of(lines));
+    }
+
+    /** {@code December 9, 1987|By Jane Doe, Norvale Courier.}: the day and the author, which older sites set on one line. */
+    private static Stream<Line> atBar(String text, Line line) {
+        Matcher bar = DAY_AND_AUTHOR.matcher(line.text());
+        if (!bar.find()) {
+            return Stream.of(line);
+        }
+        int start = line.passage().start();
+        return Stream.of(
+                new Line(Passage.of(text, start, start + bar.end("day")), line.indent(), line.afterBlank()),
+                new Line(
+                        Passage.of(text, start + bar.start("author"), line.passage().end()), 0, false));
     }
 
     /** What follows the date on the archive's own line; an account's name stands apart from the words that follow it. */

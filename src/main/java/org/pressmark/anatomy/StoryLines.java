@@ -77,10 +77,26 @@ final class StoryLines {
                 continue;
             }
             close(parts, run);
-            (kind == LineKind.BYLINE ? parts.bylines() : parts.furniture()).add(line.passage());
+            if (kind == LineKind.FURNITURE && page.is(i, LineKind.DATE) && i <= body + LATEST_DATE) {
+                signedDay(page, line, parts);
+            } else {
+                (kind == LineKind.BYLINE ? parts.bylines() : parts.furniture()).add(line.passage());
+            }
         }
         close(parts, run);
         return parts;
+    }
+
+    /** {@code Von Jane Doe 07.02.2017, 16:11}: author and day on one line below a long deck. */
+    private void signedDay(Page page, Line line, Parts parts) {
+        Passage whole = line.passage();
+        List<Passage> names =
+                bylines.begins(page.text(), whole) ? bylines.namesIn(page.text(), whole) : List.of();
+        int end = names.isEmpty() ? whole.start() : names.get(names.size() - 1).end();
+        if (end > whole.start()) {
+            parts.bylines().add(Passage.of(page.text(), whole.start(), end));
+        }
+        parts.furniture().add(Passage.of(page.text(), end, whole.end()));
     }
 
     /** A bracket that names reporters may go on for some lines. */
