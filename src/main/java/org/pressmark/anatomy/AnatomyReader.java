@@ -2,7 +2,6 @@ package org.pressmark.anatomy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.pressmark.clipping.Clipping;
@@ -15,7 +14,6 @@ public final class AnatomyReader {
 
     private static final int STANDFIRST_WORDS = 5;
     private static final int DATELINE_WITHIN = 3;
-    private static final int LONGEST_PLACE = 40;
 
     private final LineKinds lineKinds;
     private final Beginnings beginnings;
@@ -29,6 +27,7 @@ public final class AnatomyReader {
     private final SourceLines sourceLines;
     private final TitleEdges edges;
     private final Predicate<String> isPlace;
+    private final PlacedLines placed;
     private final Predicate<String> outletWords;
 
     /** Reads with {@code craft}, which holds the tables. */
@@ -44,6 +43,7 @@ public final class AnatomyReader {
                 craft.furniture(),
                 craft.releases());
         this.isPlace = craft.isPlace();
+        this.placed = new PlacedLines(craft.outlets(), craft.isPlace());
         this.beginnings = new Beginnings(craft.datelines());
         this.headlines = new Headlines(
                 craft.sections(),
@@ -56,7 +56,7 @@ public final class AnatomyReader {
                         || craft.flags().genreOf(words).isPresent()
                         || craft.bylines().isAuthor(words)
                         || craft.bylines().isTitledPerson(words)
-                        || isPlaceInRegion(words),
+                        || placed.isInRegion(words),
                 words -> craft.releases().letterhead(words).isPresent());
         this.datelines = craft.datelines();
         this.story = new StoryLines(craft.furniture(), craft.releases(), craft.bylines(), craft.isPlace());
@@ -68,15 +68,6 @@ public final class AnatomyReader {
         this.edges = new TitleEdges(craft);
         this.outletWords =
                 words -> craft.papers().hasPressWord(words) || craft.sections().isSection(words);
-    }
-
-    /** {@code Bacolar, Tintana Sur}: a place and where it lies. */
-    private boolean isPlaceInRegion(String words) {
-        int comma = words.indexOf(", ");
-        return comma > 0
-                && words.length() <= LONGEST_PLACE
-                && isPlace.test(words.substring(0, comma))
-                && isPlace.test(words.substring(comma + 2));
     }
 
     /** The parts of {@code clipping}. */
@@ -152,11 +143,11 @@ public final class AnatomyReader {
 
         /** A line with a date may be a dateline set apart: {@code KINSHASA, April 6, SUNA}. */
         private void date(Passage line) {
-            boolean placed = datelines
+            boolean isDateline = datelines
                     .at(page.text(), line.start(), line.end())
                     .filter(found -> !found.places().isEmpty() && found.whole().end() == line.end())
                     .isPresent();
-            if (placed && dateline.isEmpty()) {
+            if (isDateline && dateline.isEmpty()) {
                 dateline = Optional.of(line);
             } else {
                 masthead.add(line);
@@ -186,8 +177,8 @@ public final class AnatomyReader {
         /** A place below the headline, or one with its region over a date where there is no headline. */
         private boolean isPlaced(int index, String printed, boolean below) {
             boolean alone = candidate.isEmpty() && index == 0 && index + 1 == start && page.isHeaderRest(0);
-            boolean dated = (alone || page.is(index + 1, LineKind.DATE)) && isPlaceInRegion(printed);
-            return below && isPlacedLine(printed) || (below || candidate.isEmpty()) && dated;
+            boolean dated = (alone || page.is(index + 1, LineKind.DATE)) && placed.isInRegion(printed);
+            return below && placed.isPlace(printed) || (below || candidate.isEmpty()) && dated;
         }
 
         /** A person known by the given name, on the line over the headline, or at the top where there is no headline. */
@@ -290,16 +281,6 @@ public final class AnatomyReader {
             }
             return page.header().map(HeaderLine::label);
         }
-    }
-
-    /** A place on a line of its own, with what is printed after it: {@code PORT LINDEN, Calif.} */
-    private boolean isPlacedLine(String printed) {
-        int comma = printed.indexOf(',');
-        String place = comma < 0 ? printed : printed.substring(0, comma);
-        boolean capitals = place.equals(place.toUpperCase(Locale.ROOT));
-        return isPlace.test(printed)
-                || datelines.behindAgency(printed).isPresent()
-                || comma > 0 && capitals && printed.length() <= LONGEST_PLACE && isPlace.test(place);
     }
 
     private static boolean sameWords(Passage one, Passage other) {

@@ -186,7 +186,7 @@ public final class Bylines {
         while (from < end) {
             boolean found = stop.find();
             int to = found ? stop.start() : end;
-            if (names.isEmpty() || found || !isHouse(text.substring(from, to))) {
+            if (names.isEmpty() || !isHouse(text.substring(from, to))) {
                 person(text, from, to).forEach(names::add);
             }
             from = found ? Math.max(stop.end(), from + 1) : end;

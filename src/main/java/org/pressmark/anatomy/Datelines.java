@@ -21,7 +21,6 @@ public final class Datelines {
     private static final int LONG = 100;
     private static final int REACH = 220;
     private static final int STRAY_REACH = 600;
-    private static final int LONGEST_ALONE = 50;
 
     private final Dates dates;
     private final Outlets outlets;
@@ -103,19 +102,6 @@ public final class Datelines {
             int to = hasPlace || dated.group("place") == null ? dated.end() : dated.start("place");
             List<Passage> places = hasPlace ? List.of(group(text, start, dated, "place")) : List.of();
             return Optional.of(new Dateline(Passage.of(text, start, start + to), places, "", List.of()));
-        }
-        return Optional.empty();
-    }
-
-    /** The place of a line that has nothing but an agency and a place: {@code Reuters Oslo}, {@code PTI | New Delhi}. */
-    public Optional<String> behindAgency(String line) {
-        int blank = line.lastIndexOf(' ');
-        while (blank > 0 && line.length() <= LONGEST_ALONE) {
-            String agency = line.substring(0, blank).replaceFirst("[\\s,|/–—-]+$", "");
-            if (outlets.isAgency(agency) && isPlace.test(line.substring(blank + 1))) {
-                return Optional.of(line.substring(blank + 1));
-            }
-            blank = line.lastIndexOf(' ', blank - 1);
         }
         return Optional.empty();
     }

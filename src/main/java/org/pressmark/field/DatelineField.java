@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pressmark.anatomy.Craft;
 import org.pressmark.anatomy.Dateline;
+import org.pressmark.anatomy.PlacedLines;
 import org.pressmark.anatomy.SourceLine;
 import org.pressmark.clipping.Column;
 import org.pressmark.clipping.Finding;
@@ -24,10 +25,12 @@ final class DatelineField implements Field {
             Pattern.compile(", (?<house>[\\p{L}\\d .'’-]{2,40}?)\\s?(?:--|[—–])\\s?(?<place>\\p{Lu}[\\p{L} .'’-]{2,30})$");
 
     private final Craft craft;
+    private final PlacedLines placed;
     private final Credits credits;
 
     DatelineField(Craft craft, Credits credits) {
         this.craft = craft;
+        this.placed = new PlacedLines(craft.outlets(), craft.isPlace());
         this.credits = credits;
     }
 
@@ -135,7 +138,7 @@ final class DatelineField implements Field {
         if (craft.isPlace().test(line.printed())) {
             return Optional.of(finding(line, "dateline-alone", 85));
         }
-        Optional<String> behind = craft.datelines().behindAgency(line.printed());
+        Optional<String> behind = placed.behindAgency(line.printed());
         if (behind.isPresent()) {
             int start = line.end() - behind.get().length();
             return Optional.of(finding(Passage.of(sheet.text(), start, line.end()), "dateline-alone", 85));
