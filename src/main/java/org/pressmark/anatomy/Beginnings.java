@@ -124,6 +124,9 @@ public final class Beginnings {
      */
     private static boolean isStranger(Page page, int first, int last) {
         int next = last + 1;
+        while (page.is(next, LineKind.FURNITURE) && next <= last + STRANGER_WITHIN) {
+            next++;
+        }
         if (first > STRANGER_WITHIN
                 || next + PARAGRAPHS_BELOW >= page.size()
                 || !page.is(next, LineKind.TEXT)
@@ -132,12 +135,13 @@ public final class Beginnings {
                 || page.line(next).endsSentence()) {
             return false;
         }
+        String title = page.line(next).text();
         List<String> below = IntStream.range(next + 1, page.size())
                 .filter(i -> page.is(i, LineKind.TEXT))
                 .mapToObj(i -> page.line(i).text())
                 .toList();
         Echoes echoes = Echoes.of(below);
-        return echoes.of(page.line(next).text()).isLoud()
+        return echoes.of(title).isLoud()
                 && echoes.of(page.joined(first, last).text()).isFaint();
     }
 

@@ -3,12 +3,17 @@ package org.pressmark.anatomy;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.pressmark.language.EnglishWords;
+import org.pressmark.language.GivenNames;
 import org.pressmark.language.Outlets;
 
 /** Tells the lines that name a place and nothing else but its region or the agency that wrote from there. */
 public final class PlacedLines {
 
     private static final int LONGEST = 40;
+    private static final int SHORTEST = 4;
+    private static final String SITUATED = "(?:in|at|near|of|from|aus|bei|à|en|em|a|te)";
     private static final int LONGEST_WITH_AGENCY = 50;
 
     private final Outlets outlets;
@@ -18,6 +23,18 @@ public final class PlacedLines {
     public PlacedLines(Outlets outlets, Predicate<String> isPlace) {
         this.outlets = outlets;
         this.isPlace = isPlace;
+    }
+
+    /** Whether {@code text} says of {@code place}, a word that is no common one, that something is in it, of it or near it. */
+    static boolean isSpokenOf(String text, String place) {
+        String name = place.substring(0, 1) + place.substring(1).toLowerCase(Locale.ROOT);
+        return name.length() >= SHORTEST
+                && name.indexOf(' ') < 0
+                && !EnglishWords.contains(place.toLowerCase(Locale.ROOT))
+                && !GivenNames.contains(name)
+                && Pattern.compile("(?<!\\p{L})" + SITUATED + "\\s" + Pattern.quote(name) + "(?!\\p{L})")
+                        .matcher(text)
+                        .find();
     }
 
     /** {@code Bacolar, Tintana Sur}: a place and where it lies. */

@@ -8,6 +8,7 @@ import org.pressmark.anatomy.Anatomy;
 import org.pressmark.anatomy.Echoes;
 import org.pressmark.anatomy.Flags;
 import org.pressmark.anatomy.HeadlineForm;
+import org.pressmark.anatomy.Sections;
 import org.pressmark.clipping.Column;
 import org.pressmark.clipping.Finding;
 import org.pressmark.clipping.Passage;
@@ -26,12 +27,15 @@ final class HeadlineField implements Field {
     private static final int MANY_WORDS = 24;
     private static final Pattern SITE = Pattern.compile("(?<!\\s)\\s++[|–—-]\\s+[^|–—]{2,40}$");
 
+    private static final Pattern SMALL_WORD = Pattern.compile("\\s\\p{Ll}");
     private static final Pattern OLD_STOP = Pattern.compile("(?<=\\p{L}{2})\\.$");
 
     private final Flags flags;
     private final Outlets outlets;
+    private final Sections sections;
 
-    HeadlineField(Flags flags, Outlets outlets) {
+    HeadlineField(Flags flags, Outlets outlets, Sections sections) {
+        this.sections = sections;
         this.flags = flags;
         this.outlets = outlets;
     }
@@ -65,7 +69,8 @@ final class HeadlineField implements Field {
                             && words <= MANY_WORDS
                             && !ODD.matcher(value).find()
                             && isFollowed(sheet, line)
-                            && isTold(sheet, value);
+                            && isTold(sheet, value)
+                            && !mayBeDeck(sheet, line);
                     boolean confirmed = stated.filter(
                                     other -> Outlets.fold(other.value()).contains(Outlets.fold(value)))
                             .isPresent();
@@ -91,6 +96,21 @@ final class HeadlineField implements Field {
         return Echoes.of(sheet.anatomy().body().stream().map(Passage::printed).toList())
                 .of(value)
                 .isClear();
+    }
+
+    /** Whether two or three words, one of them small, that are no section and no house stand right above: they may be the headline, and this its deck. */
+    private boolean mayBeDeck(Worksheet sheet, Passage line) {
+        return sheet.anatomy().masthead().stream()
+                .filter(above -> above.end() <= line.start())
+                .filter(above -> sheet.text().substring(above.end(), line.start()).isBlank())
+                .map(Passage::printed)
+                .anyMatch(words -> words.split("\\s+").length > 1
+                        && words.split("\\s+").length < FEW_WORDS
+                        && SMALL_WORD.matcher(words).find()
+                        && words.chars().noneMatch(Character::isDigit)
+                        && !sections.isSection(words)
+                        && flags.genreOf(words).isEmpty()
+                        && outlets.find(words).isEmpty());
     }
 
     /** Old papers set a full stop behind a headline; it is no part of the words. */
