@@ -14,7 +14,6 @@ public final class AnatomyReader {
 
     private static final int STANDFIRST_WORDS = 5;
     private static final int DATELINE_WITHIN = 3;
-    private static final int LONG_TITLE = 20;
 
     private final LineKinds lineKinds;
     private final Beginnings beginnings;
@@ -218,23 +217,13 @@ public final class AnatomyReader {
             var paragraphs = new ArrayList<Passage>();
             parts.runs().forEach(run -> paragraphs.addAll(page.paragraphs().join(page.text(), run)));
             if (!paragraphs.isEmpty()) {
-                paragraphs.set(0, withoutTitle(paragraphs.get(0), headline));
+                paragraphs.set(0, StoryLines.withoutTitle(page, paragraphs.get(0), headline));
             }
             for (int i = 0; i < paragraphs.size(); i++) {
                 boolean lead = i < DATELINE_WITHIN && dateline.isEmpty();
                 body.addAll(lead ? withoutDateline(paragraphs.get(i), i) : List.of(paragraphs.get(i)));
             }
             body.removeIf(paragraph -> paragraph.printed().isBlank());
-        }
-
-        /** {@code Ferries stay in portROME, 6 April}: a list of stories sets the title again before the first words. */
-        private Passage withoutTitle(Passage paragraph, String headline) {
-            boolean again = headline.length() >= LONG_TITLE
-                    && paragraph.printed().length() > 2 * headline.length()
-                    && paragraph.printed().startsWith(headline);
-            return again
-                    ? Passage.of(page.text(), paragraph.start() + headline.length(), paragraph.end())
-                    : paragraph;
         }
 
         private List<Passage> withoutDateline(Passage paragraph, int number) {

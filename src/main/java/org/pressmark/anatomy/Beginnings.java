@@ -87,7 +87,8 @@ public final class Beginnings {
                 || words >= SENTENCE_WORDS && full
                 || words > SENTENCE_WORDS
                         && paragraph.holdsSentenceEnd()
-                        && !(words <= MANY_WORDS_OF_HEADLINE && ASKED.matcher(paragraph.text()).matches())
+                        && !(words <= MANY_WORDS_OF_HEADLINE
+                                && ASKED.matcher(paragraph.text()).matches())
                         && !QUOTED_END.matcher(paragraph.text()).find();
     }
 

@@ -35,7 +35,8 @@ final class Choice {
 
     /** The headline, if any candidate is good enough. */
     Optional<Headlines.Candidate> headline() {
-        Optional<Headlines.Candidate> best = best(candidate -> !isNameInStory(candidate)).or(() -> best(candidate -> true));
+        Optional<Headlines.Candidate> best =
+                best(candidate -> !isNameInStory(candidate)).or(() -> best(candidate -> true));
         return best.map(chosen -> rivalOf(chosen).orElse(chosen));
     }
 
@@ -50,9 +51,7 @@ final class Choice {
 
     private Optional<Headlines.Candidate> rivalOf(Headlines.Candidate chosen) {
         String words = chosen.passage().printed();
-        if (candidates.size() == 1
-                || QUOTED.matcher(words).find()
-                || StatedTitles.score(page, chosen.passage()) > 0) {
+        if (candidates.size() == 1 || QUOTED.matcher(words).find() || StatedTitles.score(page, chosen.passage()) > 0) {
             return Optional.empty();
         }
         Echoes.Echo own = echoes.of(words);

@@ -171,7 +171,11 @@ public final class Datelines {
         }
         if (end.equals(":")) {
             boolean spoken = capitals && length > LONG && PlacedLines.isSpokenOf(text, place);
-            return spoken || known && (capitals || placed.group("region") != null || length > LONG && opensSentence(head, placed));
+            return spoken
+                    || known
+                            && (capitals
+                                    || placed.group("region") != null
+                                    || length > LONG && opensSentence(head, placed));
         }
         if (end.isEmpty() || end.equals(".")) {
             return known && length > LONG && DatelineForms.STOPPED.matcher(head).find() && opensSentence(head, placed);

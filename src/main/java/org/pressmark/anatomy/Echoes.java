@@ -37,6 +37,11 @@ public final class Echoes {
             return heard > 1 || heard == 1 && words <= FEW;
         }
 
+        /** Whether half of the words come back, three at least, and half as many again as of {@code other}, by their share. */
+        public boolean drowns(Echo other) {
+            return heard > 2 && heard * 2 >= words && heard * other.words * 2 >= other.heard * words * 3;
+        }
+
         /** Whether next to nothing comes back of a paragraph. */
         boolean isFaint() {
             return heard * 8 <= words;
@@ -90,7 +95,8 @@ public final class Echoes {
         return new Echoes(IntStream.range(0, page.size())
                 .filter(i -> page.is(i, LineKind.TEXT) || page.is(i, LineKind.CAPTION))
                 .mapToObj(page::line)
-                .filter(line -> line.words() >= (line.passage().start() >= startOf(page, body) ? FEWEST_WORDS : WORDS_OF_PROSE))
+                .filter(line ->
+                        line.words() >= (line.passage().start() >= startOf(page, body) ? FEWEST_WORDS : WORDS_OF_PROSE))
                 .map(Line::text));
     }
 

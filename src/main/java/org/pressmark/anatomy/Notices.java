@@ -71,9 +71,7 @@ final class Notices {
         Matcher said = ago.matcher(folded(line));
         return isAside(line)
                 && said.find()
-                && (said.start() == 0
-                        || said.end() == line.length()
-                        || line.words() <= MOST_WORDS_AROUND_AGO);
+                && (said.start() == 0 || said.end() == line.length() || line.words() <= MOST_WORDS_AROUND_AGO);
     }
 
     private static boolean isAside(Line line) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pressmark.clipping.Clipping;
 import org.pressmark.clipping.Passage;
+import org.pressmark.language.WordLists;
 
 /**
  * A clipping as lines, each with its kind.
@@ -34,15 +35,19 @@ record Page(
     private static final Pattern DAY_AND_AUTHOR = Pattern.compile(
             "^(?<day>(?=[^|]{0,30}\\d)[\\p{L}\\d][\\p{L}\\d ,./-]{5,30})\\s?\\|\\s?(?=(?i:by|von|par|por|di|da|door)\\s\\p{Lu})(?<author>[^|]{5,120})$");
 
+    private static final int LONGEST_META = 300;
+    /** {@code Dec 12, 2014 Staff Comments Off on Ferry pilots strike}: the headline behind a notice. */
+    private static final Pattern NO_COMMENTS = Pattern.compile(
+            "(?<=\\S)\\s" + WordLists.read(Page.class, "headline-words.tsv").anyOf("comments") + "\\s(?=\\p{L})");
+
     static Page of(Clipping clipping, LineKinds lineKinds) {
         String text = clipping.text();
         List<Line> all = Line.of(text);
         Optional<HeaderLine> header = all.isEmpty()
                 ? Optional.empty()
                 : HeaderLine.in(text, all.get(0).passage());
-        var lines = new ArrayList<>(all.stream()
-                .flatMap(line -> atBar(text, line))
-                .toList());
+        var lines =
+                new ArrayList<>(all.stream().flatMap(line -> atBar(text, line)).toList());
         header.ifPresent(found -> {
             lines.remove(0);
             lines.addAll(0, linesOf(text, found.rest()));
@@ -53,9 +58,20 @@ record Page(
         return new Page(clipping, header, List.copyOf(lines), kinds, Paragraphs.of(lines));
     }
 
-    /** {@code December 9, 1987|By Jane Doe, Norvale Courier.}: the day and the author, which older sites set on one line. */
+    /** {@code December 9, 1987|By Jane Doe, Norvale Courier.}: day and author, or day and headline, which sites set on one line. */
     private static Stream<Line> atBar(String text, Line line) {
         Matcher bar = DAY_AND_AUTHOR.matcher(line.text());
+        Matcher comments = NO_COMMENTS.matcher(line.text());
+        if (line.length() <= LONGEST_META && comments.find()) {
+            int from = line.passage().start();
+            return Stream.of(
+                    new Line(Passage.of(text, from, from + comments.start()), line.indent(), line.afterBlank()),
+                    new Line(
+                            Passage.of(
+                                    text, from + comments.end(), line.passage().end()),
+                            0,
+                            false));
+        }
         if (!bar.find()) {
             return Stream.of(line);
         }
@@ -63,7 +79,12 @@ record Page(
         return Stream.of(
                 new Line(Passage.of(text, start, start + bar.end("day")), line.indent(), line.afterBlank()),
                 new Line(
-                        Passage.of(text, start + bar.start("author"), line.passage().end()), 0, false));
+                        Passage.of(
+                                text,
+                                start + bar.start("author"),
+                                line.passage().end()),
+                        0,
+                        false));
     }
 
     /** What follows the date on the archive's own line; an account's name stands apart from the words that follow it. */

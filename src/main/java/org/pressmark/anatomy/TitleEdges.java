@@ -20,7 +20,9 @@ public final class TitleEdges {
     private static final Pattern ADDRESS = Pattern.compile("\\s+(?:https?://|www\\.)\\S+$");
     private static final Pattern HOUSE = Pattern.compile("\\s+(?<sep>[|–—»·-]|::)\\s+(?<name>[^|–—»]{2,44})$");
     /** {@code REGION | Ferry pilots strike}: the section before the headline. */
-    private static final Pattern SECTION = Pattern.compile("^(?<name>\\p{Lu}[\\p{L} &-]{1,28}\\p{L})\\s?\\|\\s{1,3}(?=\\S)");
+    private static final Pattern SECTION =
+            Pattern.compile("^(?<name>\\p{Lu}[\\p{L} &-]{1,28}\\p{L})\\s?\\|\\s{1,3}(?=\\S)");
+
     private static final Pattern COLON = Pattern.compile("^\\s?:\\s{1,3}");
 
     private static final Pattern CLOCK =
@@ -65,7 +67,8 @@ public final class TitleEdges {
             start += lead.end();
         }
         Matcher section = SECTION.matcher(text.substring(start, end));
-        if (section.find() && isSection(section.group("name"))
+        if (section.find()
+                && isSection(section.group("name"))
                 && words(text.substring(start + section.end(), end)) > FEWEST_WORDS) {
             others.add(Passage.of(text, start + section.start("name"), start + section.end("name")));
             start += section.end();
@@ -75,7 +78,8 @@ public final class TitleEdges {
 
     private boolean isSection(String name) {
         boolean capitals = name.equals(name.toUpperCase(Locale.ROOT)) && words(name) < FEWEST_WORDS;
-        return (capitals || craft.sections().isSection(name)) && craft.flags().genreOf(name).isEmpty();
+        return (capitals || craft.sections().isSection(name))
+                && craft.flags().genreOf(name).isEmpty();
     }
 
     /** {@code (Courier 21/03/2016)}: a name and the day of its issue. */

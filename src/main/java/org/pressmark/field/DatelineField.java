@@ -21,8 +21,8 @@ final class DatelineField implements Field {
     private static final Pattern BEHIND_DAY =
             Pattern.compile("\\d[^\\n]{0,20}\\s[-–—]\\s(?<place>\\p{Lu}{3,20}(?: \\p{Lu}{2,20}){0,3}):?$");
 
-    private static final Pattern BEHIND_HOUSE =
-            Pattern.compile(", (?<house>[\\p{L}\\d .'’-]{2,40}?)\\s?(?:--|[—–])\\s?(?<place>\\p{Lu}[\\p{L} .'’-]{2,30})$");
+    private static final Pattern BEHIND_HOUSE = Pattern.compile(
+            ", (?<house>[\\p{L}\\d .'’-]{2,40}?)\\s?(?:--|[—–])\\s?(?<place>\\p{Lu}[\\p{L} .'’-]{2,30})$");
 
     private final Craft craft;
     private final PlacedLines placed;

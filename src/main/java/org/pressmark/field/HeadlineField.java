@@ -69,7 +69,7 @@ final class HeadlineField implements Field {
                             && words <= MANY_WORDS
                             && !ODD.matcher(value).find()
                             && isFollowed(sheet, line)
-                            && isTold(sheet, value)
+                            && isTold(sheet, line, value)
                             && !mayBeDeck(sheet, line);
                     boolean confirmed = stated.filter(
                                     other -> Outlets.fold(other.value()).contains(Outlets.fold(value)))
@@ -91,18 +91,32 @@ final class HeadlineField implements Field {
                         && sheet.text().substring(line.end(), part.start()).length() <= NEAR);
     }
 
-    /** Whether the story speaks of what the headline says; what it does not speak of may be a slogan or the name of a house. */
-    private static boolean isTold(Worksheet sheet, String value) {
-        return Echoes.of(sheet.anatomy().body().stream().map(Passage::printed).toList())
-                .of(value)
-                .isClear();
+    /**
+     * Whether the story speaks of what the headline says, and not much more of the line below it: what it does not speak of may be a
+     * slogan or the name of a house, what it speaks less of a line set over the headline.
+     */
+    private static boolean isTold(Worksheet sheet, Passage line, String value) {
+        List<Passage> body = sheet.anatomy().body();
+        Echoes echoes = Echoes.of(body.stream().map(Passage::printed).toList());
+        Echoes.Echo own = echoes.of(value);
+        return own.isClear()
+                && Stream.concat(sheet.anatomy().masthead().stream(), body.stream())
+                        .filter(below -> below.start() >= line.end())
+                        .filter(below -> sheet.text()
+                                .substring(line.end(), below.start())
+                                .isBlank())
+                        .map(Passage::printed)
+                        .filter(below -> !below.endsWith(".") && below.split("\\s+").length <= MANY_WORDS)
+                        .filter(below -> !Outlets.fold(below).equals(Outlets.fold(value)))
+                        .noneMatch(below -> echoes.of(below).drowns(own));
     }
 
     /** Whether two or three words, one of them small, that are no section and no house stand right above: they may be the headline, and this its deck. */
     private boolean mayBeDeck(Worksheet sheet, Passage line) {
         return sheet.anatomy().masthead().stream()
                 .filter(above -> above.end() <= line.start())
-                .filter(above -> sheet.text().substring(above.end(), line.start()).isBlank())
+                .filter(above ->
+                        sheet.text().substring(above.end(), line.start()).isBlank())
                 .map(Passage::printed)
                 .anyMatch(words -> words.split("\\s+").length > 1
                         && words.split("\\s+").length < FEW_WORDS
