@@ -30,6 +30,9 @@ final class ReviewSheet {
     private static final int NORMAL = 24;
     private static final int WIDE = 38;
 
+    /** Three lines and a half of the column. */
+    private static final int BEGINNING = WIDE * 7 / 2;
+
     private ReviewSheet() {}
 
     /** Whether a sheet of that name is one of these, or a further one. */
@@ -93,7 +96,7 @@ final class ReviewSheet {
             row.add(Cells.of(column, card));
             if (column == Column.HEADLINE) {
                 row.add(why(card, open));
-                row.add(Cells.of(Column.ABSTRACT, card));
+                row.add(beginning(Cells.of(Column.ABSTRACT, card)));
             }
             row.add(open.map(decision -> decision.typed().getOrDefault(column, ""))
                     .orElse(""));
@@ -107,6 +110,15 @@ final class ReviewSheet {
         row.add(card.locator());
         row.add(card.id());
         return row;
+    }
+
+    /** As much as a row shows: enough to know the story again; all of it stands on the sheet of clippings. */
+    private static String beginning(String text) {
+        if (text.length() <= BEGINNING) {
+            return text;
+        }
+        int blank = text.lastIndexOf(' ', BEGINNING);
+        return text.substring(0, blank > 0 ? blank : BEGINNING - 1) + "…";
     }
 
     private static String word(String status) {

@@ -29,6 +29,9 @@ public final class Dates {
     private static final Pattern WEEKDAY_AFTER = Pattern.compile("^,?\\s{1,3}\\(?(?<day>\\p{L}{3,13})(?![\\p{L}])");
     private static final int WEEKDAY_REACH = 24;
 
+    /** Every form holds a digit, and begins at most so far before its first one: {@code September, de 2021}. */
+    private static final int BEFORE_DIGIT = 24;
+
     private final DateWords words;
     private final DateForms forms;
 
@@ -55,24 +58,58 @@ public final class Dates {
     /** The dates in a stretch of {@code text}, in its order; passages count in the whole text. */
     public List<DateMention> in(String text, int start, int end, Order order) {
         var found = new ArrayList<DateMention>();
-        Matcher form = DateForms.PATTERN
-                .matcher(text)
-                .region(start, end)
-                .useTransparentBounds(true)
-                .useAnchoringBounds(false);
+        Matcher form =
+                DateForms.PATTERN.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         int from = start;
-        while (from < end && form.find(from)) {
-            if (form.end() > end) {
-                break;
+        for (int digit = digit(text, from, end); digit < end; digit = digit(text, from, end)) {
+            if (!matches(form, text, Math.max(from, digit - BEFORE_DIGIT), digit, end)) {
+                from = afterDigits(text, digit);
+                continue;
             }
             Optional<DateMention> mention = forms.read(form, order).map(plain -> withWeekday(text, start, end, plain));
             mention.ifPresent(found::add);
             from = mention.isPresent()
                     ? Math.max(mention.get().passage().end(), form.start() + 1)
                     : afterWord(text, form.start());
-            form.region(from, end);
         }
         return found;
+    }
+
+    /** Whether {@code form} matches from where a date may begin, the earliest first, not before {@code from} and not behind the digit. */
+    private static boolean matches(Matcher form, String text, int from, int digit, int end) {
+        for (int at = from; at <= digit; at++) {
+            if (mayBegin(text, at) && form.region(at, end).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBegin(String text, int at) {
+        char c = text.charAt(at);
+        return isDigit(c)
+                || Character.isLetter(c)
+                        && (at == 0 || !Character.isLetter(text.charAt(at - 1)) || Character.isUpperCase(c));
+    }
+
+    private static int digit(String text, int from, int end) {
+        int at = from;
+        while (at < end && !isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int afterDigits(String text, int digit) {
+        int at = digit;
+        while (at < text.length() && isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static int afterWord(String text, int start) {

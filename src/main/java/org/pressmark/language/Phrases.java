@@ -80,11 +80,13 @@ public final class Phrases<T> {
 
     private List<T> meanings(List<Word> words, int from, int to) {
         List<Entry<T>> found = entries.getOrDefault(key(words, from, to), List.of());
-        return found.stream()
-                .filter(entry -> fits(entry.shape(), words, from, to))
-                .map(Entry::meaning)
-                .distinct()
-                .toList();
+        return found.isEmpty()
+                ? List.of()
+                : found.stream()
+                        .filter(entry -> fits(entry.shape(), words, from, to))
+                        .map(Entry::meaning)
+                        .distinct()
+                        .toList();
     }
 
     private static boolean fits(Shape shape, List<Word> words, int from, int to) {

@@ -19,12 +19,7 @@ final class Lines {
 
     static Lines of(Text text) {
         String characters = text.characters();
-        int[] starts = IntStream.concat(
-                        IntStream.of(0),
-                        IntStream.range(0, characters.length())
-                                .filter(index -> characters.charAt(index) == '\n')
-                                .map(index -> index + 1))
-                .toArray();
+        int[] starts = starts(characters);
         String[] stripped = new String[starts.length];
         for (int i = 0; i < starts.length; i++) {
             int end = i + 1 < starts.length ? starts[i + 1] - 1 : characters.length();
@@ -32,6 +27,14 @@ final class Lines {
             stripped[i] = characters.substring(from, inkTo(characters, from, end));
         }
         return new Lines(text, starts, stripped);
+    }
+
+    private static int[] starts(String characters) {
+        IntStream.Builder starts = IntStream.builder().add(0);
+        for (int end = characters.indexOf('\n'); end >= 0; end = characters.indexOf('\n', end + 1)) {
+            starts.add(end + 1);
+        }
+        return starts.build().toArray();
     }
 
     Text text() {

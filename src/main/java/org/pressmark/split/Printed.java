@@ -171,6 +171,11 @@ final class Printed {
     }
 
     static int words(String line) {
-        return line.isEmpty() ? 0 : line.split("\\s+").length;
+        int words = 0;
+        for (int i = 0; i < line.length(); i++) {
+            boolean begins = i == 0 || Character.isWhitespace(line.charAt(i - 1));
+            words += begins && !Character.isWhitespace(line.charAt(i)) ? 1 : 0;
+        }
+        return words;
     }
 }

@@ -1,5 +1,6 @@
 package org.pressmark.text;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -30,6 +31,8 @@ record Block(List<Word> words, boolean large, double left, double right, double 
     }
 
     static List<Word> words(Collection<Block> blocks) {
-        return blocks.stream().flatMap(block -> block.words().stream()).toList();
+        List<Word> words = new ArrayList<>(blocks.size());
+        blocks.forEach(block -> words.addAll(block.words()));
+        return words;
     }
 }

@@ -37,6 +37,21 @@ final class Characters {
      * the border of a page.
      */
     static String clean(String raw) {
+        int clean = 0;
+        while (clean < raw.length() && isClean(raw.charAt(clean))) {
+            clean++;
+        }
+        return clean == raw.length() ? raw : cleaned(raw);
+    }
+
+    private static boolean isClean(char c) {
+        return c >= ' ' && c < 0x7f
+                || c == '\n'
+                || c > 0x9f && c < Character.MIN_SURROGATE && c != '\u2028' && c != '\u2029'
+                || c == '\t';
+    }
+
+    private static String cleaned(String raw) {
         StringBuilder text = new StringBuilder(raw.length());
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);

@@ -84,6 +84,7 @@ final class ColumnHyphens {
     }
 
     private static String fold(String word) {
-        return EDGE.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
+        boolean bare = Character.isLetter(word.charAt(0)) && Character.isLetter(word.charAt(word.length() - 1));
+        return (bare ? word : EDGE.matcher(word).replaceAll("")).toLowerCase(Locale.ROOT);
     }
 }

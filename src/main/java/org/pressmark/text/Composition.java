@@ -27,6 +27,7 @@ final class Composition {
     private final List<Mark> marks = new ArrayList<>();
     private final Map<Mark.Kind, Integer> open = new EnumMap<>(Mark.Kind.class);
     private Break due = Break.NONE;
+    private boolean waiting;
 
     /** An empty text that may grow to {@code limit} characters. */
     Composition(int limit) {
@@ -65,6 +66,7 @@ final class Composition {
     /** Opens a mark at the next character that is not a blank. */
     void open(Mark.Kind kind) {
         open.put(kind, -1);
+        waiting = true;
     }
 
     /** Closes the mark of that kind. Only pages may be empty: they keep their number that way. */
@@ -138,8 +140,9 @@ final class Composition {
             return;
         }
         settle();
-        if (!blank) {
+        if (!blank && waiting) {
             open.replaceAll((kind, start) -> start < 0 ? out.length() : start);
+            waiting = false;
         }
         room(1);
         out.append(c);

@@ -103,8 +103,8 @@ final class Gutters {
     }
 
     private boolean holds(List<Block> blocks, Gutter strip, List<Gutter> strips, Collection<Gutter> known) {
-        List<Block> left = new ArrayList<>();
-        List<Block> right = new ArrayList<>();
+        List<Block> left = new ArrayList<>(blocks.size());
+        List<Block> right = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
             if (block.middle() > strip.top() && block.middle() < strip.bottom()) {
                 (block.right() <= strip.middle() ? left : right).add(block);

@@ -70,7 +70,11 @@ record Row(List<Word> words) {
 
     /** The size of its largest type. */
     double size() {
-        return words.stream().mapToDouble(Word::size).max().orElse(0);
+        double largest = 0;
+        for (Word word : words) {
+            largest = Math.max(largest, word.size());
+        }
+        return largest;
     }
 
     /** Whether all of it is heavy. */

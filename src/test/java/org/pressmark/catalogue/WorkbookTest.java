@@ -276,6 +276,19 @@ class WorkbookTest {
         }
     }
 
+    @Test
+    void showsTheBeginningOfAStoryWholeInItsRow() throws IOException {
+        try (XSSFWorkbook workbook = written(Samples.contents())) {
+            String begins =
+                    cell(workbook.getSheet("Needs review"), 1, "How it begins").getStringCellValue();
+            assertTrue(begins.endsWith("US Secretary of…"), begins);
+            assertTrue(begins.length() <= 134, begins);
+            String whole = cell(workbook.getSheet("Clippings"), 1, Column.ABSTRACT.title())
+                    .getStringCellValue();
+            assertTrue(whole.startsWith(begins.substring(0, begins.length() - 1)), whole);
+        }
+    }
+
     private static final Change CHANGE = new Change(
             "CLP-0000000000000001",
             "Blinken Visiting Brussels",
