@@ -2,7 +2,6 @@ package org.pressmark.anatomy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.pressmark.clipping.Clipping;
@@ -15,7 +14,6 @@ public final class AnatomyReader {
 
     private static final int STANDFIRST_WORDS = 5;
     private static final int DATELINE_WITHIN = 3;
-    private static final int LONGEST_PLACE = 40;
 
     private final LineKinds lineKinds;
     private final Beginnings beginnings;
@@ -29,6 +27,7 @@ public final class AnatomyReader {
     private final SourceLines sourceLines;
     private final TitleEdges edges;
     private final Predicate<String> isPlace;
+    private final PlacedLines placed;
     private final Predicate<String> outletWords;
 
     /** Reads with {@code craft}, which holds the tables. */
@@ -44,6 +43,7 @@ public final class AnatomyReader {
                 craft.furniture(),
                 craft.releases());
         this.isPlace = craft.isPlace();
+        this.placed = new PlacedLines(craft.outlets(), craft.isPlace());
         this.beginnings = new Beginnings(craft.datelines());
         this.headlines = new Headlines(
                 craft.sections(),
@@ -56,7 +56,7 @@ public final class AnatomyReader {
                         || craft.flags().genreOf(words).isPresent()
                         || craft.bylines().isAuthor(words)
                         || craft.bylines().isTitledPerson(words)
-                        || isPlaceInRegion(words),
+                        || placed.isInRegion(words),
                 words -> craft.releases().letterhead(words).isPresent());
         this.datelines = craft.datelines();
         this.story = new StoryLines(craft.furniture(), craft.releases(), craft.bylines(), craft.isPlace());
@@ -70,21 +70,12 @@ public final class AnatomyReader {
                 words -> craft.papers().hasPressWord(words) || craft.sections().isSection(words);
     }
 
-    /** {@code Bacolar, Tintana Sur}: a place and where it lies. */
-    private boolean isPlaceInRegion(String words) {
-        int comma = words.indexOf(", ");
-        return comma > 0
-                && words.length() <= LONGEST_PLACE
-                && isPlace.test(words.substring(0, comma))
-                && isPlace.test(words.substring(comma + 2));
-    }
-
     /** The parts of {@code clipping}. */
     public Anatomy read(Clipping clipping) {
         Page page = Page.of(clipping, lineKinds);
         int body = beginnings.of(page);
         Optional<Headlines.Candidate> candidate = headlines.in(page, body);
-        var found = new Findings(page, candidate);
+        var found = new Findings(page, candidate, body);
         for (int i = 0; i < body; i++) {
             found.head(i);
         }
@@ -97,6 +88,9 @@ public final class AnatomyReader {
 
         private final Page page;
         private final Optional<Headlines.Candidate> candidate;
+        /** The line with which the story begins. */
+        private final int start;
+
         private final List<Passage> masthead = new ArrayList<>();
         private final List<Passage> bylines = new ArrayList<>();
         private final List<Passage> furniture = new ArrayList<>();
@@ -106,8 +100,9 @@ public final class AnatomyReader {
         /** Whether a line that names outlet or day names the author too. */
         private boolean signed;
 
-        Findings(Page page, Optional<Headlines.Candidate> candidate) {
+        Findings(Page page, Optional<Headlines.Candidate> candidate, int start) {
             this.page = page;
+            this.start = start;
             this.candidate = candidate;
         }
 
@@ -148,11 +143,11 @@ public final class AnatomyReader {
 
         /** A line with a date may be a dateline set apart: {@code KINSHASA, April 6, SUNA}. */
         private void date(Passage line) {
-            boolean placed = datelines
+            boolean isDateline = datelines
                     .at(page.text(), line.start(), line.end())
                     .filter(found -> !found.places().isEmpty() && found.whole().end() == line.end())
                     .isPresent();
-            if (placed && dateline.isEmpty()) {
+            if (isDateline && dateline.isEmpty()) {
                 dateline = Optional.of(line);
             } else {
                 masthead.add(line);
@@ -181,8 +176,9 @@ public final class AnatomyReader {
 
         /** A place below the headline, or one with its region over a date where there is no headline. */
         private boolean isPlaced(int index, String printed, boolean below) {
-            boolean dated = page.is(index + 1, LineKind.DATE) && isPlaceInRegion(printed);
-            return below && isPlacedLine(printed) || (below || candidate.isEmpty()) && dated;
+            boolean alone = candidate.isEmpty() && index == 0 && index + 1 == start && page.isHeaderRest(0);
+            boolean dated = (alone || page.is(index + 1, LineKind.DATE)) && placed.isInRegion(printed);
+            return below && placed.isPlace(printed) || (below || candidate.isEmpty()) && dated;
         }
 
         /** A person known by the given name, on the line over the headline, or at the top where there is no headline. */
@@ -220,6 +216,9 @@ public final class AnatomyReader {
             furniture.addAll(parts.furniture());
             var paragraphs = new ArrayList<Passage>();
             parts.runs().forEach(run -> paragraphs.addAll(page.paragraphs().join(page.text(), run)));
+            if (!paragraphs.isEmpty()) {
+                paragraphs.set(0, StoryLines.withoutTitle(page, paragraphs.get(0), headline));
+            }
             for (int i = 0; i < paragraphs.size(); i++) {
                 boolean lead = i < DATELINE_WITHIN && dateline.isEmpty();
                 body.addAll(lead ? withoutDateline(paragraphs.get(i), i) : List.of(paragraphs.get(i)));
@@ -285,15 +284,6 @@ public final class AnatomyReader {
             }
             return page.header().map(HeaderLine::label);
         }
-    }
-
-    /** A place on a line of its own, with what is printed after it: {@code PORT LINDEN, Calif.} */
-    private boolean isPlacedLine(String printed) {
-        int comma = printed.indexOf(',');
-        String place = comma < 0 ? printed : printed.substring(0, comma);
-        boolean capitals = place.equals(place.toUpperCase(Locale.ROOT));
-        return isPlace.test(printed)
-                || comma > 0 && capitals && printed.length() <= LONGEST_PLACE && isPlace.test(place);
     }
 
     private static boolean sameWords(Passage one, Passage other) {

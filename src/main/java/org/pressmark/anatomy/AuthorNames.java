@@ -1,5 +1,6 @@
 package org.pressmark.anatomy;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,7 +16,7 @@ import org.pressmark.language.WordLists;
 final class AuthorNames {
 
     private static final Pattern NAME_TOKEN = Pattern.compile(
-            "(?:\\p{Lu}[\\p{L}'’.-]*|(?:de|del|della|di|da|do|dos|la|le|van|von|der|den|ten|ter|bin|ibn|al|el|du|d'|y|e|zu|af|av|St\\.?)|(?:al-|el-|d'|d’|l')\\p{Lu}[\\p{L}'’-]*)");
+            "(?:\\p{Lu}/\\p{Lu}[\\p{L}'’-]+|\\p{Lu}[\\p{L}'’.-]*|(?:de|del|della|di|da|do|dos|la|le|van|von|der|den|ten|ter|bin|ibn|al|el|du|d'|y|e|zu|af|av|St\\.?)|(?:al-|el-|d'|d’|l')\\p{Lu}[\\p{L}'’-]*)");
     /** A word of a name or of a byline. */
     static final Pattern WORD = Pattern.compile("[\\p{L}'’.-]+");
 
@@ -24,6 +25,8 @@ final class AuthorNames {
     private static final Pattern COMMA_BEFORE_RANK = Pattern.compile(",\\s*(?=Jr|Sr|II)");
     private static final Pattern FULL_STOP = Pattern.compile("\\p{L}{4}\\.$");
     private static final Pattern GENITIVE_OR_STOP = Pattern.compile("['’]s$|\\.$");
+    private static final Pattern GENITIVE = Pattern.compile("['’]s(?!\\p{L})");
+    private static final Pattern HUMP = Pattern.compile("^(?<word>\\p{Lu}\\p{Ll}{3,12})\\p{Lu}\\p{Ll}{2}");
     private static final Set<String> NO_FIRST_NAME = Set.of("the", "with", "avec", "mit", "con", "com", "met");
     private static final int LONGEST_DESK = 40;
     private static final int MOST_TOKENS = 5;
@@ -55,6 +58,19 @@ final class AuthorNames {
     static boolean isFirstName(String word) {
         return GivenNames.contains(word)
                 || CAPITALISED.matcher(word).matches() && !EnglishWords.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether every word of {@code words} is a common one and the first no given name: {@code Today's Paper}. */
+    boolean isCommon(String words) {
+        String[] all = GENITIVE.matcher(words.strip()).replaceAll("").split("\\s+");
+        return !GivenNames.contains(all[0])
+                && Arrays.stream(all).allMatch(word -> EnglishWords.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** {@code HomeEmail}: labels that ran together. */
+    private static boolean isGlued(String token) {
+        Matcher hump = HUMP.matcher(token);
+        return hump.find() && EnglishWords.contains(hump.group("word").toLowerCase(Locale.ROOT));
     }
 
     /** {@code Staff Writer}, {@code Political Editor in Oslo}: the words before a preposition end with a role that authors have. */
@@ -102,7 +118,7 @@ final class AuthorNames {
             return false;
         }
         for (String token : tokens) {
-            if (!NAME_TOKEN.matcher(token).matches()) {
+            if (!NAME_TOKEN.matcher(token).matches() || isGlued(token)) {
                 return false;
             }
         }

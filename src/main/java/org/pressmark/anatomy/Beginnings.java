@@ -1,7 +1,9 @@
 package org.pressmark.anatomy;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.pressmark.clipping.Passage;
 import org.pressmark.language.Outlets;
 
@@ -14,6 +16,11 @@ public final class Beginnings {
     private static final int LOOK_AHEAD = 9;
     private static final int MOST_WORDS_BEFORE_HEADLINE = 90;
     private static final int LONGEST_HEADLINE = 200;
+    private static final int STRANGER_WITHIN = 3;
+    private static final int PARAGRAPHS_BELOW = 2;
+    private static final int MANY_WORDS_OF_HEADLINE = 20;
+    /** {@code Horses on the beach all the year? Mayors along the coast cannot agree}: the question belongs to the headline. */
+    private static final Pattern ASKED = Pattern.compile("^[^.!?…]{10,120}\\? [^.!?…]{10,90}$");
 
     /** {@code Mayor on buses: “We waited. Now it is over”}: sentences quoted in a headline. */
     private static final Pattern QUOTED_END = Pattern.compile("[^.!?…][\"”“»]$");
@@ -64,7 +71,7 @@ public final class Beginnings {
                                 && !dateline.get().places().isEmpty())) {
             return true;
         }
-        return prose && !headlineFollows(page, last);
+        return prose && !headlineFollows(page, last) && !isTwice(page, first, last) && !isStranger(page, first, last);
     }
 
     private static boolean isStrong(Dateline dateline) {
@@ -80,6 +87,8 @@ public final class Beginnings {
                 || words >= SENTENCE_WORDS && full
                 || words > SENTENCE_WORDS
                         && paragraph.holdsSentenceEnd()
+                        && !(words <= MANY_WORDS_OF_HEADLINE
+                                && ASKED.matcher(paragraph.text()).matches())
                         && !QUOTED_END.matcher(paragraph.text()).find();
     }
 
@@ -100,6 +109,41 @@ public final class Beginnings {
             words += page.is(i, LineKind.TEXT) ? page.line(i).words() : 0;
         }
         return false;
+    }
+
+    /** A line set twice, one below the other, is a headline or stands by a picture, though it is a sentence. */
+    private static boolean isTwice(Page page, int first, int last) {
+        String line = page.line(first).text();
+        boolean again = last + 1 < page.size() && page.line(last + 1).text().equals(line)
+                || first > 0 && page.line(first - 1).text().equals(line);
+        return first == last && line.length() <= LONGEST_HEADLINE && again;
+    }
+
+    /**
+     * A notice to visitors, or what a house says of itself, above the headline: what stands below knows nothing of it, and much of the
+     * line that follows.
+     */
+    private static boolean isStranger(Page page, int first, int last) {
+        int next = last + 1;
+        while (page.is(next, LineKind.FURNITURE) && next <= last + STRANGER_WITHIN) {
+            next++;
+        }
+        if (first > STRANGER_WITHIN
+                || next + PARAGRAPHS_BELOW >= page.size()
+                || !page.is(next, LineKind.TEXT)
+                || !mayBeHeadline(page.line(next))
+                || page.line(next).words() < FEW_WORDS
+                || page.line(next).endsSentence()) {
+            return false;
+        }
+        String title = page.line(next).text();
+        List<String> below = IntStream.range(next + 1, page.size())
+                .filter(i -> page.is(i, LineKind.TEXT))
+                .mapToObj(i -> page.line(i).text())
+                .toList();
+        Echoes echoes = Echoes.of(below);
+        return echoes.of(title).isLoud()
+                && echoes.of(page.joined(first, last).text()).isFaint();
     }
 
     /** A headline is often printed twice within a few lines, a story is not. */

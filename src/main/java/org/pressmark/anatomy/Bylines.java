@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pressmark.clipping.Passage;
+import org.pressmark.language.GivenNames;
 import org.pressmark.language.Outlets;
 import org.pressmark.language.WordLists;
 
@@ -14,7 +15,7 @@ import org.pressmark.language.WordLists;
 public final class Bylines {
 
     private static final Pattern BREAK = Pattern.compile(
-            "\\s*(?:,(?!\\s*(?:Jr|Sr|II|III)\\b)|;|/|&|\\||•|·|\\s[-–—]\\s|\\b(?:and|und|et|y|e|en|with|mit|avec|con|com|met|AND|WITH)\\b)\\s*");
+            "\\s*(?:,(?!\\s*(?:Jr|Sr|II|III)\\b)|;|(?<!(?<!\\p{L})\\p{Lu})/|&|\\||•|·|\\s[-–—]\\s|\\b(?:and|und|et|y|e|en|with|mit|avec|con|com|met|AND|WITH)\\b)\\s*");
     private static final Pattern TIME = Pattern.compile(
             "(?s)(?:(?<!\\s)\\s++)?(?:\\|.*|(?:[-–—•,]\\s*+)?(?:Published|Posted|Updated|Last|Publié|Publicado|Pubblicato|Veröffentlicht)\\b.*|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{3,6})?,? \\p{L}{3,9}\\.? \\d{1,2}\\b.*|\\d{1,4} (?:minutes?|hours?|days?|seconds?|mins?|weeks?|months?|years?) ago\\b.*|(?:(?:le|am|den|vom|il|el|op|em|on) )?(?:\\p{L}{3,9},? )?\\d{1,2}(?:st|nd|rd|th|\\.)? (?:de )?\\p{L}{3,9}\\.?,? (?:de )?\\d{4}.*|\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}\\b.*|on (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6}\\.? \\d{1,2}(?:, \\d{4})?.*|(?<=\\p{Ll})(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6}\\.? \\d{1,2}, \\d{4}.*)$");
     private static final Pattern EMAIL = Pattern.compile("(?<![^\\s@])[^\\s@]*+@\\S+|\\[email\\b");
@@ -25,6 +26,7 @@ public final class Bylines {
     private static final int LONGEST = 200;
 
     private final Outlets outlets;
+    private final Papers papers;
     private final Pattern by;
     private final Pattern at;
     private final Pattern unnamed;
@@ -35,8 +37,9 @@ public final class Bylines {
 
     private final AuthorNames authors;
 
-    private Bylines(Outlets outlets, WordLists words, WordLists credits) {
+    private Bylines(Outlets outlets, Papers papers, WordLists words, WordLists credits) {
         this.outlets = outlets;
+        this.papers = papers;
         this.by = Pattern.compile(
                 "^[\\s(\\[*•–—-]{0,4}(?:" + words.anyOf("envoy") + "(?: [^:\\n]{2,40})?\\s?:\\s+|" + words.anyOf("by")
                         + "(?:\\s*:\\s*|\\s+))(?=\\p{L}|@)",
@@ -59,6 +62,7 @@ public final class Bylines {
     static Bylines load(Outlets outlets) {
         return new Bylines(
                 outlets,
+                Papers.load(),
                 WordLists.read(Bylines.class, "byline-words.tsv"),
                 WordLists.read(Bylines.class, "credit-words.tsv"));
     }
@@ -80,7 +84,7 @@ public final class Bylines {
     }
 
     /** {@code By Jane Doe}, {@code By Reuters}, {@code BY DAILY SABAH WITH AGENCIES}. */
-    private boolean begins(String text, Passage line) {
+    boolean begins(String text, Passage line) {
         Matcher prefix = by.matcher(line.printed());
         if (!prefix.find()) {
             return false;
@@ -115,7 +119,7 @@ public final class Bylines {
                 && !printed.endsWith(".")
                 && time.group().chars().anyMatch(Character::isDigit)) {
             return Arrays.stream(BREAK.split(printed.substring(0, time.start()).replaceFirst("[\\s,]+$", "")))
-                    .allMatch(this::isPerson);
+                    .allMatch(words -> isPerson(words) && !authors.isCommon(words));
         }
         if (isTitled(printed)) {
             return true;
@@ -182,10 +186,19 @@ public final class Bylines {
         while (from < end) {
             boolean found = stop.find();
             int to = found ? stop.start() : end;
-            person(text, from, to).forEach(names::add);
+            if (names.isEmpty() || !isHouse(text.substring(from, to))) {
+                person(text, from, to).forEach(names::add);
+            }
             from = found ? Math.max(stop.end(), from + 1) : end;
         }
         return names;
+    }
+
+    /** {@code Norvale Courier}, behind the name of who writes for it. */
+    private boolean isHouse(String words) {
+        String name = words.strip().replaceFirst("\\.$", "");
+        boolean press = papers.hasPressWord(name) || papers.hasPressWord(name.replaceFirst("s$", ""));
+        return press && !GivenNames.contains(name.split(" ")[0]);
     }
 
     private List<Passage> person(String text, int start, int end) {
@@ -221,6 +234,11 @@ public final class Bylines {
     /** Whether {@code printed} looks like the full name of one person and is no outlet, desk or role. */
     public boolean isPerson(String printed) {
         return authors.isPerson(printed);
+    }
+
+    /** Whether every word of {@code printed} is a common one and the first no given name: {@code Politics Materials}. */
+    public boolean isCommon(String printed) {
+        return authors.isCommon(printed);
     }
 
     /** Whether {@code printed}, alone on its line, is a person known to be one by the given name. */

@@ -84,7 +84,7 @@ public final class DateLines {
     }
 
     /** Whether a word of {@code printed} tells what kind of date stands beside it: {@code LIVE Updated}. */
-    boolean speaksOfDates(String printed) {
+    public boolean speaksOfDates(String printed) {
         return WORD.matcher(printed)
                 .results()
                 .map(word -> word.group().toLowerCase(Locale.ROOT))

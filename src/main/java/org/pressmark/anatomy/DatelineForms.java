@@ -67,5 +67,9 @@ final class DatelineForms {
     static final Pattern TAGGED = Pattern.compile("^\\s{0,3}(?<place>" + CAPITALS + "(?:[ /]" + CAPITALS + "){0,3}|"
             + MIXED + ")\\s(?<lead>\\p{L}[\\p{L}.]{1,14})\\s?\\|\\s*");
 
+    /** {@code Otterton l Der Rat}, {@code OTTERTON | Der Rat}: papers that set a thin line behind the town. */
+    static final Pattern BARRED = Pattern.compile(
+            "^\\s{0,3}(?<place>" + MIXED + "(?:[ -]" + MIXED + "){0,3})\\s[|lI]\\s+(?=[\"“„«]?\\p{Lu})");
+
     private DatelineForms() {}
 }

@@ -76,8 +76,16 @@ public final class Datelines {
                     boxed.group("region"),
                     List.of()));
         }
+        Matcher barred = DatelineForms.BARRED.matcher(head);
+        if (barred.find() && isPlace.test(barred.group("place")) && end - start > LONG) {
+            return Optional.of(new Dateline(
+                    Passage.of(text, start, start + barred.end()),
+                    List.of(group(text, start, barred, "place")),
+                    "",
+                    List.of()));
+        }
         Matcher placed = DatelineForms.PLACED.matcher(head);
-        if (placed.find() && isBelievable(placed, head, end - start) && !isSpeaker(placed, text)) {
+        if (placed.find() && isBelievable(placed, head, end - start, text) && !isSpeaker(placed, text)) {
             return Optional.of(placed(text, start, placed));
         }
         Matcher credited = DatelineForms.CREDITED.matcher(head);
@@ -121,7 +129,7 @@ public final class Datelines {
         return head.toString();
     }
 
-    private boolean isBelievable(Matcher placed, String head, int length) {
+    private boolean isBelievable(Matcher placed, String head, int length, String text) {
         String place = placed.group("place");
         if (isFlag.test(place)
                 || isPaper.test(place) && !isPlace.test(place)
@@ -132,7 +140,7 @@ public final class Datelines {
                 || isCredit(placed, "slash")
                 || isCredit(placed, "lead")
                 || isCredit(placed, "tail")
-                || isSignedPlace(placed);
+                || isSignedPlace(placed, text);
         boolean dated = placed.group("date") != null || placed.group("late") != null;
         String end = placed.group("end").strip();
         boolean dash = end.matches(".*[-–—_•·−].*");
@@ -157,9 +165,17 @@ public final class Datelines {
             return false;
         }
         boolean known = isPlace.test(place);
+        boolean tight = capitals && known && length > LONG && end.matches("[-–—]");
+        if (tight || capitals && placed.group("region") != null && length > LONG && end.matches("[-–—]")) {
+            return opensSentence(head, placed);
+        }
         if (end.equals(":")) {
-            return known
-                    && (capitals || placed.group("region") != null || length > LONG && opensSentence(head, placed));
+            boolean spoken = capitals && length > LONG && PlacedLines.isSpokenOf(text, place);
+            return spoken
+                    || known
+                            && (capitals
+                                    || placed.group("region") != null
+                                    || length > LONG && opensSentence(head, placed));
         }
         if (end.isEmpty() || end.equals(".")) {
             return known && length > LONG && DatelineForms.STOPPED.matcher(head).find() && opensSentence(head, placed);
@@ -226,11 +242,11 @@ public final class Datelines {
     }
 
     /** {@code Husum (kb). Eine Fähre}: a place, and the letters with which a local reporter signs. */
-    private boolean isSignedPlace(Matcher placed) {
+    private boolean isSignedPlace(Matcher placed, String text) {
         String bracket = placed.group("bracket");
         return bracket != null
                 && bracket.matches("\\p{Ll}{2,4}(?:/\\p{Ll}{2,4})?")
-                && isPlace.test(placed.group("place"));
+                && (isPlace.test(placed.group("place")) || PlacedLines.isSpokenOf(text, placed.group("place")));
     }
 
     /** {@code Villa Nova (FR) –}: two letters that are no agency's tell the province. */

@@ -1,5 +1,6 @@
 package org.pressmark.anatomy;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -129,6 +130,7 @@ public final class Furniture {
                 || TONGUES.matcher(text).matches()
                 || PLACEHOLDER.matcher(text).find()
                 || isContact(text)
+                || isTags(text)
                 || TAGLINE.matcher(text).matches()
                 || owned.matcher(text).matches() && owner.matcher(text).find()
                 || isWordless(text)
@@ -165,6 +167,12 @@ public final class Furniture {
     private static boolean isContact(String text) {
         Matcher contact = CONTACT.matcher(text);
         return contact.matches() && GivenNames.contains(contact.group("first"));
+    }
+
+    /** {@code #harbour #ferries @norvale}: what a page is found by. */
+    private static boolean isTags(String text) {
+        String[] words = text.split("\\s+");
+        return words.length > 1 && Arrays.stream(words).allMatch(word -> word.matches("[#@][\\p{L}\\d_]{2,40}"));
     }
 
     /** A menu whose entries ran together: {@code FinancialGovernment SolutionsLegalNews}. */

@@ -20,7 +20,7 @@ public final class HeadlineForm {
 
     /** {@code Scunthorpe United 0 Hartlepool United 0}, {@code Att: 3,217}. */
     private static final Pattern SCORE = Pattern.compile(
-            "^\\D{3,30}\\s\\d{1,3}\\s{1,4}\\D{3,30}\\s\\d{1,3}(?!\\S)|^(?i:att|attendance|ht|venue|referee|kick-off)\\s?:");
+            "^[^\\d,;]{3,30}\\s\\d{1,3}\\s{1,4}[^\\d,;]{3,30}\\s\\d{1,3}(?!\\S)|^(?i:att|attendance|ht|venue|referee|kick-off)\\s?:");
     /** The people and figures of a film or play above its review. */
     private static final Pattern CREW = Pattern.compile(
             "^(?i:dir|director|directed by|starring|cast|regie|réal|con|mit|with)[.:]?\\s(?=\\p{Lu}).*(?:[.;,]\\s.*){2}|^(?i:dir|cert|starring|cast|regie|réal)\\s?:");
@@ -42,7 +42,7 @@ public final class HeadlineForm {
         this.tagline = Pattern.compile("^" + words.anyOf("news") + " " + words.anyOf("of")
                 + " [^.?!]{3,60}$|^\\p{Lu}[^.?!:]{3,70} " + "(?:"
                 + WordLists.read(HeadlineForm.class, "release-words.tsv").anyOf("over") + "|" + words.anyOf("issued")
-                + ")$");
+                + ")$|^(?i:" + words.anyOf("slogan") + ")(?!\\p{L})[^.?!:]{0,70}[.!]?$");
     }
 
     /** How much speaks for {@code line}; less than nothing if its words speak against it. */

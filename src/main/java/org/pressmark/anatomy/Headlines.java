@@ -43,6 +43,8 @@ public final class Headlines {
 
     private static final double BETWEEN_BUTTONS = 1.4;
     private static final int LETTERHEAD_WITHIN = 3;
+    /** A longer paragraph over a byline is the story's own first. */
+    private static final int MOST_WORDS_OF_A_DECK = 30;
 
     private final Sections sections;
     private final Bylines bylines;
@@ -77,13 +79,9 @@ public final class Headlines {
 
     /** The likeliest headline above the line {@code body}. */
     Optional<Candidate> in(Page page, int body) {
-        Candidate best = null;
-        for (Candidate candidate : candidates(page, body)) {
-            if (candidate.score() >= LOWEST && (best == null || candidate.score() > best.score())) {
-                best = candidate;
-            }
-        }
-        return Optional.ofNullable(best).or(() -> single(page, body));
+        return new Choice(page, body, candidates(page, body), papers::mayBeNamed)
+                .headline()
+                .or(() -> single(page, body));
     }
 
     /**
@@ -252,6 +250,7 @@ public final class Headlines {
         boolean credit = page.is(next, LineKind.DATE) || page.is(next, LineKind.BYLINE);
         boolean deck = page.is(next, LineKind.TEXT)
                 && page.line(next).words() >= FEWEST_WORDS
+                && page.line(next).words() <= MOST_WORDS_OF_A_DECK
                 && !page.line(next - 1).endsSentence()
                 && (page.is(next + 1, LineKind.DATE) || page.is(next + 1, LineKind.BYLINE))
                 && page.line(next - 1).words() >= FEWEST_WORDS;

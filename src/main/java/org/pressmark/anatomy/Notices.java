@@ -2,6 +2,7 @@ package org.pressmark.anatomy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.pressmark.language.Table;
@@ -16,6 +17,8 @@ final class Notices {
     private static final int LONGEST = 600;
     /** A longer line is a sentence that has such words in it. */
     private static final int LONGEST_ASIDE = 70;
+    /** A longer line with such words in its middle is a headline: {@code Reporter seized 20 days ago in Norvale is free}. */
+    private static final int MOST_WORDS_AROUND_AGO = 7;
 
     /** {@code KHI 41.20 Increased By ▲ 0.35 (0.86%)}. */
     private static final Pattern TICKER = Pattern.compile(
@@ -65,7 +68,10 @@ final class Notices {
 
     /** Whether a short line says how long ago something was put on the page. */
     boolean isAgo(Line line) {
-        return isAside(line) && ago.matcher(folded(line)).find();
+        Matcher said = ago.matcher(folded(line));
+        return isAside(line)
+                && said.find()
+                && (said.start() == 0 || said.end() == line.length() || line.words() <= MOST_WORDS_AROUND_AGO);
     }
 
     private static boolean isAside(Line line) {

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.pressmark.clipping.Clipping;
 import org.pressmark.clipping.Passage;
+import org.pressmark.language.WordLists;
 
 /**
  * A clipping as lines, each with its kind.
@@ -30,13 +32,22 @@ record Page(
     /** {@code @HarbourPost Ferry Company Ready to Talk}. */
     private static final Pattern HANDLE = Pattern.compile("^(?<name>@\\w{2,30})\\s{1,3}(?=\\S)");
 
+    private static final Pattern DAY_AND_AUTHOR = Pattern.compile(
+            "^(?<day>(?=[^|]{0,30}\\d)[\\p{L}\\d][\\p{L}\\d ,./-]{5,30})\\s?\\|\\s?(?=(?i:by|von|par|por|di|da|door)\\s\\p{Lu})(?<author>[^|]{5,120})$");
+
+    private static final int LONGEST_META = 300;
+    /** {@code Dec 12, 2014 Staff Comments Off on Ferry pilots strike}: the headline behind a notice. */
+    private static final Pattern NO_COMMENTS = Pattern.compile(
+            "(?<=\\S)\\s" + WordLists.read(Page.class, "headline-words.tsv").anyOf("comments") + "\\s(?=\\p{L})");
+
     static Page of(Clipping clipping, LineKinds lineKinds) {
         String text = clipping.text();
         List<Line> all = Line.of(text);
         Optional<HeaderLine> header = all.isEmpty()
                 ? Optional.empty()
                 : HeaderLine.in(text, all.get(0).passage());
-        var lines = new ArrayList<>(all);
+        var lines =
+                new ArrayList<>(all.stream().flatMap(line -> atBar(text, line)).toList());
         header.ifPresent(found -> {
             lines.remove(0);
             lines.addAll(0, linesOf(text, found.rest()));
@@ -45,6 +56,35 @@ record Page(
         aside.addAll(numberedMenu(lines));
         List<LineKind> kinds = lineKinds.of(text, lines, aside);
         return new Page(clipping, header, List.copyOf(lines), kinds, Paragraphs.of(lines));
+    }
+
+    /** {@code December 9, 1987|By Jane Doe, Norvale Courier.}: day and author, or day and headline, which sites set on one line. */
+    private static Stream<Line> atBar(String text, Line line) {
+        Matcher bar = DAY_AND_AUTHOR.matcher(line.text());
+        Matcher comments = NO_COMMENTS.matcher(line.text());
+        if (line.length() <= LONGEST_META && comments.find()) {
+            int from = line.passage().start();
+            return Stream.of(
+                    new Line(Passage.of(text, from, from + comments.start()), line.indent(), line.afterBlank()),
+                    new Line(
+                            Passage.of(
+                                    text, from + comments.end(), line.passage().end()),
+                            0,
+                            false));
+        }
+        if (!bar.find()) {
+            return Stream.of(line);
+        }
+        int start = line.passage().start();
+        return Stream.of(
+                new Line(Passage.of(text, start, start + bar.end("day")), line.indent(), line.afterBlank()),
+                new Line(
+                        Passage.of(
+                                text,
+                                start + bar.start("author"),
+                                line.passage().end()),
+                        0,
+                        false));
     }
 
     /** What follows the date on the archive's own line; an account's name stands apart from the words that follow it. */

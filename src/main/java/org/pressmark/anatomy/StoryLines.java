@@ -30,6 +30,7 @@ final class StoryLines {
     private static final int MORE_THAN_A_NAME = 6;
 
     private static final int LINES_OF_A_CREDIT = 4;
+    private static final int LONG_TITLE = 20;
 
     private final Furniture furniture;
     private final Releases releases;
@@ -77,10 +78,33 @@ final class StoryLines {
                 continue;
             }
             close(parts, run);
-            (kind == LineKind.BYLINE ? parts.bylines() : parts.furniture()).add(line.passage());
+            if (kind == LineKind.FURNITURE && page.is(i, LineKind.DATE) && i <= body + LATEST_DATE) {
+                signedDay(page, line, parts);
+            } else {
+                (kind == LineKind.BYLINE ? parts.bylines() : parts.furniture()).add(line.passage());
+            }
         }
         close(parts, run);
         return parts;
+    }
+
+    /** {@code Von Jane Doe 07.02.2017, 16:11}: author and day on one line below a long deck. */
+    private void signedDay(Page page, Line line, Parts parts) {
+        Passage whole = line.passage();
+        List<Passage> names = bylines.begins(page.text(), whole) ? bylines.namesIn(page.text(), whole) : List.of();
+        int end = names.isEmpty() ? whole.start() : names.get(names.size() - 1).end();
+        if (end > whole.start()) {
+            parts.bylines().add(Passage.of(page.text(), whole.start(), end));
+        }
+        parts.furniture().add(Passage.of(page.text(), end, whole.end()));
+    }
+
+    /** {@code Ferries stay in portROME, 6 April}: a list of stories sets the title again before the first words. */
+    static Passage withoutTitle(Page page, Passage paragraph, String headline) {
+        boolean again = headline.length() >= LONG_TITLE
+                && paragraph.printed().length() > 2 * headline.length()
+                && paragraph.printed().startsWith(headline);
+        return again ? Passage.of(page.text(), paragraph.start() + headline.length(), paragraph.end()) : paragraph;
     }
 
     /** A bracket that names reporters may go on for some lines. */

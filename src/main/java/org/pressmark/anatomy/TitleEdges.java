@@ -2,6 +2,7 @@ package org.pressmark.anatomy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,12 @@ public final class TitleEdges {
 
     private static final Pattern ADDRESS = Pattern.compile("\\s+(?:https?://|www\\.)\\S+$");
     private static final Pattern HOUSE = Pattern.compile("\\s+(?<sep>[|–—»·-]|::)\\s+(?<name>[^|–—»]{2,44})$");
+    /** {@code REGION | Ferry pilots strike}: the section before the headline. */
+    private static final Pattern SECTION =
+            Pattern.compile("^(?<name>\\p{Lu}[\\p{L} &-]{1,28}\\p{L})\\s?\\|\\s{1,3}(?=\\S)");
+
+    private static final Pattern COLON = Pattern.compile("^\\s?:\\s{1,3}");
+
     private static final Pattern CLOCK =
             Pattern.compile("^[\\s,|–—-]*(?:\\d{1,2}[:.h]\\d{2}\\s?(?:[ap]\\.?m\\.?)?)?[\\s,|–—-]*");
     /** {@code (Reuters) - Coffee houses ask for tax relief}. */
@@ -59,7 +66,20 @@ public final class TitleEdges {
         if (lead.find() && craft.outlets().find(lead.group("name")).isPresent()) {
             start += lead.end();
         }
+        Matcher section = SECTION.matcher(text.substring(start, end));
+        if (section.find()
+                && isSection(section.group("name"))
+                && words(text.substring(start + section.end(), end)) > FEWEST_WORDS) {
+            others.add(Passage.of(text, start + section.start("name"), start + section.end("name")));
+            start += section.end();
+        }
         return behindDate(text, start, end, others);
+    }
+
+    private boolean isSection(String name) {
+        boolean capitals = name.equals(name.toUpperCase(Locale.ROOT)) && words(name) < FEWEST_WORDS;
+        return (capitals || craft.sections().isSection(name))
+                && craft.flags().genreOf(name).isEmpty();
     }
 
     /** {@code (Courier 21/03/2016)}: a name and the day of its issue. */
@@ -79,8 +99,11 @@ public final class TitleEdges {
         if (date.filter(first -> first.passage().start() == from).isPresent()) {
             Matcher clock = CLOCK.matcher(text.substring(date.get().passage().end(), end));
             int to = date.get().passage().end() + (clock.find() ? clock.end() : 0);
+            Matcher colon = COLON.matcher(text.substring(date.get().passage().end(), end));
+            boolean parted = date.get().isFullDay() && colon.find();
+            to = parted ? date.get().passage().end() + colon.end() : to;
             boolean timed = clock.group().chars().anyMatch(Character::isDigit);
-            if (timed && words(text.substring(to, end)) >= FEWEST_WORDS) {
+            if ((timed || parted) && words(text.substring(to, end)) >= FEWEST_WORDS) {
                 others.add(date.get().passage());
                 start = to;
             }

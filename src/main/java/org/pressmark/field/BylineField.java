@@ -56,6 +56,8 @@ final class BylineField implements Field {
                 .forEach(line -> printed(sheet, line, 93, authors));
         sheet.anatomy().masthead().stream()
                 .flatMap(line -> craft.sourceLines().in(sheet.text(), line).flatMap(SourceLine::author).stream())
+                .filter(name -> !craft.bylines().isCommon(name.printed()))
+                .filter(name -> !craft.dateLines().speaksOfDates(name.printed()))
                 .forEach(name -> printed(sheet, name, 90, authors));
         if (authors.isEmpty()) {
             sheet.anatomy().bylines().stream()

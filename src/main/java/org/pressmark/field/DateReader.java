@@ -188,19 +188,29 @@ final class DateReader {
         }
     }
 
-    /** The day that a site prints above everything is the day of the visit, if a day of its own stands below the headline. */
+    /**
+     * The day that a site prints above everything is the day of the visit, if a day of its own stands below the headline, or one with the
+     * time of day right above it.
+     */
     private boolean isOverruled(Worksheet sheet, List<Passage> lines, int index) {
         int headline = sheet.anatomy().headline().map(Passage::start).orElse(-1);
         Passage line = lines.get(index);
         return headline > line.start()
                 && lines.stream()
-                        .filter(other -> other.start() > headline)
+                        .filter(other -> other.start() > headline || isTimedAbove(sheet.text(), line, other, headline))
                         .anyMatch(other -> craft.dateLines().isDateLine(sheet.text(), other)
                                 && craft
                                         .dates()
                                         .in(sheet.text(), other.start(), other.end(), Dates.Order.UNKNOWN)
                                         .stream()
                                         .anyMatch(DateMention::isFullDay));
+    }
+
+    private static boolean isTimedAbove(String text, Passage line, Passage other, int headline) {
+        return other.start() > line.end()
+                && StoryDates.isTimed(other)
+                && !StoryDates.isTimed(line)
+                && text.substring(other.end(), headline).isBlank();
     }
 
     /** {@code Ambassadors meet (9 January 2017)}: ministries date their notes in the title. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pressmark.anatomy.Craft;
 import org.pressmark.anatomy.Dateline;
+import org.pressmark.anatomy.PlacedLines;
 import org.pressmark.anatomy.SourceLine;
 import org.pressmark.clipping.Column;
 import org.pressmark.clipping.Finding;
@@ -20,11 +21,16 @@ final class DatelineField implements Field {
     private static final Pattern BEHIND_DAY =
             Pattern.compile("\\d[^\\n]{0,20}\\s[-–—]\\s(?<place>\\p{Lu}{3,20}(?: \\p{Lu}{2,20}){0,3}):?$");
 
+    private static final Pattern BEHIND_HOUSE = Pattern.compile(
+            ", (?<house>[\\p{L}\\d .'’-]{2,40}?)\\s?(?:--|[—–])\\s?(?<place>\\p{Lu}[\\p{L} .'’-]{2,30})$");
+
     private final Craft craft;
+    private final PlacedLines placed;
     private final Credits credits;
 
     DatelineField(Craft craft, Credits credits) {
         this.craft = craft;
+        this.placed = new PlacedLines(craft.outlets(), craft.isPlace());
         this.credits = credits;
     }
 
@@ -52,7 +58,11 @@ final class DatelineField implements Field {
             return Optional.of(finding(place, "dateline", strong && known ? 97 : strong || known ? 92 : 75)
                     .withNote(found.region()));
         }
-        return sheet.anatomy().dateline().flatMap(line -> alone(sheet, line)).or(() -> beside(sheet));
+        return sheet.anatomy()
+                .dateline()
+                .flatMap(line -> alone(sheet, line))
+                .or(() -> beside(sheet))
+                .or(() -> besideAuthor(sheet));
     }
 
     /** {@code Reuters | Moscow | Updated: 17-06-2021}: a place between an outlet and a date above the story. */
@@ -92,6 +102,23 @@ final class DatelineField implements Field {
         return Optional.empty();
     }
 
+    /** {@code By Jane Doe, Norvale Courier — Oslo}: from where the author of the house wrote. */
+    private Optional<Finding> besideAuthor(Worksheet sheet) {
+        for (Passage line : sheet.anatomy().bylines()) {
+            Matcher house = BEHIND_HOUSE.matcher(line.printed());
+            if (house.find()
+                    && craft.outlets().find(house.group("house")).isPresent()
+                    && craft.isPlace().test(house.group("place"))) {
+                return Optional.of(finding(
+                        Passage.of(
+                                sheet.text(), line.start() + house.start("place"), line.start() + house.end("place")),
+                        "credit-line",
+                        80));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** {@code Zaragoza - 11 mar 2022 - 09:15}: where and when, between headline and story. */
     private Optional<Passage> belowHeadline(Worksheet sheet, Passage line) {
         boolean below = sheet.anatomy()
@@ -110,6 +137,11 @@ final class DatelineField implements Field {
     private Optional<Finding> alone(Worksheet sheet, Passage line) {
         if (craft.isPlace().test(line.printed())) {
             return Optional.of(finding(line, "dateline-alone", 85));
+        }
+        Optional<String> behind = placed.behindAgency(line.printed());
+        if (behind.isPresent()) {
+            int start = line.end() - behind.get().length();
+            return Optional.of(finding(Passage.of(sheet.text(), start, line.end()), "dateline-alone", 85));
         }
         int comma = line.printed().indexOf(',');
         boolean named = comma > 0 && craft.isPlace().test(line.printed().substring(0, comma));

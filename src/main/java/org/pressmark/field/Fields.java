@@ -44,7 +44,7 @@ public final class Fields {
         this.reader = new AnatomyReader(craft);
         this.review = new Review(date, outlet, new Absences(craft), LANGUAGES_WITH_NAMES);
         this.all = List.of(
-                new HeadlineField(craft.flags(), craft.outlets()),
+                new HeadlineField(craft.flags(), craft.outlets(), craft.sections()),
                 date,
                 outlet,
                 new AgencyField(credits, craft),

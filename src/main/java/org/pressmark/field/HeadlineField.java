@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pressmark.anatomy.Anatomy;
+import org.pressmark.anatomy.Echoes;
 import org.pressmark.anatomy.Flags;
 import org.pressmark.anatomy.HeadlineForm;
+import org.pressmark.anatomy.Sections;
 import org.pressmark.clipping.Column;
 import org.pressmark.clipping.Finding;
 import org.pressmark.clipping.Passage;
@@ -25,12 +27,15 @@ final class HeadlineField implements Field {
     private static final int MANY_WORDS = 24;
     private static final Pattern SITE = Pattern.compile("(?<!\\s)\\s++[|–—-]\\s+[^|–—]{2,40}$");
 
+    private static final Pattern SMALL_WORD = Pattern.compile("\\s\\p{Ll}");
     private static final Pattern OLD_STOP = Pattern.compile("(?<=\\p{L}{2})\\.$");
 
     private final Flags flags;
     private final Outlets outlets;
+    private final Sections sections;
 
-    HeadlineField(Flags flags, Outlets outlets) {
+    HeadlineField(Flags flags, Outlets outlets, Sections sections) {
+        this.sections = sections;
         this.flags = flags;
         this.outlets = outlets;
     }
@@ -63,7 +68,9 @@ final class HeadlineField implements Field {
                     boolean sure = words >= FEW_WORDS
                             && words <= MANY_WORDS
                             && !ODD.matcher(value).find()
-                            && isFollowed(sheet, line);
+                            && isFollowed(sheet, line)
+                            && isTold(sheet, line, value)
+                            && !mayBeDeck(sheet, line);
                     boolean confirmed = stated.filter(
                                     other -> Outlets.fold(other.value()).contains(Outlets.fold(value)))
                             .isPresent();
@@ -82,6 +89,42 @@ final class HeadlineField implements Field {
                 .flatMap(List::stream)
                 .anyMatch(part -> part.start() >= line.end()
                         && sheet.text().substring(line.end(), part.start()).length() <= NEAR);
+    }
+
+    /**
+     * Whether the story speaks of what the headline says, and not much more of the line below it: what it does not speak of may be a
+     * slogan or the name of a house, what it speaks less of a line set over the headline.
+     */
+    private static boolean isTold(Worksheet sheet, Passage line, String value) {
+        List<Passage> body = sheet.anatomy().body();
+        Echoes echoes = Echoes.of(body.stream().map(Passage::printed).toList());
+        Echoes.Echo own = echoes.of(value);
+        return own.isClear()
+                && Stream.concat(sheet.anatomy().masthead().stream(), body.stream())
+                        .filter(below -> below.start() >= line.end())
+                        .filter(below -> sheet.text()
+                                .substring(line.end(), below.start())
+                                .isBlank())
+                        .map(Passage::printed)
+                        .filter(below -> !below.endsWith(".") && below.split("\\s+").length <= MANY_WORDS)
+                        .filter(below -> !Outlets.fold(below).equals(Outlets.fold(value)))
+                        .noneMatch(below -> echoes.of(below).drowns(own));
+    }
+
+    /** Whether two or three words, one of them small, that are no section and no house stand right above: they may be the headline, and this its deck. */
+    private boolean mayBeDeck(Worksheet sheet, Passage line) {
+        return sheet.anatomy().masthead().stream()
+                .filter(above -> above.end() <= line.start())
+                .filter(above ->
+                        sheet.text().substring(above.end(), line.start()).isBlank())
+                .map(Passage::printed)
+                .anyMatch(words -> words.split("\\s+").length > 1
+                        && words.split("\\s+").length < FEW_WORDS
+                        && SMALL_WORD.matcher(words).find()
+                        && words.chars().noneMatch(Character::isDigit)
+                        && !sections.isSection(words)
+                        && flags.genreOf(words).isEmpty()
+                        && outlets.find(words).isEmpty());
     }
 
     /** Old papers set a full stop behind a headline; it is no part of the words. */

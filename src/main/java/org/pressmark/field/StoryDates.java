@@ -19,6 +19,7 @@ final class StoryDates {
     private static final Pattern BRACKET = Pattern.compile("\\([^()]{6,30}\\)");
     private static final int LONGEST_PLACE = 60;
     private static final int LEAD = 600;
+    private static final int FOOT = 66;
 
     private final Craft craft;
 
@@ -44,6 +45,9 @@ final class StoryDates {
                         .forEach(evidence::add);
             }
         }
+        if (evidence.isEmpty()) {
+            alone(sheet, order, evidence);
+        }
         if (evidence.stream().allMatch(other -> other.rule().equals("running-date"))) {
             lead(sheet, order).ifPresent(evidence::add);
         }
@@ -52,35 +56,61 @@ final class StoryDates {
         }
     }
 
-    /** A whole day in brackets or alone below the story, else beside the picture above it: where nothing else is dated. */
-    private void lastResort(Worksheet sheet, Dates.Order order, List<DateEvidence> evidence) {
-        int story = sheet.anatomy().body().stream()
+    /** A whole day alone on the line below the story, where no line above it has one. */
+    private void alone(Worksheet sheet, Dates.Order order, List<DateEvidence> evidence) {
+        int story = startOfStory(sheet);
+        for (Passage line : sheet.anatomy().furniture()) {
+            craft.dates().in(sheet.text(), line.start(), line.end(), order).stream()
+                    .filter(mention -> line.start() > story
+                            && mention.isFullDay()
+                            && mention.passage().equals(line))
+                    .map(mention -> DateReader.evidence(mention, "body", "line-below", FOOT))
+                    .forEach(evidence::add);
+        }
+    }
+
+    private static int startOfStory(Worksheet sheet) {
+        return sheet.anatomy().body().stream()
                 .mapToInt(Passage::start)
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** A whole day in brackets below the story, the day of the last change, else beside the picture above it: where nothing else is dated. */
+    private void lastResort(Worksheet sheet, Dates.Order order, List<DateEvidence> evidence) {
+        int story = startOfStory(sheet);
         for (Passage line : sheet.anatomy().furniture()) {
             boolean foot = line.start() > story;
             boolean bracketed = foot && BRACKET.matcher(line.printed()).matches();
             boolean caption = line.start() < story && craft.furniture().isCaption(new Line(line, 0, false));
             craft.dates().in(sheet.text(), line.start(), line.end(), order).stream()
-                    .filter(mention -> mention.isFullDay()
-                            && (bracketed
-                                    || caption
-                                    || foot && mention.passage().equals(line)))
+                    .filter(mention -> mention.isFullDay() && (bracketed || caption))
                     .map(mention ->
-                            DateReader.evidence(mention, "body", foot ? "line-below" : "caption", foot ? 66 : 48))
+                            DateReader.evidence(mention, "body", foot ? "line-below" : "caption", foot ? FOOT : 48))
                     .forEach(evidence::add);
+            if (!foot && craft.dateLines().isDateLine(sheet.text(), line)) {
+                craft.dateLines().datesIn(sheet.text(), line, order).stream()
+                        .filter(dated -> dated.kind() == DateLines.Kind.UPDATED
+                                && dated.mention().isFullDay())
+                        .map(dated -> DateReader.evidence(dated.mention(), "printed-header", "other-date", 45))
+                        .forEach(evidence::add);
+            }
         }
     }
 
     /** {@code AFP 080945 GMT OCT 87}, {@code 12-MAR-92 18:40 NNNN}, {@code 2014-10-03 14:41:00 GMT}: when the wire sent the story. */
     private void stamps(Worksheet sheet, Passage line, Dates.Order order, List<DateEvidence> evidence) {
-        boolean clock = CLOCK.matcher(line.printed()).find();
+        boolean clock = isTimed(line);
         craft.dateLines().datesIn(sheet.text(), line, order).stream()
                 .filter(dated -> dated.mention().isFullDay() && !dated.mention().ambiguous())
                 .filter(dated -> dated.kind() == DateLines.Kind.PLAIN)
                 .filter(dated -> clock || dated.mention().form() == DateMention.Form.STAMP)
                 .forEach(dated -> evidence.add(DateReader.evidence(dated.mention(), "body", "wire-stamp", 88)));
+    }
+
+    /** Whether {@code line} prints a time of day. */
+    static boolean isTimed(Passage line) {
+        return CLOCK.matcher(line.printed()).find();
     }
 
     private Optional<DateEvidence> lead(Worksheet sheet, Dates.Order order) {

@@ -9,4 +9,9 @@ public final class FunctionWords {
     public static boolean contains(String folded, String language) {
         return Vocabulary.of(language).isFunctionWord(folded);
     }
+
+    /** Whether {@code folded} is one in any language but English. */
+    public static boolean contains(String folded) {
+        return Vocabulary.all().anyMatch(language -> language.isFunctionWord(folded));
+    }
 }

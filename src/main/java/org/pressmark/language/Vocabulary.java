@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The small words of one language, and the words with which it begins names of bodies. */
 final class Vocabulary {
@@ -136,6 +137,10 @@ final class Vocabulary {
     /** The vocabulary of a language, empty if there is none. */
     static Vocabulary of(String language) {
         return ALL.getOrDefault(language.split("-", 2)[0], NONE);
+    }
+
+    static Stream<Vocabulary> all() {
+        return ALL.values().stream();
     }
 
     String language() {

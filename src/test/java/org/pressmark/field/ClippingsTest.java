@@ -20,11 +20,14 @@ import org.pressmark.clipping.Finding;
 /** Invented clippings, each with what the fields of the layout must find in it. */
 class ClippingsTest {
 
+    private static final int SURE = 90;
+
     private static final Map<String, Column> COLUMNS = Map.ofEntries(
             Map.entry("date", Column.DATE_PUBLISHED),
             Map.entry("outlet", Column.OUTLET),
             Map.entry("agency", Column.CREDIT_AGENCY),
             Map.entry("headline", Column.HEADLINE),
+            Map.entry("sure", Column.HEADLINE),
             Map.entry("byline", Column.BYLINE),
             Map.entry("dateline", Column.DATELINE_PLACE),
             Map.entry("section", Column.SECTION),
@@ -53,6 +56,11 @@ class ClippingsTest {
         if (expected.equals("(supplied)")) {
             assertEquals(List.of(), found, name);
             assertEquals(1, entry.findings(Column.HEADLINE_SUPPLIED).size(), name);
+            return;
+        }
+        if (key.equals("sure")) {
+            boolean sure = found.stream().allMatch(finding -> finding.confidence() >= SURE);
+            assertEquals(expected, sure ? "yes" : "no", name);
             return;
         }
         List<String> values = found.stream().map(Finding::value).toList();
