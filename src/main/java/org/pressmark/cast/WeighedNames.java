@@ -3,6 +3,7 @@ package org.pressmark.cast;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pressmark.language.CalendarWords;
 import org.pressmark.language.EnglishWords;
@@ -23,6 +24,8 @@ final class WeighedNames {
     private static final Set<String> FIRM_TAILS = NameWords.of("firm-tail");
     private static final Set<String> EXCHANGES = NameWords.of("exchange");
     private static final Set<String> VENUES = NameWords.of("venue");
+    private static final Pattern SEAT = Pattern.compile(" \\(\\p{Lu}{1,4}-\\p{Lu}{2}[),]");
+    private static final Set<String> LINKS = Set.of(",", "and", ", and");
     private static final Set<String> STREETS = NameWords.of("street");
     private static final int LONGEST_ACRONYM = 5;
     /** What a name weighs for a person if it is also given to children. */
@@ -65,7 +68,7 @@ final class WeighedNames {
         Testimony testimony = Testimony.of(story, spots, spot);
         boolean common = EnglishWords.contains(word.folded());
         boolean given = GivenNames.contains(word.folded()) && !(common && story.beginsSentence(spot.from()));
-        if (testimony.says(Testimony.Meaning.PERSON) || isAmongStrangers(spot)) {
+        if (testimony.says(Testimony.Meaning.PERSON) || isAmongStrangers(spot) || isSeated(spot)) {
             return Optional.of(spot);
         }
         boolean town = !given && !common && !word.capitals() && isKnown(spot);
@@ -207,6 +210,13 @@ final class WeighedNames {
         return !Gazetteer.shared().isStopword(printed) && Gazetteer.shared().knows(printed, "en");
     }
 
+    /** "Leahorn (D-VT)": the party and state of a member of the Congress. */
+    private boolean isSeated(Spot spot) {
+        return SEAT.matcher(story.text())
+                .region(word(spot.to() - 1).end(), story.text().length())
+                .lookingAt();
+    }
+
     /** In a list with two or more other lone names of people: the players of a team. */
     private boolean isAmongStrangers(Spot spot) {
         int index = spots.indexOf(spot);
@@ -221,22 +231,22 @@ final class WeighedNames {
                 && at >= 0
                 && spots.get(at + step).kind() == Name.Kind.PERSON
                 && spots.get(at + step).length() == 1
-                && isComma(spots.get(at), spots.get(at + step))) {
+                && isLinked(spots.get(at), spots.get(at + step))) {
             at += step;
             count++;
         }
         return count;
     }
 
-    private boolean isComma(Spot one, Spot other) {
+    /** Whether nothing but a comma or an "and" parts the two. */
+    private boolean isLinked(Spot one, Spot other) {
         Spot first = one.from() < other.from() ? one : other;
         Spot second = first == one ? other : one;
-        return first.to() == second.from()
-                && story.text()
+        return second.from() - first.to() <= 1
+                && LINKS.contains(story.text()
                         .substring(
                                 word(first.to() - 1).end(), word(second.from()).start())
-                        .strip()
-                        .equals(",");
+                        .strip());
     }
 
     /** "Pittston" where the Pittston Coal Co. is named in full. */
