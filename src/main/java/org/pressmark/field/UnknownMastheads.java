@@ -35,7 +35,8 @@ final class UnknownMastheads {
             Passage line = lines.get(i);
             boolean press = craft.papers().hasPressWord(line.printed());
             boolean placed = isBesideDate(sheet, lines, i) || i == 0 && press && isAbove(sheet, line);
-            boolean house = press || isLongEnough(sheet, line, i) && MastheadNames.isBorneOut(sheet, line);
+            boolean house = press
+                    || isLongEnough(sheet, line, i) && (isTyped(sheet, i) || MastheadNames.isBorneOut(sheet, line));
             if (placed && house && names.isOne(sheet, line)) {
                 return Optional.of(
                         Credit.of(craft, withoutStop(sheet, line), "unknown-masthead", press ? WORDED : BARE, true));
@@ -51,6 +52,15 @@ final class UnknownMastheads {
     private boolean isAbove(Worksheet sheet, Passage line) {
         return sheet.anatomy().masthead().stream().limit(DATED_LINES).anyMatch(other -> isDated(sheet, other))
                 || MastheadNames.isAboveHeadline(sheet, line);
+    }
+
+    /** Whether nothing but this line and the day stands above the headline, and nothing below the story: a clipping as it is copied out. */
+    private boolean isTyped(Worksheet sheet, int i) {
+        List<Passage> lines = sheet.anatomy().masthead();
+        return i == 0
+                && lines.size() == 2
+                && isDated(sheet, lines.get(1))
+                && sheet.anatomy().furniture().isEmpty();
     }
 
     /** Whether a line without a word of papers stands over the headline, and is more than one short word. */
