@@ -1,7 +1,6 @@
 package org.pressmark.cast;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.stream.IntStream;
 import org.pressmark.language.Name;
 import org.pressmark.language.Phrases;
 import org.pressmark.language.Table;
-import org.pressmark.language.Word;
 
 /**
  * What the words beside a name say it is, summed over all places where an English story prints it. One strong word weighs {@link #SURE},
@@ -28,7 +26,6 @@ record Testimony(Map<Meaning, Integer> weights) {
     private static final int LONGEST_APPOSITION = 6;
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "his", "her", "our", "one");
     private static final Set<String> FOLLOWERS = NameWords.of("follows-apposition");
-    private static final Set<String> LISTING = Set.of(",", "and", ", and", "or");
 
     /** What a name may be the name of. */
     enum Meaning {
@@ -61,16 +58,17 @@ record Testimony(Map<Meaning, Integer> weights) {
         return phrases.build();
     }
 
-    /** What {@code story} says of the words of {@code name}; {@code spots} are the names beside which it may be listed. */
-    static Testimony of(Story story, List<Spot> spots, Spot name) {
+    /** What the story says of the words of {@code name}. */
+    static Testimony of(NameRegister register, Spot name) {
+        Story story = register.story();
         Map<Meaning, Integer> weights = new EnumMap<>(Meaning.class);
-        mentions(story, spots, name).forEach(from -> {
+        register.mentions(name).forEach(from -> {
             Spot mention = name.reaching(from, from + name.length());
             before(story, from).ifPresent(match -> add(match, weights));
             at(AFTER, story, mention.to()).ifPresent(match -> add(match, weights));
             apposed(story, mention).ifPresent(match -> add(match, weights));
-            spots.stream()
-                    .filter(other -> isListed(story, other, mention))
+            register.listedWith(mention)
+                    .filter(Testimony::isKnown)
                     .forEach(other -> weights.merge(meaning(other), FROM_LIST, Integer::sum));
         });
         return new Testimony(weights);
@@ -86,22 +84,6 @@ record Testimony(Map<Meaning, Integer> weights) {
         return of(meaning) >= SURE
                 && weights.entrySet().stream()
                         .noneMatch(other -> other.getKey() != meaning && other.getValue() >= of(meaning));
-    }
-
-    /** Where the words of the name stand by themselves. */
-    private static IntStream mentions(Story story, List<Spot> spots, Spot name) {
-        String folded = story.folded(name.from(), name.to());
-        return IntStream.rangeClosed(0, story.words().size() - name.length())
-                .filter(from -> story.words().get(from).capitalised()
-                        && story.words()
-                                .get(from)
-                                .folded()
-                                .equals(story.words().get(name.from()).folded())
-                        && story.folded(from, from + name.length()).equals(folded))
-                .filter(from -> !story.nameGoesOn(from + name.length()))
-                .filter(from -> spots.stream()
-                        .noneMatch(other -> other.length() > name.length()
-                                && other.overlaps(name.reaching(from, from + name.length()))));
     }
 
     private static Optional<Phrases.Match<Witness>> before(Story story, int index) {
@@ -158,20 +140,9 @@ record Testimony(Map<Meaning, Integer> weights) {
         match.meanings().forEach(witness -> weights.merge(witness.meaning(), witness.weight(), Integer::sum));
     }
 
-    /** Whether nothing but a comma or an "and" parts the name from one of which it is known what it is. */
-    private static boolean isListed(Story story, Spot other, Spot mention) {
-        boolean known =
-                other.source() != Spot.Source.RECOGNISED || other.kind() == Name.Kind.PERSON && other.length() > 1;
-        if (!known || other.overlaps(mention)) {
-            return false;
-        }
-        Spot first = other.from() < mention.from() ? other : mention;
-        Spot second = first == other ? mention : other;
-        Word last = story.words().get(first.to() - 1);
-        return second.from() - first.to() <= 1
-                && LISTING.contains(story.text()
-                        .substring(last.end(), story.words().get(second.from()).start())
-                        .strip());
+    /** Whether more than the recogniser says what the other name is. */
+    private static boolean isKnown(Spot other) {
+        return other.source() != Spot.Source.RECOGNISED || other.kind() == Name.Kind.PERSON && other.length() > 1;
     }
 
     private static String between(Story story, int index) {

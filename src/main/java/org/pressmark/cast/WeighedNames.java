@@ -1,10 +1,12 @@
 package org.pressmark.cast;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.pressmark.language.CalendarWords;
 import org.pressmark.language.EnglishWords;
 import org.pressmark.language.Gazetteer;
@@ -25,19 +27,25 @@ final class WeighedNames {
     private static final Set<String> EXCHANGES = NameWords.of("exchange");
     private static final Set<String> VENUES = NameWords.of("venue");
     private static final Pattern SEAT = Pattern.compile(" \\(\\p{Lu}{1,4}-\\p{Lu}{2}[),]");
-    private static final Set<String> LINKS = Set.of(",", "and", ", and");
     private static final Set<String> STREETS = NameWords.of("street");
     private static final int LONGEST_ACRONYM = 5;
     /** What a name weighs for a person if it is also given to children. */
     private static final int GIVEN = 1;
 
     private final Story story;
-    private final List<Spot> spots;
+    private final NameRegister register;
+    private final Map<String, Testimony> testimonies = new HashMap<>();
+    private final Set<String> firms;
     private final Portfolios portfolios;
 
     WeighedNames(Story story, List<Spot> spots) {
         this.story = story;
-        this.spots = spots;
+        this.register = new NameRegister(story, spots);
+        this.firms = spots.stream()
+                .filter(spot -> spot.kind() == Name.Kind.ORGANISATION && spot.length() > 1)
+                .filter(this::isCompany)
+                .map(spot -> word(spot.from()).folded())
+                .collect(Collectors.toUnmodifiableSet());
         this.portfolios = new Portfolios(story);
     }
 
@@ -59,16 +67,16 @@ final class WeighedNames {
 
     private Optional<Spot> loneName(Spot spot) {
         Word word = word(spot.from());
-        if (story.isTitled(spot.from()) || Leaders.contains(word.folded()) || isPartOfPerson(word.folded())) {
+        if (story.isTitled(spot.from()) || Leaders.contains(word.folded()) || register.isPartOfPerson(word.folded())) {
             return Optional.of(spot);
         }
-        if (isShortForBody(spot)) {
+        if (firms.contains(word.folded())) {
             return Optional.of(spot.as(Name.Kind.ORGANISATION));
         }
-        Testimony testimony = Testimony.of(story, spots, spot);
+        Testimony testimony = testimony(spot);
         boolean common = EnglishWords.contains(word.folded());
         boolean given = GivenNames.contains(word.folded()) && !(common && story.beginsSentence(spot.from()));
-        if (testimony.says(Testimony.Meaning.PERSON) || isAmongStrangers(spot) || isSeated(spot)) {
+        if (testimony.says(Testimony.Meaning.PERSON) || register.isAmongLonePeople(spot) || isSeated(spot)) {
             return Optional.of(spot);
         }
         boolean town = !given && !common && !word.capitals() && isKnown(spot);
@@ -92,7 +100,7 @@ final class WeighedNames {
         if (isFirm(spot)) {
             return Optional.of(spot.as(Name.Kind.ORGANISATION));
         }
-        Testimony testimony = Testimony.of(story, spots, spot);
+        Testimony testimony = testimony(spot);
         if (testimony.of(Testimony.Meaning.PERSON) > 0) {
             return Optional.of(spot);
         }
@@ -119,7 +127,7 @@ final class WeighedNames {
         if (isFirm(spot)) {
             return Optional.of(spot.as(Name.Kind.ORGANISATION));
         }
-        Testimony testimony = Testimony.of(story, spots, spot);
+        Testimony testimony = testimony(spot);
         if (testimony.says(Testimony.Meaning.THING)) {
             return Optional.empty();
         }
@@ -150,7 +158,7 @@ final class WeighedNames {
         if (spot.length() > 1 && STREETS.contains(word(spot.to() - 1).folded())) {
             return isNumbered(spot) ? Optional.empty() : Optional.of(spot.as(Name.Kind.PLACE));
         }
-        Testimony testimony = Testimony.of(story, spots, spot);
+        Testimony testimony = testimony(spot);
         if (testimony.says(Testimony.Meaning.THING)) {
             return Optional.empty();
         }
@@ -217,58 +225,14 @@ final class WeighedNames {
                 .lookingAt();
     }
 
-    /** In a list with two or more other lone names of people: the players of a team. */
-    private boolean isAmongStrangers(Spot spot) {
-        int index = spots.indexOf(spot);
-        return Stream.of(1, -1).mapToLong(step -> neighbours(index, step)).sum() > 1;
+    /** "Pittston Coal Co.", which the story calls "Pittston" too. */
+    private boolean isCompany(Spot body) {
+        return isFirm(body)
+                || BodyPatterns.shared().partners().contains(word(body.to() - 1).folded());
     }
 
-    private long neighbours(int index, int step) {
-        int count = 0;
-        int at = index;
-        while (at + step >= 0
-                && at + step < spots.size()
-                && at >= 0
-                && spots.get(at + step).kind() == Name.Kind.PERSON
-                && spots.get(at + step).length() == 1
-                && isLinked(spots.get(at), spots.get(at + step))) {
-            at += step;
-            count++;
-        }
-        return count;
-    }
-
-    /** Whether nothing but a comma or an "and" parts the two. */
-    private boolean isLinked(Spot one, Spot other) {
-        Spot first = one.from() < other.from() ? one : other;
-        Spot second = first == one ? other : one;
-        return second.from() - first.to() <= 1
-                && LINKS.contains(story.text()
-                        .substring(
-                                word(first.to() - 1).end(), word(second.from()).start())
-                        .strip());
-    }
-
-    /** "Pittston" where the Pittston Coal Co. is named in full. */
-    private boolean isShortForBody(Spot spot) {
-        String folded = word(spot.from()).folded();
-        return spots.stream()
-                .filter(body -> body.kind() == Name.Kind.ORGANISATION && body.length() > 1)
-                .anyMatch(body -> word(body.from()).folded().equals(folded)
-                        && (isFirm(body)
-                                || BodyPatterns.shared()
-                                        .partners()
-                                        .contains(word(body.to() - 1).folded())));
-    }
-
-    /** "Kim" where Kim Jong-un is named in full. */
-    private boolean isPartOfPerson(String folded) {
-        String singular = folded.replaceFirst("s$", "");
-        return spots.stream()
-                .filter(other -> other.kind() == Name.Kind.PERSON && other.length() > 1)
-                .anyMatch(other -> story.words().subList(other.from(), other.to()).stream()
-                        .map(Word::folded)
-                        .anyMatch(part -> part.equals(folded) || part.equals(singular)));
+    private Testimony testimony(Spot spot) {
+        return testimonies.computeIfAbsent(story.folded(spot.from(), spot.to()), name -> Testimony.of(register, spot));
     }
 
     private Word word(int index) {
