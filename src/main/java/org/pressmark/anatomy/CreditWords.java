@@ -15,7 +15,13 @@ public record CreditWords(
         Pattern ourPaper,
         Pattern helped,
         Pattern company,
-        Pattern site) {
+        Pattern site,
+        Pattern published,
+        Pattern filed,
+        Pattern seller) {
+
+    private static final String NAME_OR_ADDRESS =
+            "(?<name>(?:[Tt]he |[Ll]e |[Ll]a |[Ee]l |[Ii]l |[Dd]e |[Dd]er |[Dd]ie |[Oo] )?\\p{Lu}[\\p{L}&.'’-]*(?: (?:of |the |de |del |du )?\\p{Lu}[\\p{L}&.'’-]*){0,4}|www\\.[\\w-]{2,40}(?:\\.[\\w-]{2,20}){1,3}+|[\\w-]{2,40}+(?:\\.\\p{Ll}{2,20}){1,3}+)";
 
     static CreditWords load() {
         WordLists words = WordLists.read(CreditWords.class, "credit-words.tsv");
@@ -38,6 +44,10 @@ public record CreditWords(
                 words.whole("our-paper"),
                 words.whole("helped"),
                 words.whole("company"),
-                Pattern.compile("^(?<name>\\p{Lu}[^\\n]{2,50}?) (?i:" + words.anyOf("site") + ")$"));
+                Pattern.compile("^(?<name>\\p{Lu}[^\\n]{2,50}?) (?i:" + words.anyOf("site") + ")$"),
+                Pattern.compile("(?iu:(?<!\\p{L})" + words.anyOf("published") + "\\s(?:" + words.anyOf("published-also")
+                        + "\\s)?" + words.anyOf("published-where") + "\\s)" + NAME_OR_ADDRESS),
+                Pattern.compile("[(\\[](?iu:" + words.anyOf("filed") + ")[^()\\[\\]]{0,40}[)\\]]$"),
+                words.whole("seller"));
     }
 }

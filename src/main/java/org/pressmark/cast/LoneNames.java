@@ -3,6 +3,7 @@ package org.pressmark.cast;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.pressmark.language.EnglishWords;
 import org.pressmark.language.Gazetteer;
 import org.pressmark.language.GivenNames;
@@ -28,10 +29,15 @@ final class LoneNames {
 
     private final Story story;
     private final List<Spot> spots;
+    private final Set<String> besides;
 
     LoneNames(Story story, List<Spot> spots) {
         this.story = story;
         this.spots = spots;
+        this.besides = spots.stream()
+                .filter(spot -> spot.length() == 1 && isBeside(spot))
+                .map(spot -> word(spot.from()).folded())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The spot, as a place if it is one. */
@@ -115,7 +121,7 @@ final class LoneNames {
                 && !word.capitals()
                 && !GivenNames.contains(word.folded())
                 && !EnglishWords.contains(word.folded())
-                && spots.stream().anyMatch(other -> isSame(other, word.folded()) && isBeside(other))
+                && besides.contains(word.folded())
                 && noneSpeaks(word.folded());
     }
 

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.pressmark.language.CalendarWords;
 import org.pressmark.language.EnglishWords;
 import org.pressmark.language.Gazetteer;
@@ -29,11 +30,16 @@ final class PersonDoubts {
     private final Story story;
     private final List<Spot> spots;
     private final Set<String> surnames;
+    private final Set<String> firstNames;
 
     PersonDoubts(Story story, List<Spot> spots, Set<String> surnames) {
         this.story = story;
         this.spots = spots;
         this.surnames = surnames;
+        this.firstNames = spots.stream()
+                .filter(spot -> spot.kind() == Name.Kind.PERSON && spot.length() > 1)
+                .map(spot -> word(spot.from()).folded())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** All words, or those that {@code sure} asks for. */
@@ -237,10 +243,7 @@ final class PersonDoubts {
 
     /** "Kim" where Kim Jong-un is named in full. */
     private boolean isPartOfPerson(String folded) {
-        return surnames.contains(folded)
-                || spots.stream()
-                        .filter(other -> other.kind() == Name.Kind.PERSON && other.length() > 1)
-                        .anyMatch(other -> word(other.from()).folded().equals(folded));
+        return surnames.contains(folded) || firstNames.contains(folded);
     }
 
     private boolean isAsFarAs(int index) {

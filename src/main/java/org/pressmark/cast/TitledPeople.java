@@ -47,12 +47,14 @@ final class TitledPeople {
                 && words.get(index + 1).joined()
                 && words.get(index + 2).joined()
                 && words.get(index + 2).capitalised();
-        boolean apposition = known.stream()
-                .anyMatch(other ->
-                        other.kind() == Name.Kind.PERSON && (other.to() == index || other.from() == index + 3));
-        return peerage && !story.nameGoesOn(index + 3) && !apposition
+        return peerage && !story.nameGoesOn(index + 3) && !isBesidePerson(index, index + 3)
                 ? Optional.of(new Spot(Name.Kind.PERSON, index, index + 3, Spot.Source.TITLED))
                 : Optional.empty();
+    }
+
+    private boolean isBesidePerson(int from, int to) {
+        return known.stream()
+                .anyMatch(other -> other.kind() == Name.Kind.PERSON && (other.to() == from || other.from() == to));
     }
 
     private Optional<Spot> after(Phrases.Match<Titles.Title> title) {

@@ -11,7 +11,7 @@ import org.pressmark.language.CalendarWords;
 import org.pressmark.language.EnglishWords;
 import org.pressmark.language.Gazetteer;
 import org.pressmark.language.GivenNames;
-import org.pressmark.language.Leaders;
+import org.pressmark.language.KnownBySurname;
 import org.pressmark.language.Name;
 import org.pressmark.language.Organisations;
 import org.pressmark.language.Word;
@@ -67,7 +67,9 @@ final class WeighedNames {
 
     private Optional<Spot> loneName(Spot spot) {
         Word word = word(spot.from());
-        if (story.isTitled(spot.from()) || Leaders.contains(word.folded()) || register.isPartOfPerson(word.folded())) {
+        if (story.isTitled(spot.from())
+                || KnownBySurname.contains(word.folded())
+                || register.isPartOfPerson(word.folded())) {
             return Optional.of(spot);
         }
         if (firms.contains(word.folded())) {

@@ -1,5 +1,7 @@
 package org.pressmark.clipping;
 
+import java.util.regex.Matcher;
+
 /**
  * Characters in a clipping's text that a value was read from.
  *
@@ -22,6 +24,14 @@ public record Passage(int start, int end, String printed) implements Comparable<
     /** The passage of {@code text} from {@code start} to {@code end}. */
     public static Passage of(String text, int start, int end) {
         return new Passage(start, end, text.substring(start, end));
+    }
+
+    /** What {@code group} of {@code form} has matched; the form was looked for in {@link #printed}, or in as many other characters. */
+    public Passage group(Matcher form, String group) {
+        return new Passage(
+                start + form.start(group),
+                start + form.end(group),
+                printed.substring(form.start(group), form.end(group)));
     }
 
     /** Whether this passage shares a character with the other one. */

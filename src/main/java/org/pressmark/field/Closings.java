@@ -31,8 +31,6 @@ final class Closings {
                     + AND_AGENCIES + "[ \\t]{0,8}$",
             Pattern.MULTILINE);
 
-    private static final Pattern PUBLISHED = Pattern.compile(
-            "(?i:(?<!\\p{L})(?:published|appeared|printed|erschienen|veröffentlicht|paru|publié|publicado|publicada|pubblicato|verschenen|verscheen|gepubliceerd|apareció|apareceu|apparso)\\s(?:(?:also|ook|auch|aussi|también|anche|também)\\s)?(?:in|on|by|dans|sur|en|em|su|sul|door|op|por)\\s)(?<name>(?:[Tt]he |[Ll]e |[Ll]a |[Ee]l |[Ii]l |[Dd]e |[Dd]er |[Dd]ie |[Oo] )?\\p{Lu}[\\p{L}&.'’-]*(?: (?:of |the |de |del |du )?\\p{Lu}[\\p{L}&.'’-]*){0,4}|www\\.[\\w-]{2,40}(?:\\.[\\w-]{2,20}){1,3}+|[\\w-]{2,40}+(?:\\.\\p{Ll}{2,20}){1,3}+)");
     private static final Pattern ASKER = Pattern.compile("^(?<name>\\p{Lu}[\\p{L}. ]{1,28}?)\\s?:\\s");
     /** The call sign of an American, Canadian or Mexican station, as the ITU gives them out. */
     private static final Pattern CALL_SIGN = Pattern.compile("[KWCX][A-Z]{2,3}(?:-(?:TV|FM|AM|DT))?");
@@ -76,12 +74,12 @@ final class Closings {
         } else if (Outlets.isDomain(printed)) {
             credits.add(Credit.of(craft, line, "web-address", 86, true));
         } else if (end.matches()) {
-            credits.add(Credit.of(craft, group(sheet, line, end), "end-mark", 70, false));
+            credits.add(Credit.of(craft, line.group(end, "name"), "end-mark", 70, false));
         } else if (craft.furniture().isRights(new Line(line, 0, false))
                 && !craft.furniture().isCaption(new Line(line, 0, false))) {
             rights(line, isBelow(sheet, line), credits);
         } else if (source.find() && !craft.bylines().isDeskOrRole(source.group("name"))) {
-            Passage name = group(sheet, line, source);
+            Passage name = line.group(source, "name");
             int confidence = craft.outlets().find(name.printed()).isPresent() ? 80 : 66;
             credits.add(Credit.of(craft, name, "source-line", confidence, true));
         } else if (issuer.isPresent() && isRelease(sheet)) {
@@ -118,10 +116,6 @@ final class Closings {
     private boolean isRelease(Worksheet sheet) {
         return sheet.anatomy().masthead().stream()
                 .anyMatch(line -> craft.releases().isRelease(line.printed()));
-    }
-
-    private static Passage group(Worksheet sheet, Passage line, Matcher form) {
-        return Passage.of(sheet.text(), line.start() + form.start("name"), line.start() + form.end("name"));
     }
 
     private static boolean isBelow(Worksheet sheet, Passage line) {
@@ -171,12 +165,12 @@ final class Closings {
                 .filter(part -> part.printed().length() <= LONGEST_NOTE)
                 .forEach(lines::add);
         for (Passage line : lines) {
-            Matcher published = PUBLISHED.matcher(line.printed());
+            Matcher published = craft.creditWords().published().matcher(line.printed());
             while (published.find()) {
                 String name = published.group("name");
                 boolean known = craft.outlets().find(name).isPresent();
                 if (known || Outlets.isDomain(name) || craft.papers().hasPressWord(name)) {
-                    credits.add(Credit.of(craft, group(sheet, line, published), "published-in", known ? 88 : 80, true));
+                    credits.add(Credit.of(craft, line.group(published, "name"), "published-in", known ? 88 : 80, true));
                 }
             }
         }
@@ -211,7 +205,7 @@ final class Closings {
         while (self.find()) {
             Optional<Outlet> outlet = craft.outlets().find(self.group("name"));
             if (outlet.filter(named -> !named.isAgency()).isPresent()) {
-                credits.add(Credit.of(craft, group(sheet, lead, self), "own-report", 50, false));
+                credits.add(Credit.of(craft, lead.group(self, "name"), "own-report", 50, false));
             }
         }
     }
@@ -226,7 +220,7 @@ final class Closings {
                     || asked.merge(asker.group("name"), 1, Integer::sum) < QUESTIONS) {
                 continue;
             }
-            return Optional.of(Credit.of(craft, group(sheet, part, asker), "interviewer", 72, true));
+            return Optional.of(Credit.of(craft, part.group(asker, "name"), "interviewer", 72, true));
         }
         return Optional.empty();
     }
@@ -250,7 +244,7 @@ final class Closings {
                                     .matcher(part.printed())
                                     .find());
             if (paper && own) {
-                return headline.map(line -> Credit.of(craft, group(sheet, line, told), "interview", 55, false));
+                return headline.map(line -> Credit.of(craft, line.group(told, "name"), "interview", 55, false));
             }
         }
         return Optional.empty();

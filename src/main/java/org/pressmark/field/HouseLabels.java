@@ -47,57 +47,53 @@ final class HouseLabels {
     List<Credit> creditsIn(Worksheet sheet) {
         var credits = new ArrayList<Credit>();
         Anatomy anatomy = sheet.anatomy();
-        anatomy.headline().ifPresent(line -> headline(sheet, line, credits));
+        anatomy.headline().ifPresent(line -> headline(line, credits));
         List<Passage> body = anatomy.body();
         List<Passage> first = body.subList(0, Math.min(FIRST_PARAGRAPHS, body.size()));
         Stream.of(anatomy.masthead(), first, anatomy.furniture())
                 .flatMap(List::stream)
                 .filter(line -> line.printed().length() <= LONGEST)
                 .forEach(line -> {
-                    known(sheet, line, programme, "programme", 72).ifPresent(credits::add);
-                    addressed(sheet, line).ifPresent(credits::add);
-                    known(sheet, line, SIGNED, "byline", 80).ifPresent(credits::add);
+                    known(line, programme, "programme", 72).ifPresent(credits::add);
+                    addressed(line).ifPresent(credits::add);
+                    known(line, SIGNED, "byline", 80).ifPresent(credits::add);
                 });
         return credits;
     }
 
     /** A house that stands where the headline is looked for, or before it. */
-    private void headline(Worksheet sheet, Passage line, List<Credit> credits) {
+    private void headline(Passage line, List<Credit> credits) {
         Optional<Outlet> house = craft.outlets().find(line.printed());
         boolean named = house.isPresent()
                 && (line.printed().indexOf(' ') > 0 || Outlets.isDomain(line.printed()))
-                && !house.get().kind().equals("press-office");
+                && !house.get().isPressOffice();
         if (named) {
             credits.add(Credit.of(craft, line, "masthead", 84, true));
         }
         Matcher site = SITE.matcher(line.printed());
-        addressed(sheet, line).ifPresent(credits::add);
+        addressed(line).ifPresent(credits::add);
         if (site.find() && Outlets.isDomain(site.group("name"))) {
-            credits.add(Credit.of(craft, group(sheet, line, site), "title-opening", 80, true));
+            credits.add(Credit.of(craft, line.group(site, "name"), "title-opening", 80, true));
         }
     }
 
     /** Whom a letter is for: a paper of the table, or a name with a word of papers. */
-    private Optional<Credit> addressed(Worksheet sheet, Passage line) {
+    private Optional<Credit> addressed(Passage line) {
         Matcher found = letter.matcher(line.printed());
         boolean paper = found.find()
                 && craft.papers().hasPressWord(found.group("name"))
                 && craft.papers().mayBeNamed(found.group("name"))
                 && !craft.papers().isPageLabel(found.group("name"));
-        return known(sheet, line, letter, LETTER, 78)
+        return known(line, letter, LETTER, 78)
                 .or(() -> paper
-                        ? Optional.of(Credit.of(craft, group(sheet, line, found), LETTER, 70, true))
+                        ? Optional.of(Credit.of(craft, line.group(found, "name"), LETTER, 70, true))
                         : Optional.empty());
     }
 
-    private Optional<Credit> known(Worksheet sheet, Passage line, Pattern form, String rule, int confidence) {
+    private Optional<Credit> known(Passage line, Pattern form, String rule, int confidence) {
         Matcher found = form.matcher(line.printed());
         Optional<Outlet> house = found.find() ? craft.outlets().find(found.group("name")) : Optional.empty();
-        return house.filter(outlet -> !outlet.kind().equals("press-office"))
-                .map(outlet -> Credit.of(craft, group(sheet, line, found), rule, confidence, !outlet.isAgency()));
-    }
-
-    private static Passage group(Worksheet sheet, Passage line, Matcher form) {
-        return Passage.of(sheet.text(), line.start() + form.start("name"), line.start() + form.end("name"));
+        return house.filter(outlet -> !outlet.isPressOffice())
+                .map(outlet -> Credit.of(craft, line.group(found, "name"), rule, confidence, !outlet.isAgency()));
     }
 }

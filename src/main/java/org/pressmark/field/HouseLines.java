@@ -60,9 +60,9 @@ final class HouseLines {
                 .ifPresent(credits::add);
         says(sheet).ifPresent(credits::add);
         for (Passage line : lines) {
-            town(sheet, line)
+            town(line)
                     .or(() -> behindDate(sheet, line))
-                    .or(() -> site(sheet, line))
+                    .or(() -> site(line))
                     .or(() -> besideTitle(sheet, line))
                     .or(() -> station(sheet, line))
                     .ifPresent(credits::add);
@@ -73,10 +73,10 @@ final class HouseLines {
     }
 
     /** {@code Norvale Courier (Norvale)}. */
-    private Optional<Credit> town(Worksheet sheet, Passage line) {
+    private Optional<Credit> town(Passage line) {
         Matcher town = TOWN.matcher(line.printed());
         return town.find() && craft.isPlace().test(town.group("town"))
-                ? named(sheet, line, town, "masthead", 90)
+                ? named(line, town, "masthead", 90)
                 : Optional.empty();
     }
 
@@ -88,7 +88,7 @@ final class HouseLines {
                 .flatMap(date -> {
                     Passage rest = Passage.of(sheet.text(), date.passage().end(), line.end());
                     Matcher behind = BEHIND_DATE.matcher(rest.printed());
-                    return behind.find() ? named(sheet, rest, behind, "beside-date", 76) : Optional.empty();
+                    return behind.find() ? named(rest, behind, "beside-date", 76) : Optional.empty();
                 });
     }
 
@@ -104,10 +104,10 @@ final class HouseLines {
     }
 
     /** {@code The Norvale Courier Online}, where the table holds The Norvale Courier. */
-    private Optional<Credit> site(Worksheet sheet, Passage line) {
+    private Optional<Credit> site(Passage line) {
         Matcher site = craft.creditWords().site().matcher(line.printed());
         return site.find() && craft.outlets().find(site.group("name")).isPresent()
-                ? Optional.of(Credit.of(craft, group(sheet, line, site), "masthead", 84, true))
+                ? Optional.of(Credit.of(craft, line.group(site, "name"), "masthead", 84, true))
                 : Optional.empty();
     }
 
@@ -143,7 +143,7 @@ final class HouseLines {
                                 .filter(paper -> !paper.isAgency())
                                 .isPresent()
                 ? Optional.of(Credit.of(
-                        craft, group(sheet, sheet.anatomy().headline().orElseThrow(), says), "own-opinion", 76, true))
+                        craft, sheet.anatomy().headline().orElseThrow().group(says, "name"), "own-opinion", 76, true))
                 : Optional.empty();
     }
 
@@ -171,7 +171,7 @@ final class HouseLines {
         Matcher site = craft.creditWords().site().matcher(printed);
         if (below && site.find() && craft.outlets().find(site.group("name")).isPresent()) {
             Passage last = Passage.of(text, at, at + printed.length());
-            return Optional.of(Credit.of(craft, group(sheet, last, site), "last-line", 66, true));
+            return Optional.of(Credit.of(craft, last.group(site, "name"), "last-line", 66, true));
         }
         boolean house = craft.outlets().find(printed).isPresent() && printed.length() > 2
                 || HUMP.matcher(printed).matches() && !GivenNames.contains(printed)
@@ -194,11 +194,11 @@ final class HouseLines {
         Matcher end = END.matcher(
                 body.isEmpty() ? "" : body.get(body.size() - 1).printed().stripTrailing());
         return end.find() && craft.outlets().find(end.group("name")).isPresent()
-                ? Optional.of(Credit.of(craft, group(sheet, body.get(body.size() - 1), end), "end-mark", 70, false))
+                ? Optional.of(Credit.of(craft, body.get(body.size() - 1).group(end, "name"), "end-mark", 70, false))
                 : Optional.empty();
     }
 
-    private Optional<Credit> named(Worksheet sheet, Passage line, Matcher form, String rule, int confidence) {
+    private Optional<Credit> named(Passage line, Matcher form, String rule, int confidence) {
         String name = form.group("name");
         boolean known = craft.outlets().find(name).isPresent();
         boolean paper = known
@@ -207,15 +207,11 @@ final class HouseLines {
         return paper
                 ? Optional.of(Credit.of(
                         craft,
-                        group(sheet, line, form),
+                        line.group(form, "name"),
                         rule,
                         known ? confidence : confidence - 8,
                         !craft.outlets().isAgency(name)))
                 : Optional.empty();
-    }
-
-    private static Passage group(Worksheet sheet, Passage line, Matcher form) {
-        return Passage.of(sheet.text(), line.start() + form.start("name"), line.start() + form.end("name"));
     }
 
     /** Whether {@code name} can be one of a house and of nobody else. */

@@ -135,7 +135,7 @@ final class HouseVoices {
         String name = opening.group("name");
         return craft.outlets()
                 .find(name)
-                .filter(house -> !house.isAgency() && !house.kind().equals("press-office"))
+                .filter(house -> !house.isAgency() && !house.isPressOffice())
                 .filter(house -> name.length() > 2
                         && !EnglishWords.contains(name.toLowerCase(Locale.ROOT))
                         && !craft.isPlace().test(name))

@@ -88,7 +88,7 @@ final class Mastheads {
         for (Passage line : lines) {
             Matcher special = SPECIAL.matcher(line.printed());
             if (special.find() && isNamed(special.group("name"))) {
-                return Optional.of(Credit.of(craft, group(sheet, line, special, "name"), "special-to", 84, true));
+                return Optional.of(Credit.of(craft, line.group(special, "name"), "special-to", 84, true));
             }
         }
         return Optional.empty();
@@ -140,7 +140,7 @@ final class Mastheads {
             credits.add(source.get());
         } else if (citation.find() && !craft.papers().isPageLabel(cited(citation))) {
             String group = citation.group("name") == null ? "paper" : "name";
-            credits.add(Credit.of(craft, group(sheet, line, citation, group), "citation", 92, true));
+            credits.add(Credit.of(craft, line.group(citation, group), "citation", 92, true));
         } else if (site(sheet, line).isPresent()) {
             credits.add(Credit.of(craft, site(sheet, line).get(), "masthead", 88, true));
         } else if (isSuffix(sheet, line)) {
@@ -152,9 +152,9 @@ final class Mastheads {
             boolean word = EnglishWords.contains(line.printed().toLowerCase(Locale.ROOT));
             credits.add(Credit.of(craft, line, "masthead", word ? 74 : 94, true));
         } else if (leading.find() && craft.outlets().find(leading.group("name")).isPresent()) {
-            credits.add(Credit.of(craft, group(sheet, line, leading, "name"), "masthead", 95, true));
+            credits.add(Credit.of(craft, line.group(leading, "name"), "masthead", 95, true));
         } else if (slug.find() && isNamed(slug.group("name"))) {
-            credits.add(Credit.of(craft, group(sheet, line, slug, "name"), "wire-slug", 80, true));
+            credits.add(Credit.of(craft, line.group(slug, "name"), "wire-slug", 80, true));
         } else if (edges.part(sheet.text(), line).others().size() > 0) {
             edges.part(sheet.text(), line).others().stream()
                     .filter(name -> !isDated(sheet, name))
@@ -254,10 +254,6 @@ final class Mastheads {
             outlet.ifPresent(known -> credits.add(Credit.of(
                     craft, Passage.of(sheet.text(), at, at + segment.length()), "credit-line", 86, !known.isAgency())));
         }
-    }
-
-    private static Passage group(Worksheet sheet, Passage line, Matcher form, String name) {
-        return Passage.of(sheet.text(), line.start() + form.start(name), line.start() + form.end(name));
     }
 
     private boolean isNamed(String name) {

@@ -42,18 +42,18 @@ final class Newsrooms {
             Matcher signed = SIGNED.matcher(line.printed());
             Matcher staff = STAFF.matcher(line.printed());
             if (signed.find() && isOutlet(signed.group("name"), signed.group("by") != null)) {
-                return Optional.of(credit(sheet, line, signed));
+                return Optional.of(credit(line, signed));
             }
             if (staff.find()
                     && (isOutlet(staff.group("name"), false) || craft.outlets().isAgency(staff.group("name")))) {
-                return Optional.of(credit(sheet, line, staff));
+                return Optional.of(credit(line, staff));
             }
         }
         return Optional.empty();
     }
 
-    private Credit credit(Worksheet sheet, Passage line, Matcher form) {
-        Passage name = Passage.of(sheet.text(), line.start() + form.start("name"), line.start() + form.end("name"));
+    private Credit credit(Passage line, Matcher form) {
+        Passage name = line.group(form, "name");
         return Credit.of(craft, name, "newsroom", 76, true);
     }
 

@@ -21,14 +21,9 @@ final class PictureCredits {
 
     private static final Pattern CREDIT = Pattern.compile(
             "(?:[/|,:©(\\[]|\\b(?i:by|for|courtesy(?: of)?|von|de|van|di))\\s?(?<name>(?:(?:[Tt]he|[Ll]a|[Ll]e|[Ee]l|[Dd]er|[Dd]ie|[Dd]e) )?\\p{Lu}[\\p{L}\\d.&'’-]{1,30}(?: [\\p{Lu}\\d&][\\p{L}\\d.&'’-]{0,30}){0,3})\\s?(?:[)\\]]\\.?)?$");
-    private static final Pattern FILED =
-            Pattern.compile("[(\\[](?i:file|archiv|archivo|archives?)[^()\\[\\]]{0,40}[)\\]]$");
     /** {@code Jane Doe / The Norvale Courier} at the end of a line. */
     private static final Pattern LENT = Pattern.compile(
             "(?:^|[.!?)] ?)\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20}){1,2} ?/ ?(?:The )?\\p{Lu}[\\p{L} ]{3,30}$");
-    /** Firms that sell pictures and copy to others. */
-    private static final Pattern SELLER = Pattern.compile(
-            "(?iu)(?:agency|agencies|agentur|agence|agencia|agenzia|images?|pictures?|photo\\p{L}*|foto\\p{L}*|service|stock|press)(?!\\p{L})");
 
     private static final int CONFIDENCE = 52;
     private static final int LONGEST = 300;
@@ -47,7 +42,7 @@ final class PictureCredits {
         Stream.of(anatomy.masthead(), anatomy.furniture(), anatomy.body())
                 .flatMap(List::stream)
                 .filter(part -> part.printed().length() <= LONGEST && isCaption(part))
-                .forEach(part -> credited(sheet, part).ifPresent(name -> {
+                .forEach(part -> credited(part).ifPresent(name -> {
                     Outlet house = craft.outlets().called(name.printed());
                     houses.putIfAbsent(house, name);
                     times.merge(house, 1, Integer::sum);
@@ -67,25 +62,24 @@ final class PictureCredits {
 
     private boolean isCaption(Passage part) {
         return craft.furniture().isCaption(new Line(part, 0, false))
-                || FILED.matcher(part.printed()).find()
+                || craft.creditWords().filed().matcher(part.printed()).find()
                 || LENT.matcher(part.printed()).find();
     }
 
-    private Optional<Passage> credited(Worksheet sheet, Passage part) {
+    private Optional<Passage> credited(Passage part) {
         Matcher credit = CREDIT.matcher(part.printed());
         return credit.find() && isHouse(credit.group("name"))
-                ? Optional.of(Passage.of(
-                        sheet.text(), part.start() + credit.start("name"), part.start() + credit.end("name")))
+                ? Optional.of(part.group(credit, "name"))
                 : Optional.empty();
     }
 
     private boolean isHouse(String name) {
         Optional<Outlet> known = craft.outlets().find(name);
         if (known.isPresent()) {
-            return !known.get().isAgency() && !known.get().kind().equals("press-office");
+            return !known.get().isAgency() && !known.get().isPressOffice();
         }
         return !craft.papers().isPageLabel(name)
-                && !SELLER.matcher(name).find()
+                && !craft.creditWords().seller().matcher(name).find()
                 && (name.startsWith("The ") || craft.papers().hasPressWord(name) && name.indexOf(' ') > 0);
     }
 }

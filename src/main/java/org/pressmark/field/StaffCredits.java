@@ -118,9 +118,8 @@ final class StaffCredits {
     /** The longest beginning of {@code words} that the table of outlets holds, or all of them if they can be a paper's name. */
     private Optional<Passage> house(Worksheet sheet, int start, String words) {
         for (int end = words.length(); end > 2; end = words.lastIndexOf(' ', end - 1)) {
-            Optional<Outlet> known = craft.outlets()
-                    .find(words.substring(0, end))
-                    .filter(outlet -> !outlet.kind().equals("press-office"));
+            Optional<Outlet> known =
+                    craft.outlets().find(words.substring(0, end)).filter(outlet -> !outlet.isPressOffice());
             if (known.isPresent() && !craft.papers().isPageLabel(words.substring(0, end))) {
                 return Optional.of(Passage.of(sheet.text(), start, start + end));
             }

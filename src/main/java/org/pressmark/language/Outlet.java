@@ -13,6 +13,9 @@ public record Outlet(String name, String country, String kind, boolean known) {
     /** What the table of outlets calls a wire service. */
     private static final String AGENCY = "agency";
 
+    /** What it calls the office of a company, a court, a university. */
+    private static final String PRESS_OFFICE = "press-office";
+
     /** An outlet that the table does not hold. */
     static Outlet unknown(String name) {
         return new Outlet(name, "", "", false);
@@ -23,6 +26,11 @@ public record Outlet(String name, String country, String kind, boolean known) {
         String one = Outlets.fold(name).replace(" ", "");
         String two = Outlets.fold(other.name).replace(" ", "");
         return one.contains(two) || two.contains(one);
+    }
+
+    /** Whether it gives out news of its own house, and publishes nothing else. */
+    public boolean isPressOffice() {
+        return kind.equals(PRESS_OFFICE);
     }
 
     /** Whether it is a wire service. */

@@ -101,7 +101,7 @@ record RunMeaning(String text, List<Word> words, Vocabulary vocabulary, Set<Stri
         String printed =
                 text.substring(words.get(from).start(), words.get(to - 1).end());
         if (to - from == 1
-                && (Leaders.contains(words.get(from).folded())
+                && (KnownBySurname.contains(words.get(from).folded())
                         || small.contains(words.get(from).folded()))) {
             return false;
         }

@@ -59,7 +59,7 @@ record UnknownPeople(String text, List<Word> words, Vocabulary vocabulary, Set<S
 
     /** A name that needs no given name: that of a well-known person, or of someone who speaks. */
     private boolean isLonePerson(int index) {
-        if (Leaders.contains(words.get(index).folded())) {
+        if (KnownBySurname.contains(words.get(index).folded())) {
             return true;
         }
         boolean known = small.contains(words.get(index).folded())

@@ -45,10 +45,7 @@ final class Characters {
     }
 
     private static boolean isClean(char c) {
-        return c >= ' ' && c < 0x7f
-                || c == '\n'
-                || c > 0x9f && c < Character.MIN_SURROGATE && c != '\u2028' && c != '\u2029'
-                || c == '\t';
+        return c == '\n' || isKept(c) && !isLineEnd(c) && !Character.isSurrogate(c);
     }
 
     private static String cleaned(String raw) {
