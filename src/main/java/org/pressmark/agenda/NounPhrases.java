@@ -2,7 +2,9 @@ package org.pressmark.agenda;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.pressmark.cast.Cast;
 import org.pressmark.cast.Spot;
 import org.pressmark.cast.Story;
@@ -39,8 +41,25 @@ public final class NounPhrases {
         for (Spot spot : cast.spots()) {
             Arrays.fill(kinds, spot.from(), spot.to(), spot.kind());
         }
+        markEverywhere();
         this.bounds = new PhraseBounds(story, agenda, kinds);
         this.breakers = bounds.breakers();
+    }
+
+    /** A place or body of one word is one in the headline too, where it may not have been recognised. */
+    private void markEverywhere() {
+        Map<String, Name.Kind> names = new HashMap<>();
+        for (int i = 0; i < kinds.length; i++) {
+            boolean alone = (i == 0 || kinds[i - 1] == null) && (i + 1 == kinds.length || kinds[i + 1] == null);
+            if (alone && kinds[i] != null && kinds[i] != Name.Kind.PERSON) {
+                names.put(story.words().get(i).folded(), kinds[i]);
+            }
+        }
+        for (int i = 0; i < kinds.length; i++) {
+            if (kinds[i] == null && story.words().get(i).capitalised()) {
+                kinds[i] = names.get(story.words().get(i).folded());
+            }
+        }
     }
 
     /** Words {@code from} to {@code to} of the story. */
